@@ -1,0 +1,118 @@
+"""Results kept by the content of what they were made from.
+
+A stage's result is looked up under a digest of all its inputs, so nothing here is ever stale, only unused.
+Values are JSON, compressed; nothing in the file is executed. A damaged file is set aside with one warning and
+made anew. The file is opened in the parent process only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+_SCHEMA = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, run INTEGER, value BLOB) WITHOUT ROWID"
+_FORMAT = 1
+_CHUNK = 500
+
+
+def digest(*parts: object) -> str:
+    """A key for `parts`: hexadecimal BLAKE2b of their JSON forms."""
+    text = json.dumps(parts, ensure_ascii=False, sort_keys=True, default=str)
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=20).hexdigest()
+
+
+class Cache:
+    """A store of stage results. `path` None keeps them in memory for this run alone."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path
+        self.warnings: list[str] = []
+        self._db = self._open()
+
+    def _open(self) -> sqlite3.Connection:
+        if self.path is None:
+            return self._prepare(sqlite3.connect(":memory:"))
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            return self._prepare(sqlite3.connect(self.path, timeout=30, check_same_thread=False))
+        except sqlite3.DatabaseError:
+            self.warnings.append(f"{self.path}: the cache was damaged; it is made anew.")
+            try:
+                self.path.unlink()
+                return self._prepare(sqlite3.connect(self.path, timeout=30, check_same_thread=False))
+            except (OSError, sqlite3.DatabaseError):
+                return self._in_memory()
+        except OSError as error:
+            self.warnings.append(f"{self.path}: no cache can be kept here ({error.strerror}).")
+            return self._in_memory()
+
+    def _in_memory(self) -> sqlite3.Connection:
+        self.path = None
+        return self._prepare(sqlite3.connect(":memory:", check_same_thread=False))
+
+    def _prepare(self, db: sqlite3.Connection) -> sqlite3.Connection:
+        db.execute("PRAGMA journal_mode=WAL")
+        db.execute("PRAGMA synchronous=NORMAL")
+        if db.execute("PRAGMA user_version").fetchone()[0] != _FORMAT:
+            db.execute("DROP TABLE IF EXISTS kept")
+            db.execute(f"PRAGMA user_version={_FORMAT}")
+        db.execute(_SCHEMA)
+        db.commit()
+        return db
+
+    def kept(self, stage: str, keys: Iterable[str]) -> dict[str, Any]:
+        """The results of `stage` that are there, by key. A damaged row is as good as none."""
+        wanted = {f"{stage}:{key}": key for key in keys}
+        found: dict[str, Any] = {}
+        names = list(wanted)
+        for i in range(0, len(names), _CHUNK):
+            chunk = names[i : i + _CHUNK]
+            marks = ",".join("?" * len(chunk))
+            try:
+                rows = self._db.execute(f"SELECT key, value FROM kept WHERE key IN ({marks})", chunk).fetchall()  # noqa: S608 - only question marks
+            except sqlite3.DatabaseError:
+                self._renew()
+                return found
+            for name, value in rows:
+                try:
+                    found[wanted[name]] = json.loads(zlib.decompress(value))
+                except (zlib.error, ValueError):
+                    continue
+        return found
+
+    def keep(self, stage: str, results: Mapping[str, Any] | Sequence[tuple[str, Any]]) -> None:
+        """Keep `results` of `stage` by key."""
+        items = results.items() if isinstance(results, Mapping) else results
+        rows = [(f"{stage}:{key}", zlib.compress(_json(value), 1)) for key, value in items]
+        try:
+            with self._db:
+                self._db.executemany("INSERT OR REPLACE INTO kept (key, run, value) VALUES (?, 0, ?)", rows)
+        except sqlite3.DatabaseError as error:
+            if "full" in str(error) or "locked" in str(error) or "readonly" in str(error):
+                return  # a cache that cannot be written costs time, nothing else
+            self._renew()
+
+    def _renew(self) -> None:
+        self.warnings.append(f"{self.path}: the cache was damaged; it is made anew.")
+        self._db.close()
+        if self.path is not None:
+            for name in (
+                self.path,
+                self.path.with_name(self.path.name + "-wal"),
+                self.path.with_name(self.path.name + "-shm"),
+            ):
+                name.unlink(missing_ok=True)
+        self._db = self._open()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")

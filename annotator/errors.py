@@ -1,0 +1,36 @@
+"""The one error people see: what is wrong, where, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with the input.
+
+    `path` is shown as given (relative to the site where possible); `line` counts from 1 and is None where
+    the whole file is meant. `cure` is an instruction the reader can follow.
+    """
+
+    what: str
+    cure: str
+    path: Path | None = None
+    line: int | None = None
+
+    def __str__(self) -> str:
+        where = "" if self.path is None else f"{self.path}:{self.line}: " if self.line else f"{self.path}: "
+        return f"{where}{self.what}\n    {self.cure}"
+
+
+class AnnotatorError(Exception):
+    """Problems that stop the work, gathered so that all of them are mended in one go."""
+
+    def __init__(self, problems: Problem | Iterable[Problem]) -> None:
+        found = (problems,) if isinstance(problems, Problem) else tuple(problems)
+        self.problems: tuple[Problem, ...] = tuple(
+            sorted(found, key=lambda p: (str(p.path or ""), p.line or 0, p.what))
+        )
+        super().__init__("\n".join(str(p) for p in self.problems))

@@ -1,0 +1,1 @@
+"""The annotations in other people's formats."""

