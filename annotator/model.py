@@ -321,3 +321,101 @@ class KnownName:
     name: str
     entity: str
     label: Label
+
+
+# --- what is resolved over the site ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """An article with its findings, the person's word already over the machine's."""
+
+    article: Article
+    findings: Findings
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where an annotation stands: the article, and the index into that kind's tuple of its findings."""
+
+    slug: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the article's seeds say about a quotation."""
+
+    verdict: Literal["verbatim", "differs", "not found"]
+    seed: str = ""
+    """Path of the seed below `seeds/`."""
+    found: str = ""
+    """The seed's words where they differ; only shown when the seed is public."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One quotation: the quote's parts in one article, and where else the same words stand."""
+
+    id: str
+    """Unique in the site: slug of the article, then the words."""
+    parts: tuple[Place, ...]
+    text: str
+    """The words, marks included, parts joined by ' … '."""
+    kind: QuoteKind
+    speaker: str | None
+    """Id of the site entity who speaks."""
+    speaker_text: str
+    evidence: Evidence | None = None
+    same: tuple[str, ...] = ()
+    """Ids of quotations with the same words in other articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One source over the whole site: an entity, or a description such as "media reports"."""
+
+    id: str
+    name: str
+    role: Role
+    entity: str | None
+    mentions: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SiteGraph:
+    """Everything that is linked with everything. Articles newest first."""
+
+    articles: tuple[Annotated, ...]
+    """Entity ids in mentions, speakers and sources are the site's here."""
+    entities: dict[str, Entity]
+    mentions: dict[str, tuple[Place, ...]]
+    """Entity id -> its mentions, in reading order, articles newest first."""
+    quotations: dict[str, Quotation]
+    sources: dict[str, Source]
+    anchors: dict[tuple[str, str, int], str]
+    """(slug, kind "mention"|"quote"|"source"|"time"|"moment", index) -> id of the element in that article's page;
+    made from words and occurrence, so a link survives an edit above it."""
+    timeline: tuple[Place, ...]
+    """Indices into moments, in date order, coarse dates before the days inside them."""
+    doubts: tuple[tuple[str, Span, str], ...] = ()
+    """(slug, where, what): doubtful merges and the like, for `annotator check`."""
+
+
+# --- what is shown ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Wrap:
+    """An element to weave into an article's body: around `span`, or empty at `span.start` when `point` is true.
+
+    Where wraps cross each other or the author's own markup they are cut into pieces; only the first piece keeps
+    the `id`. An `a` inside an author's link becomes a `span`. A wrap inside another comes out inside it; of two
+    with the same span the one with the lower `rank` is outside.
+    """
+
+    span: Span
+    tag: Literal["a", "span", "time", "mark"]
+    attrs: tuple[tuple[str, str], ...]
+    rank: int = 0
+    point: bool = False
