@@ -1,0 +1,85 @@
+"""Verbs and phrases of speech, by what they govern. All entries are lemmas unless said otherwise."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from annotator.model import CueKind
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+CLAUSE: Final = _set(
+    "say tell add write note argue report acknowledge insist claim announce tweet declare conclude explain warn "
+    "recall respond mention remind confirm state admit comment reveal complain clarify assure recount emphasize "
+    "emphasise imply concede remark boast reply reiterate caution speculate underscore disclose maintain joke "
+    "allege contend lament assert stress quip opine posit counter proclaim confide testify inform advise notify "
+    "email text post observe suggest deny dispute hint signal intimate insinuate swear attest affirm stipulate "
+    "repeat reaffirm promise vow pledge predict estimate demand propose recommend object profess certify protest "
+    "retort theorize theorise retweet ask wonder inquire question brag point fret concur elaborate "
+    "forecast argue relate answer interject cite surmise shout scoff message blog "
+    "quote rumor rumour mean"
+) - _set("mean")
+"""A clause under one of these is reported speech."""
+
+SHOWING: Final = _set(
+    "show find indicate suggest reveal estimate conclude determine project predict forecast rank put"
+)
+"""What a document, study or poll says; of a person these tell what was found, not what was said."""
+
+TAG: Final = CLAUSE | _set(
+    "continue recite begin read chant shout yell scream cry exclaim whisper mutter murmur mumble holler bellow roar "
+    "bark thunder muse scoff fume laugh sigh gush grouse gripe grumble snap snipe snarl sneer chide plead beg implore "
+    "urge utter crack decry vent demur deadpan intone marvel venture volunteer rejoin reason offer query "
+    "blurt stammer echo go boom beam think recollect reflect apologize apologise instruct command order conclude "
+    "chuckle smile agree ponder confess wonder summarize summarise interrupt finish fire sum close open tease taunt "
+    "gloat seethe chime pronounce rail bluster blast hit vow wail weep shrug nod sing rap enthuse effuse "
+)
+"""May stand beside a quotation as its tag: "...," she continued."""
+
+INFINITIVE: Final = _set(
+    "promise vow pledge threaten urge ask tell order demand warn advise recommend propose claim swear "
+    "encourage instruct implore beg invite offer command call challenge caution remind"
+)
+"""An infinitive under one of these says what was spoken of: promised to leave, urged them to stay."""
+
+NAMING: Final = _set(
+    "call describe dub label brand characterize characterise term bill portray name liken compare deem refer "
+    "denounce dismiss hail slam decry deride blast condemn criticize criticise praise tout accuse cite mock "
+    "ridicule lambaste assail attack rip bash pan reject refer hammer blame knock credit laud trumpet commend "
+    "castigate chastise rebuke skewer depict paint title mention declare pronounce defend express voice discuss "
+    "stress emphasize emphasise reiterate repeat promise vow pledge predict question advocate "
+    "lament bemoan tell speak talk urge demand propose suggest invoke allege threaten envision rail warn caution "
+    "complain boast brag comment address tweet write say thank apologize apologise endorse pan cheer condemn "
+    "outline vow announce add read post issue offer use echo refute dispute deny"
+)
+"""Words in marks under one of these are somebody's: called him "a liar", denounced the "attack"."""
+
+SPEAKING_NOUN: Final = _set(
+    "statement tweet letter memo email e-mail message post speech interview remark comment op-ed column "
+    "report article essay book editorial filing complaint lawsuit testimony ad advertisement video affidavit "
+    "indictment decision ruling opinion press release fax note transcript"
+)
+
+SPEECH_NOUN: Final = _set(
+    "claim assertion allegation accusation warning promise pledge vow statement suggestion argument contention "
+    "announcement complaint declaration assurance insistence admission prediction denial remark comment"
+)
+"""Nouns whose that-clause is reported: the claim that ..."""
+
+KINDS: Final[dict[str, CueKind]] = {
+    **dict.fromkeys(
+        _set("claim allege contend maintain assert insist argue boast brag profess purport insinuate"), "claiming"
+    ),
+    **dict.fromkeys(_set("deny dispute refute reject rebut dismiss disavow"), "denying"),
+    **dict.fromkeys(_set("warn caution threaten fear"), "warning"),
+    **dict.fromkeys(_set("promise vow pledge swear guarantee assure commit"), "promising"),
+    **dict.fromkeys(_set("doubt question wonder speculate ask query challenge"), "doubting"),
+    **dict.fromkeys(_set("reportedly report rumor rumour allegedly supposedly purportedly apparently"), "reporting"),
+}
+"""What a cue says about the words: asserted, denied, merely reported. All others are neutral."""
+
+HEARSAY: Final = _set("reportedly allegedly supposedly purportedly")
+"""Adverbs (lower case) that report without naming a source."""

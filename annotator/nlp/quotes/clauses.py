@@ -1,0 +1,72 @@
+"""The exact extent of reported words, from the parse."""
+
+from __future__ import annotations
+
+from annotator.nlp.tokens import Token
+
+Pieces = list[tuple[int, int]]
+"""Half-open ranges of token numbers within the paragraph, in order."""
+
+_EDGE = frozenset(('"', "'", ",", ".", ";", ":", "-", "--", "—", "–", "(", ")", "...", "…", "''", "``"))
+_TAIL = frozenset((",", ";", ":", "-", "--", "—", "–", ")", "("))
+
+
+def reach(root: Token, without: Token | None = None) -> list[int]:
+    """Sorted token numbers of the tree under `root`, leaving out the tree under `without`."""
+    out: list[int] = []
+    todo = [root]
+    while todo:
+        token = todo.pop()
+        if token is without:
+            continue
+        out.append(token.i)
+        todo.extend(token.children)
+    out.sort()
+    return out
+
+
+def runs(numbers: list[int], tokens: list[Token]) -> Pieces:
+    """Contiguous runs of `numbers`, bridging gaps of punctuation, without punctuation at their ends."""
+    pieces: Pieces = []
+    for i in numbers:
+        if pieces and all(tokens[j].pos == "PUNCT" for j in range(pieces[-1][1], i)):
+            pieces[-1] = (pieces[-1][0], i + 1)
+        else:
+            pieces.append((i, i + 1))
+    return [p for p in (trimmed(a, b, tokens) for a, b in pieces) if p[0] < p[1]]
+
+
+def trimmed(a: int, b: int, tokens: list[Token]) -> tuple[int, int]:
+    """The range without punctuation at its ends; quotation marks stay."""
+    while a < b and tokens[a].text in (",", ";", ":", ".", "-", "--", "—", "–", ")"):
+        a += 1
+    while b > a and tokens[b - 1].text in (",", ";", ":", ".", "-", "--", "—", "–", "("):
+        b -= 1
+    return a, b
+
+
+def sentence_start(i: int, tokens: list[Token], at: list[int]) -> int:
+    """Number of the first token of the sentence that holds token `i`, by the parser and by final marks outside quotations."""
+    start = tokens[i].sent.tokens[0].i
+    for j in range(i - 1, start - 1, -1):
+        if at[j] < 0 and tokens[j].text in (".", "?", "!"):
+            return j + 1
+        if at[j] >= 0 and (at[j + 1] != at[j]) and j + 1 < i and tokens[j - 1].text in (".", "?", "!"):
+            return j + 1
+    return start
+
+
+def sentence_end(i: int, tokens: list[Token], at: list[int]) -> int:
+    """One past the last token of the sentence that holds token `i`."""
+    end = tokens[i].sent.tokens[-1].i + 1
+    for j in range(i, end):
+        if at[j] < 0 and tokens[j].text in (".", "?", "!") and j > i:
+            return j + 1
+        if (
+            at[j] >= 0
+            and j > i
+            and (j + 1 == len(tokens) or at[j + 1] != at[j])
+            and tokens[j - 1].text in (".", "?", "!")
+        ):
+            return j + 1
+    return end

@@ -1,0 +1,116 @@
+"""Where speech is told: verbs of speech with their subjects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.nlp.lexicon.en import speech
+from annotator.nlp.quotes.stretches import Passage
+from annotator.nlp.tokens import Token
+
+_ALL = speech.CLAUSE | speech.TAG | speech.NAMING | speech.SHOWING | speech.INFINITIVE
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_VERBS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
+_FINITE = ("VBD", "VBP", "VBZ", "MD")
+
+
+@dataclass(slots=True)
+class Site:
+    """A verb of speech outside quotation marks."""
+
+    verb: Token
+    lemma: str
+    subject: Token | None
+    passive: bool
+    negated: bool
+    near: bool
+    """True when the subject stands in this verb's own clause."""
+
+
+def sites(passage: Passage) -> Iterator[Site]:
+    """Every verb of speech of the paragraph that stands outside quotation marks, in text order."""
+    at = passage.at
+    for token in passage.tokens:
+        if token.lemma.lower() not in _ALL or at[token.i] >= 0 or token.tag not in _VERBS:
+            continue
+        if token.dep in ("amod", "compound", "aux", "nmod"):
+            continue
+        yield site(token)
+
+
+def site(verb: Token) -> Site:
+    """What the parse says about one verb of speech."""
+    passive = any(c.dep in ("auxpass", "nsubjpass") for c in verb.children) or (
+        verb.tag == "VBN"
+        and not any(c.dep in ("aux", "nsubj") for c in verb.children)
+        and verb.dep != "ROOT"
+        and verb.dep != "conj"
+    )
+    subject, near = _passive_subject(verb) if passive else subject_of(verb)
+    return Site(verb, verb.lemma.lower(), subject, passive, _negated(verb), near)
+
+
+def _negated(verb: Token) -> bool:
+    if any(c.dep == "neg" or c.lower in ("never", "neither", "nobody") for c in verb.children):
+        return True
+    head = verb.head
+    return verb.dep == "xcomp" and head.lemma in ("decline", "refuse", "fail", "avoid", "stop", "hesitate")
+
+
+def _passive_subject(verb: Token) -> tuple[Token | None, bool]:
+    """Who speaks in a passive: the agent ("was told by X")."""
+    for child in verb.children:
+        if child.dep == "agent":
+            for pobj in child.children:
+                if pobj.dep == "pobj":
+                    return pobj, True
+    return None, False
+
+
+def subject_of(verb: Token, depth: int = 0) -> tuple[Token | None, bool]:
+    """The subject of `verb` and whether it stands in the verb's own clause.
+
+    Conjoined verbs, participles and infinitives share the subject of the verb above; a participle on a noun
+    ("a statement saying") has that noun for its subject.
+    """
+    for child in verb.children:
+        if child.dep in _SUBJECTS:
+            return child, True
+    head = verb.head
+    if head is verb or depth > 4:
+        return _inverted(verb), True
+    if verb.dep in ("conj", "xcomp", "pcomp", "prep", "aux") or (verb.dep in ("advcl", "dep") and verb.tag == "VBG"):
+        if head.tag.startswith("V") or head.pos in ("AUX", "VERB", "ADP"):
+            if verb.dep == "xcomp":
+                for child in head.children:
+                    if child.dep in ("dobj", "dative") and child.i < verb.i and head.lemma in _CONTROL:
+                        return child, False
+            return subject_of(head, depth + 1)[0], False
+        if head.pos == "ADJ":
+            return subject_of(head, depth + 1)[0], False
+        if head.pos in ("NOUN", "PROPN"):
+            return head, False
+        return None, False
+    if verb.dep in ("acl", "relcl") and verb.tag in ("VBG", "VB"):
+        return head, False
+    return _inverted(verb), True
+
+
+_CONTROL = frozenset("have make let get see hear force ask tell urge send want allow prompt lead cause".split() if False else
+    ("have", "make", "let", "get", "see", "hear", "force", "ask", "tell", "urge", "send", "want", "allow", "prompt",
+     "lead", "cause"))  # fmt: skip
+
+
+def _inverted(verb: Token) -> Token | None:
+    """A subject the parser took for something else: `said Smith` read as an object."""
+    for child in verb.children:
+        if child.i > verb.i and child.dep in ("dobj", "attr", "oprd", "npadvmod", "appos", "dep"):
+            if child.pos in ("PROPN", "PRON") or child.ent == "PERSON":
+                return child
+    return None
+
+
+def is_finite(token: Token) -> bool:
+    """True for a verb form that needs a subject."""
+    return token.tag in _FINITE

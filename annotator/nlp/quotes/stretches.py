@@ -1,0 +1,86 @@
+"""What stands in quotation marks: the marked stretches of a paragraph, seen as tokens."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from annotator.model import Span
+from annotator.nlp import marks
+from annotator.nlp.tokens import Paragraph, Token
+
+_WORDS = re.compile(r"\w+(?:[’'\-]\w+)*")
+_ENDS = ".!?…"
+
+
+@dataclass(slots=True)
+class Stretch:
+    """One pair of marks and the tokens between, as offsets into the text and token numbers of the paragraph."""
+
+    n: int
+    """Number within the paragraph."""
+    span: Span
+    inner: str
+    """The words between the marks, trimmed."""
+    first: int
+    """Its first token, the opening mark."""
+    last: int
+    """One past its last token."""
+    closed: bool
+    words: tuple[str, ...]
+    begins: bool
+    """True when a sentence may begin here: nothing but a finished sentence or a colon stands before it."""
+    before: str
+    """The character before it, spaces skipped; empty at the start."""
+    after: str
+
+    @property
+    def finished(self) -> bool:
+        """True when it ends like a sentence of its own."""
+        return self.inner[-1:] in _ENDS
+
+    @property
+    def titled(self) -> bool:
+        """True when all longer words are capitalised, as in the title of a work."""
+        long = [w for w in self.words if len(w) > 3]
+        return bool(long) and all(w[0].isupper() or w[0].isdigit() for w in long) and self.words[0][0].isupper()
+
+
+class Passage:
+    """A paragraph with its stretches."""
+
+    __slots__ = ("at", "paragraph", "stretches", "tokens")
+
+    def __init__(self, paragraph: Paragraph) -> None:
+        self.paragraph = paragraph
+        self.tokens: list[Token] = paragraph.tokens
+        self.stretches: list[Stretch] = []
+        self.at: list[int] = [-1] * len(self.tokens)
+        """For each token the number of the stretch it lies in, or -1."""
+        for found in marks.stretches(paragraph.text):
+            self._add(found)
+
+    def _add(self, found: marks.Stretch) -> None:
+        text, base = self.paragraph.text, self.paragraph.start
+        span = found.span.shifted(base)
+        inside = self.paragraph.tokens_in(span)
+        inner = found.inner.of(text).strip()
+        words = tuple(_WORDS.findall(inner))
+        if not inside or not words:
+            return
+        before = text[: found.start].rstrip()
+        n = len(self.stretches)
+        first, last = inside[0].i, inside[-1].i + 1
+        for i in range(first, last):
+            self.at[i] = n
+        begins = not before or before[-1] in ".!?:…”\"»’'—" or self._ends_with_quotation(found.start)
+        after = text[found.end :].lstrip()[:1]
+        self.stretches.append(Stretch(n, span, inner, first, last, found.closed, words, begins, before[-1:], after))
+
+    def _ends_with_quotation(self, start: int) -> bool:
+        return bool(self.stretches) and self.stretches[-1].span.end - self.paragraph.start == start
+
+    def stretch_of(self, token: Token) -> Stretch | None:
+        """The stretch `token` lies in."""
+        n = self.at[token.i]
+        return self.stretches[n] if n >= 0 else None
