@@ -312,6 +312,8 @@ class Findings:
     moments: tuple[Moment, ...] = ()
     published: dt.date | None = None
     """The day relative dates were counted from, whether given or inferred from the dateline."""
+    sentences: tuple[Span, ...] = ()
+    """Every sentence of the text, in order."""
 
 
 @dataclass(frozen=True, slots=True)

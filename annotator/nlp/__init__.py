@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from annotator.cache import Cache, digest
 from annotator.model import Block, Findings, KnownName, Span
@@ -103,4 +103,5 @@ def annotate(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
     sources = find_sources(parse, mentions, entities, quotes)
     times = find_times(parse, published)
     moments = find_moments(parse, times, published)
-    return Findings(mentions, entities, quotes, sources, times, moments, published)
+    sentences = tuple(s.span for s in parse.sentences)
+    return Findings(mentions, entities, quotes, sources, times, moments, published, sentences)

