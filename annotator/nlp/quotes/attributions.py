@@ -25,8 +25,8 @@ class Attribution:
     stretches: list[int] = field(default_factory=list)
     """Numbers of the stretches among them."""
     verb: Token | None = None
-    rank: int = 0
-    """How sure: lower wins where two claim the same words."""
+    goes_on: Attribution | None = None
+    """The attribution whose words these continue."""
 
 
 class Reading:
@@ -92,7 +92,9 @@ def _before_tag(reading: Reading, site: Site) -> Attribution | None:
     if not _ends_for_tag(reading, stretch, site, lo):
         return None
     for i in range(stretch.last, lo):
-        if is_finite(tokens[i]) and subject not in tokens[i].ancestors():
+        if i < subject.i < verb.i and is_finite(tokens[i]) and subject not in tokens[i].ancestors():
+            return None
+        if verb.i <= i < subject.i and is_finite(tokens[i]) and i != verb.i:
             return None
         if tokens[i].text in (".", ";", "?", "!", ":") and at[i] < 0:
             return None
@@ -104,7 +106,8 @@ def _stretch_before(reading: Reading, verb: Token) -> Stretch | None:
     """The last stretch that ends before `verb`."""
     for i in range(verb.i - 1, max(-1, verb.i - 45), -1):
         if reading.at[i] >= 0:
-            return reading.passage.stretches[reading.at[i]]
+            stretch = reading.passage.stretches[reading.at[i]]
+            return None if reading.passage.is_title(stretch) else stretch
     return None
 
 
@@ -189,7 +192,7 @@ def _after(reading: Reading, site: Site, tag: Attribution | None) -> list[Attrib
         return []
     if site.negated and site.lemma not in ("deny",):
         return []
-    pieces = _clause(reading, site)
+    pieces = _as_says(reading, site) or _around(reading, site) or _clause(reading, site)
     if not pieces:
         pieces = _marked_complement(reading, site, stretch)
     if not pieces:
@@ -211,6 +214,8 @@ def _stretch_after(reading: Reading, site: Site) -> Stretch | None:
         if at[i] >= 0:
             stretch = reading.passage.stretches[at[i]]
             if i >= end and stretch.before != ":":
+                return None
+            if reading.passage.is_title(stretch):
                 return None
             return stretch if stretch.n not in reading.owner else None
         if tokens[i].text in (".", "?", "!", ";"):
@@ -251,12 +256,15 @@ def _clause(reading: Reading, site: Site) -> clauses.Pieces:
                 continue
             if not _is_clause(child):
                 continue
-            numbers = clauses.reach(child)
+            numbers = clauses.reported(child, verb)
+            if child.i > verb.i and numbers[0] < verb.i:
+                numbers = [i for i in numbers if i > verb.i]
             return clauses.runs(numbers, tokens)
         if child.dep in ("xcomp", "ccomp") and site.lemma in speech.INFINITIVE and child.i > verb.i:
-            numbers = clauses.reach(child)
+            numbers = clauses.reported(child, verb)
             for other in verb.children:
                 if other.dep in ("dobj", "dative") and verb.i < other.i < child.i:
+                    numbers = sorted({*clauses.reach(other), *numbers})
                     break
             return clauses.runs(numbers, tokens)
     return []
@@ -326,10 +334,76 @@ def _clause_before(reading: Reading, site: Site) -> clauses.Pieces:
             return []
     if verb.dep in ("relcl", "conj", "acl") or (verb.dep == "advcl"):
         return []
-    if not any(is_finite(t) for t in tokens[start : lo - 1]):
+    if not any(is_finite(t) and _is_main(t, verb) for t in tokens[start : lo - 1]):
         return []
     a, b = clauses.trimmed(start, lo, tokens)
     return [(a, b)] if b - a >= 3 else []
+
+
+def _is_main(token: Token, verb: Token) -> bool:
+    """False for a verb in an adverbial clause of `verb`: On Tuesday, as shares fell, he said."""
+    below = token
+    for above in token.ancestors():
+        if above is verb:
+            return below.dep not in ("advcl", "prep", "npadvmod", "nsubj")
+        below = above
+    return True
+
+
+def _as_says(reading: Reading, site: Site) -> clauses.Pieces:
+    """The main clause beside "as X said"."""
+    verb, tokens = site.verb, reading.tokens
+    if verb.dep != "advcl" or site.lemma not in speech.TAG or site.subject is None or site.passive:
+        return []
+    if not any(c.lower == "as" and c.i < verb.i and c.dep in ("mark", "advmod", "prep") for c in verb.children):
+        return []
+    if any(c.dep == "ccomp" for c in verb.children):
+        return []
+    main = verb.head
+    numbers = clauses.reach(main, without=verb)
+    own = clauses.reach(verb)
+    if numbers[0] > own[-1] or numbers[-1] < own[0]:
+        return clauses.runs(numbers, tokens)
+    start = clauses.sentence_start(verb.i, tokens, reading.at)
+    if own[0] - start <= 1:
+        return clauses.runs([i for i in numbers if i > own[-1]], tokens)
+    end = clauses.sentence_end(verb.i, tokens, reading.at)
+    if end - own[-1] <= 2:
+        return clauses.runs([i for i in numbers if i < own[0]], tokens)
+    return []
+
+
+def _around(reading: Reading, site: Site) -> clauses.Pieces:
+    """Both sides of a tag in mid-sentence: African-Americans, he said, can "rock"."""
+    verb, tokens, at = site.verb, reading.tokens, reading.at
+    if site.lemma not in speech.CLAUSE or site.subject is None or not site.near or site.passive:
+        return []
+    subject = clauses.reach(site.subject)
+    lo, hi = min(verb.i, subject[0]), max(verb.i, site.subject.i) + 1
+    start, end = clauses.sentence_start(verb.i, tokens, at), clauses.sentence_end(verb.i, tokens, at)
+    if lo <= start or tokens[lo - 1].text not in _BREAKS or hi - lo > 12:
+        return []
+    while hi < end and tokens[hi].pos in ("ADV", "PROPN") or (hi < end and tokens[hi].dep == "npadvmod"):
+        hi += 1
+    if hi >= end or tokens[hi].text not in _BREAKS:
+        return []
+    if any(c.dep in ("ccomp", "dobj") and c.i > hi and not is_finite(c) for c in verb.children if c is not site.subject):
+        return []
+    left = clauses.trimmed(start, lo, tokens)
+    right = clauses.trimmed(hi, end, tokens)
+    while left[0] < left[1] and tokens[left[0]].lower in ("but", "and", "so", "yet", ","):
+        left = (left[0] + 1, left[1])
+    if left[1] - left[0] > 40 or right[0] >= right[1]:
+        return []
+    opener = tokens[right[0]]
+    if opener.tag == "VBG" or opener.lower in ("who", "which", "while", "though", "although", "as", "after", "when", "where"):
+        return []  # the sentence goes on about the speaker, not with the words
+    if opener.lower in ("and", "but") and any(is_finite(t) for t in tokens[left[0] : left[1]]):
+        pass
+    return [p for p in (left, right) if p[0] < p[1]]
+
+
+_BREAKS = (",", "--", "—", "–", "-")
 
 
 def _snap(reading: Reading, pieces: clauses.Pieces) -> clauses.Pieces:

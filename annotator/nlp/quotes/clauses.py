@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.nlp.lexicon.en.speech import CLAUSE
 from annotator.nlp.tokens import Token
 
 Pieces = list[tuple[int, int]]
@@ -23,6 +24,63 @@ def reach(root: Token, without: Token | None = None) -> list[int]:
         todo.extend(token.children)
     out.sort()
     return out
+
+
+def reported(root: Token, cue: Token) -> list[int]:
+    """Token numbers of the clause under `root` as far as it is reported by `cue`.
+
+    Left out: a verb of speech that only looks conjoined ("said he was ill and vowed to return"), and what the
+    writer adds behind a dash, in brackets or in a closing relative clause.
+    """
+    out: list[int] = []
+    todo = [root]
+    while todo:
+        token = todo.pop()
+        out.append(token.i)
+        for child in token.children:
+            if not (child.dep == "conj" and _goes_on(child, cue)):
+                todo.append(child)
+    out.sort()
+    tokens = root.paragraph.tokens
+    cut = _tail(out, tokens, root)
+    return [i for i in out if i < cut]
+
+
+def _goes_on(verb: Token, cue: Token) -> bool:
+    """True when `verb` rather continues the cue's own clause."""
+    if verb.tag != cue.tag or verb.lemma not in CLAUSE:
+        return False
+    return not any(c.dep in ("nsubj", "nsubjpass") for c in verb.children)
+
+
+def _tail(numbers: list[int], tokens: list[Token], root: Token) -> int:
+    """One past the last reported token of `numbers`."""
+    last = numbers[-1]
+    floor = numbers[0] + 3
+    for i in numbers:
+        if i <= floor:
+            continue
+        token = tokens[i]
+        if token.text in ("-", "--", "—", "–") and _alone(tokens, i, numbers):
+            return i
+        if token.text == "(" and tokens[last].text == ")" and i > root.i:
+            return i
+        if token.text == "," and i > root.i and i + 1 <= last:
+            after = tokens[i + 1]
+            if after.lower in _ASIDES and after.i + 2 < len(tokens):
+                return i
+    return last + 1
+
+
+_ASIDES = frozenset(("whereas", "although", "though"))
+
+
+def _alone(tokens: list[Token], i: int, numbers: list[int]) -> bool:
+    """True for a spaced dash that no second dash answers within the clause."""
+    token = tokens[i]
+    if i + 1 >= len(tokens) or (token.text == "-" and tokens[i - 1].end == token.start):
+        return False
+    return not any(tokens[j].text == token.text for j in numbers if j > i)
 
 
 def runs(numbers: list[int], tokens: list[Token]) -> Pieces:

@@ -87,8 +87,6 @@ def subject_of(verb: Token, depth: int = 0) -> tuple[Token | None, bool]:
                     if child.dep in ("dobj", "dative") and child.i < verb.i and head.lemma in _CONTROL:
                         return child, False
             return subject_of(head, depth + 1)[0], False
-        if head.pos == "ADJ":
-            return subject_of(head, depth + 1)[0], False
         if head.pos in ("NOUN", "PROPN"):
             return head, False
         return None, False
@@ -97,17 +95,18 @@ def subject_of(verb: Token, depth: int = 0) -> tuple[Token | None, bool]:
     return _inverted(verb), True
 
 
-_CONTROL = frozenset("have make let get see hear force ask tell urge send want allow prompt lead cause".split() if False else
-    ("have", "make", "let", "get", "see", "hear", "force", "ask", "tell", "urge", "send", "want", "allow", "prompt",
-     "lead", "cause"))  # fmt: skip
+_CONTROL = frozenset(
+    ("have", "make", "let", "get", "see", "hear", "force", "ask", "tell", "urge", "send", "want", "allow", "prompt")
+)
+"""Verbs whose object does what the infinitive says."""
 
 
 def _inverted(verb: Token) -> Token | None:
     """A subject the parser took for something else: `said Smith` read as an object."""
+    likely = ("dobj", "attr", "oprd", "npadvmod", "appos", "dep")
     for child in verb.children:
-        if child.i > verb.i and child.dep in ("dobj", "attr", "oprd", "npadvmod", "appos", "dep"):
-            if child.pos in ("PROPN", "PRON") or child.ent == "PERSON":
-                return child
+        if child.i > verb.i and child.dep in likely and (child.pos in ("PROPN", "PRON") or child.ent == "PERSON"):
+            return child
     return None
 
 

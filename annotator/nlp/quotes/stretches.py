@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from annotator.model import Span
 from annotator.nlp import marks
@@ -46,6 +47,14 @@ class Stretch:
         return bool(long) and all(w[0].isupper() or w[0].isdigit() for w in long) and self.words[0][0].isupper()
 
 
+_WORK_NOUNS = (
+    "book movie film show podcast album song program programme series documentary novel play hit column op-ed piece "
+    "article essay memoir anthem magazine episode special single ballad musical sitcom drama comedy reboot star"
+)
+_TITLE_LEADS = frozenset(("on", "in", "at", "titled", "entitled", "called", "named", "to", "from", "by", "with"))
+WORKS: Final = frozenset(_WORK_NOUNS.split())
+
+
 class Passage:
     """A paragraph with its stretches."""
 
@@ -66,9 +75,9 @@ class Passage:
         inside = self.paragraph.tokens_in(span)
         inner = found.inner.of(text).strip()
         words = tuple(_WORDS.findall(inner))
-        if not inside or not words:
-            return
         before = text[: found.start].rstrip()
+        if not inside or not words or before[-1:] == "=":  # the last: an attribute of a tag left in the text
+            return
         n = len(self.stretches)
         first, last = inside[0].i, inside[-1].i + 1
         for i in range(first, last):
@@ -79,6 +88,17 @@ class Passage:
 
     def _ends_with_quotation(self, start: int) -> bool:
         return bool(self.stretches) and self.stretches[-1].span.end - self.paragraph.start == start
+
+    def is_title(self, stretch: Stretch) -> bool:
+        """True for the title of a work or the name of a thing: "Meet the Press", the movie "13 Hours"."""
+        if not stretch.titled or stretch.finished and stretch.inner[-1] != "." or len(stretch.words) > 14:
+            return False
+        if not stretch.first:
+            return False
+        before = self.tokens[stretch.first - 1]
+        if before.text == "," and stretch.first > 1:
+            before = self.tokens[stretch.first - 2]
+        return before.lower in _TITLE_LEADS or before.tag == "POS" or before.lemma in WORKS
 
     def stretch_of(self, token: Token) -> Stretch | None:
         """The stretch `token` lies in."""

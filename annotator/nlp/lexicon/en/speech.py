@@ -20,8 +20,8 @@ CLAUSE: Final = _set(
     "repeat reaffirm promise vow pledge predict estimate demand propose recommend object profess certify protest "
     "retort theorize theorise retweet ask wonder inquire question brag point fret concur elaborate "
     "forecast argue relate answer interject cite surmise shout scoff message blog "
-    "quote rumor rumour mean"
-) - _set("mean")
+    "quote rumor rumour"
+)
 """A clause under one of these is reported speech."""
 
 SHOWING: Final = _set(
@@ -35,13 +35,13 @@ TAG: Final = CLAUSE | _set(
     "urge utter crack decry vent demur deadpan intone marvel venture volunteer rejoin reason offer query "
     "blurt stammer echo go boom beam think recollect reflect apologize apologise instruct command order conclude "
     "chuckle smile agree ponder confess wonder summarize summarise interrupt finish fire sum close open tease taunt "
-    "gloat seethe chime pronounce rail bluster blast hit vow wail weep shrug nod sing rap enthuse effuse "
+    "gloat seethe chime pronounce rail bluster blast hit vow wail weep shrug nod sing rap enthuse effuse remember put object"
 )
 """May stand beside a quotation as its tag: "...," she continued."""
 
 INFINITIVE: Final = _set(
     "promise vow pledge threaten urge ask tell order demand warn advise recommend propose claim swear "
-    "encourage instruct implore beg invite offer command call challenge caution remind"
+    "instruct implore beg invite offer command challenge caution remind"
 )
 """An infinitive under one of these says what was spoken of: promised to leave, urged them to stay."""
 
