@@ -85,12 +85,18 @@ def _faults(key: str, row: Any, text: str) -> Iterator[Problem]:
     for name, value in row.items():
         if name not in _KEYS:
             yield problem(f"'{key}' has an unknown key '{name}'.", nearest(name, _KEYS), name)
-        elif not isinstance(value, _KEYS[name]) or (isinstance(value, list) and not all(isinstance(v, str) for v in value)):
-            yield problem(f"'{name}' of '{key}' is not as it should be.", "Write text in quotes; aliases as a list.", name)
+        elif not isinstance(value, _KEYS[name]) or (
+            isinstance(value, list) and not all(isinstance(v, str) for v in value)
+        ):
+            yield problem(
+                f"'{name}' of '{key}' is not as it should be.", "Write text in quotes; aliases as a list.", name
+            )
     if not row.get("name"):
         yield problem(f"'{key}' has no name.", 'Write name = "...".')
     if row.get("kind", "person") not in KINDS:
-        yield problem(f"'{key}' is of an unknown kind '{row['kind']}'.", nearest(str(row["kind"]), list(KINDS)), "kind")
+        yield problem(
+            f"'{key}' is of an unknown kind '{row['kind']}'.", nearest(str(row["kind"]), list(KINDS)), "kind"
+        )
     if row.get("url") and safe_url(str(row["url"])) is None:
         yield problem(f"The url of '{key}' is no web address.", "Write https://...", "url")
 

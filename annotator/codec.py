@@ -16,7 +16,8 @@ T = TypeVar("T")
 def plain(value: Any) -> Any:
     """`value` as lists, texts, numbers and null; a dataclass becomes the list of its fields in order."""
     if dataclasses.is_dataclass(value):
-        return [plain(getattr(value, name)) for name in _fields(value.__class__)]
+        kind: Any = type(value)
+        return [plain(getattr(value, name)) for name in _fields(kind)]
     if isinstance(value, tuple | list):
         return [plain(v) for v in value]
     if isinstance(value, dict):
@@ -43,8 +44,8 @@ def _fields(kind: Any) -> tuple[str, ...]:
 def _maker(kind: Any) -> Any:
     if dataclasses.is_dataclass(kind):
         hints = typing.get_type_hints(kind)
-        makers = [_maker(hints[name]) for name in _fields(kind)]
         make: Any = kind
+        makers = [_maker(hints[name]) for name in _fields(make)]
         return lambda data: make(*(m(d) if m else d for m, d in zip(makers, data, strict=True)))
     origin, args = typing.get_origin(kind), typing.get_args(kind)
     if origin is tuple:

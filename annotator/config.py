@@ -79,7 +79,11 @@ def load_config(source: Path) -> Config:
 
     def line_of(key: str) -> int | None:
         found = re.search(rf"^\s*(?:\[(?:tool\.annotator\.)?)?\"?{re.escape(key)}\"?\s*[=\]]", text, re.M)
-        return text.count("\n", 0, found.start() + len(found.group()) - len(found.group().lstrip())) + 1 if found else None
+        return (
+            text.count("\n", 0, found.start() + len(found.group()) - len(found.group().lstrip())) + 1
+            if found
+            else None
+        )
 
     def check(values: Mapping[str, Any], known: Mapping[str, type], where: str) -> dict[str, Any]:
         good: dict[str, Any] = {}

@@ -34,7 +34,12 @@ from annotator.model import (
 from annotator.prose.parser import KINDS
 from annotator.trust import slug
 
-_ROLES: dict[Label, Role] = {"PERSON": "named_person", "ORG": "organisation", "NORP": "group", "WORK_OF_ART": "document"}
+_ROLES: dict[Label, Role] = {
+    "PERSON": "named_person",
+    "ORG": "organisation",
+    "NORP": "group",
+    "WORK_OF_ART": "document",
+}
 _PLACES = ("GPE", "LOC", "FAC")
 
 
@@ -83,9 +88,7 @@ def _mentions(
     marks = [m for m in article.marks if KINDS[m.kind]]
     taken = [m.span for m in marks]
     kept = [
-        m
-        for m in found.mentions
-        if _free(m.span, vetoes, taken) and m.span.of(article.text) not in catalogue.ignore
+        m for m in found.mentions if _free(m.span, vetoes, taken) and m.span.of(article.text) not in catalogue.ignore
     ]
     entities = {e.id: e for e in found.entities}
     at = {m.span: m for m in found.mentions}
@@ -204,7 +207,9 @@ def _times(
         if m.time is None or m.time in new
     ]
     for i, (time, old) in enumerate(rows):
-        sentence = _sentence(found, time.span) or next((b.span for b in article.blocks if b.span.contains(time.span)), None)
+        sentence = _sentence(found, time.span) or next(
+            (b.span for b in article.blocks if b.span.contains(time.span)), None
+        )
         date, end, precision = dated(time.value)
         if old < 0 and sentence and precision:
             moments = [m for m in moments if not (m.sentence == sentence and m.inferred)]
@@ -217,7 +222,9 @@ def _times(
 def _time(article: Article, mark: Mark, found: Findings) -> TimeExpression:
     value = mark.get("value")
     machine = next((t for t in found.times if t.span.overlaps(mark.span)), None)
-    kind: TimexKind = "DURATION" if value.startswith("P") and not value.endswith("REF") else "TIME" if "T" in value else "DATE"
+    kind: TimexKind = (
+        "DURATION" if value.startswith("P") and not value.endswith("REF") else "TIME" if "T" in value else "DATE"
+    )
     if not value and machine:
         return replace(machine, span=mark.span, by=EDITOR, confidence=1.0)
     return TimeExpression(mark.span, kind, value, "", f"{mark.span.of(article.text)}: dated by the editor", EDITOR)

@@ -66,7 +66,9 @@ def values(head: Head, path: Path, problems: list[Problem]) -> dict[str, Field]:
             line = event.start_mark.line + 2 if event.start_mark else 1
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 problems.append(
-                    Problem("YAML anchors and aliases are not read.", 'Put words with & or * into "quotes".', path, line)
+                    Problem(
+                        "YAML anchors and aliases are not read.", 'Put words with & or * into "quotes".', path, line
+                    )
                 )
                 return {}
             if getattr(event, "tag", None):
@@ -102,7 +104,9 @@ def _fields(node: yaml.MappingNode, path: Path, problems: list[Problem]) -> dict
         name = key.value if isinstance(key, yaml.ScalarNode) else ""
         if name in fields:
             problems.append(
-                Problem(f"'{name}' stands twice (first on line {fields[name].line}).", "Keep one of them.", path, line)
+                Problem(
+                    f"'{name}' stands twice (first on line {fields[name].line}).", "Keep one of them.", path, line
+                )
             )
         elif isinstance(value, yaml.ScalarNode):
             fields[name] = Field(" ".join(value.value.split()), line)

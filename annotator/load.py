@@ -21,7 +21,14 @@ LONGEST = 2_000_000
 """Characters of one article; beyond, it is no article."""
 
 _TEXT = ("title", "lang", "summary", "publisher", "url", "image", "image_alt", "slug")
-_LISTS = {"author": "authors", "authors": "authors", "source": "sources", "sources": "sources", "seeds": "seeds", "tags": "tags"}
+_LISTS = {
+    "author": "authors",
+    "authors": "authors",
+    "source": "sources",
+    "sources": "sources",
+    "seeds": "seeds",
+    "tags": "tags",
+}
 _SWITCHES = ("draft", "sample")
 _KEYS = (*_TEXT, "date", *_LISTS, "annotate", *_SWITCHES)
 _MEDIA = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".pdf", ".mp3", ".mp4", ".ogg", ".webm", ".csv"}
@@ -101,7 +108,9 @@ def load_draft(full: Path, shown: Path, problems: list[Problem]) -> Draft | None
     head, body, body_line = split(text)
     if head is None:
         problems.append(
-            Problem("There is no front matter.", "Begin the file with ---, title: ..., date: YYYY-MM-DD, ---.", shown, 1)
+            Problem(
+                "There is no front matter.", "Begin the file with ---, title: ..., date: YYYY-MM-DD, ---.", shown, 1
+            )
         )
         return None
     before = len(problems)
@@ -113,9 +122,7 @@ def load_draft(full: Path, shown: Path, problems: list[Problem]) -> Draft | None
     return Draft(shown, slug(name or full.stem), meta, body, body_line, lines)
 
 
-def _meta(
-    fields: dict[str, Field], shown: Path, full: Path, problems: list[Problem]
-) -> tuple[FrontMatter, str]:
+def _meta(fields: dict[str, Field], shown: Path, full: Path, problems: list[Problem]) -> tuple[FrontMatter, str]:
     known: dict[str, Any] = {}
     for key, one in fields.items():
         if key not in _KEYS:
@@ -170,7 +177,9 @@ def _switch(key: str, one: Field, shown: Path, problems: list[Problem]) -> bool:
     if said in ("true", "yes"):
         return True
     if said not in ("false", "no"):
-        problems.append(Problem(f"'{key}: {said}' is neither true nor false.", "Write true or false.", shown, one.line))
+        problems.append(
+            Problem(f"'{key}: {said}' is neither true nor false.", "Write true or false.", shown, one.line)
+        )
     return False
 
 
@@ -201,7 +210,9 @@ def load_seeds(source: Path, wanted: Iterable[tuple[str, Path, int]]) -> tuple[d
         full = contained(folder, short)
         if full is None or not full.is_file():
             problems.append(
-                Problem(f"There is no seed '{name}'.", "Put the document into seeds/, or mend the name.", article, line)
+                Problem(
+                    f"There is no seed '{name}'.", "Put the document into seeds/, or mend the name.", article, line
+                )
             )
             continue
         text = read_text(full, Path("seeds") / short)

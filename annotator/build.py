@@ -1,0 +1,216 @@
+"""The sentence: load, read, annotate, correct, resolve, pages, render, write.
+
+Modules that a no-change build does not need (spaCy, markdown-it, Jinja) are imported by the step that needs them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path, PurePosixPath
+
+from annotator import fingerprint
+from annotator.cache import Cache, digest
+from annotator.config import Config
+from annotator.errors import AnnotatorError, Problem
+from annotator.model import Annotated, Article, Seed, SiteGraph
+from annotator.write import File, check_output, locked, publish, read_manifest
+
+WORK = ".annotator"
+"""Folder in the source for the cache and the lock; safe to delete."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to build, beside the site's own settings."""
+
+    drafts: bool = False
+    jobs: int = 0
+    """Processes that read text; 0 chooses by the amount of text and the machine."""
+    in_place: bool = False
+    """Replace changed files one by one instead of the whole site at once (preview)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build did."""
+
+    output: Path
+    articles: int = 0
+    pages: int = 0
+    written: int = 0
+    removed: int = 0
+    warnings: tuple[Problem, ...] = ()
+    unchanged: bool = False
+
+
+class Site:
+    """A site and what is kept warm between its builds (the cache, the model)."""
+
+    def __init__(self, config: Config) -> None:
+        from annotator.nlp import Reader
+
+        self.config = config
+        self.cache = Cache(config.source / WORK / "cache.sqlite")
+        self.reader = Reader(self.cache, model=config.nlp.model, components=config.nlp.components)
+
+    def close(self) -> None:
+        """Let go of the cache."""
+        self.cache.close()
+
+
+def inputs(config: Config, options: Options) -> str:
+    """A digest of everything a build reads: the program, the settings, the site's files."""
+    folders = (config.content, config.seeds, config.templates)
+    return digest(fingerprint.code(), repr(config), options.drafts, fingerprint.of_folders(folders, config.source))
+
+
+def build(config: Config, options: Options | None = None, *, site: Site | None = None) -> Built:
+    """Write the site. Raises AnnotatorError with all problems at once; the site on disk then stays as it was."""
+    options = options or Options()
+    output = config.source / config.output
+    check_output(output, config.source)
+    with locked(config.source / WORK / "lock"):
+        mark = inputs(config, options)
+        old = read_manifest(output)
+        if old is not None and old.inputs == mark and old.files and old.whole(output):
+            return Built(output, unchanged=True)
+        own = site or Site(config)
+        try:
+            return _build(own, options, output, mark)
+        finally:
+            if site is None:
+                own.close()
+
+
+def _build(site: Site, options: Options, output: Path, mark: str) -> Built:
+    config = site.config
+    articles, seeds, media, warnings = read_content(config, drafts=options.drafts)
+    annotated = annotate(site, articles, jobs=options.jobs)
+    graph = link(annotated, seeds)
+    files = render(site, graph, output, media)
+    written, removed = publish(output, files, mark, in_place=options.in_place)
+    said = (*warnings, *(Problem(w, "Nothing needs to be done.") for w in site.cache.warnings))
+    return Built(output, len(articles), sum(p.endswith(".html") for p in files), written, removed, said)
+
+
+def read_content(
+    config: Config, *, drafts: bool = False
+) -> tuple[list[Article], dict[str, Seed], tuple[Path, ...], tuple[Problem, ...]]:
+    """(articles, seeds by the name they are given, media files, warnings). Raises AnnotatorError."""
+    from annotator.catalogue import load_catalogue
+    from annotator.load import load_content, load_seeds
+    from annotator.prose import read
+
+    loaded = load_content(config.source, drafts=drafts)
+    problems = list(loaded.problems)
+    problems.extend(load_catalogue(config.source)[1])
+    articles = []
+    for draft in loaded.drafts:
+        article, found = read(draft)
+        problems.extend(found)
+        articles.append(article)
+    wanted = [(name, a.path, dict(a.meta_lines).get("seeds", 1)) for a in articles for name in a.meta.seeds]
+    seeds, missing = load_seeds(config.source, wanted)
+    problems.extend(missing)
+    if problems:
+        raise AnnotatorError(problems)
+    return articles, seeds, loaded.media, loaded.warnings
+
+
+def annotate(site: Site, articles: Sequence[Article], *, jobs: int = 0) -> list[Annotated]:
+    """Findings for each article, from the cache where nothing they rest on changed, with the person's word over them."""
+    from annotator.catalogue import load_catalogue
+    from annotator.corrections import correct, known_names
+    from annotator.findings import find
+
+    catalogue, _ = load_catalogue(site.config.source)
+    names = [known_names(a, catalogue) for a in articles]
+    found = find(site.reader, site.cache, articles, names, jobs=jobs)
+    undated = [
+        Problem(
+            "The article has no date, and its text has no dateline that gives one.",
+            "Write date: YYYY-MM-DD in the front matter, or date: unknown to leave relative dates open.",
+            a.path,
+            1,
+        )
+        for a, f in zip(articles, found, strict=True)
+        if f.published is None and "date" not in dict(a.meta_lines)
+    ]
+    if undated:
+        raise AnnotatorError(undated)
+    return [correct(a, f, catalogue) for a, f in zip(articles, found, strict=True)]
+
+
+def link(annotated: Sequence[Annotated], seeds: Mapping[str, Seed]) -> SiteGraph:
+    """The site's graph."""
+    from annotator.resolve import resolve
+
+    return resolve(annotated, seeds)
+
+
+def render(site: Site, graph: SiteGraph, output: Path, media: Iterable[Path]) -> dict[str, File]:
+    """Every file of the site; those that would come out as they stand are not rendered again."""
+    from annotator.exports import feeds
+    from annotator.pages import SiteInfo, make_pages
+    from annotator.prose import body
+    from annotator.render import Renderer
+
+    config = site.config
+    info = SiteInfo(
+        title=config.title,
+        description=config.description,
+        base_url=config.base_url,
+        lang=config.lang,
+        author=config.author,
+    )
+    theme = digest(fingerprint.code(), fingerprint.of_folders([config.templates], config.source))
+    old = read_manifest(output)
+    files: dict[str, File] = {}
+
+    def weave(article: Article, wraps: Sequence[object]) -> str:
+        return body(article, wraps, address=partial(address, article))  # type: ignore[arg-type]
+
+    renderer: Renderer | None = None
+    for plan in make_pages(graph, info, weave=weave):
+        key = digest(theme, plan.key)
+        if old is not None and old.has(output, plan.path, key):
+            files[plan.path] = File(key, None)
+            continue
+        renderer = renderer or Renderer(config.templates)
+        files[plan.path] = File(key, renderer.render(plan.make(), plan.template).encode("utf-8", "replace"))
+    assets = (renderer or Renderer(config.templates)).assets()
+    made = {**assets, **feeds.files(graph, config)}
+    for path, data in made.items():
+        files[path] = File(digest(data.hex()), data)
+    for path in media:
+        data = (config.content / path).read_bytes()
+        files[f"media/{path.as_posix()}"] = File("media", data)
+    return files
+
+
+def address(article: Article, url: str) -> str:
+    """An address as the author wrote it, as the article's page uses it: other articles by their page, files from media/."""
+    from annotator.trust import is_external, slug
+
+    if is_external(url) or url.startswith(("#", "/", "?")):
+        return url
+    path, mark, fragment = url.partition("#")
+    here = PurePosixPath(article.path.as_posix()).parent
+    parts: list[str] = []
+    for part in (here / path).parts:
+        if part == "..":
+            if not parts:
+                return url
+            parts.pop()
+        else:
+            parts.append(part)
+    if not parts or parts[0] != "content":
+        return url
+    inside = PurePosixPath(*parts[1:])
+    if inside.suffix.lower() in (".md", ".markdown"):
+        return f"{slug(inside.stem)}.html{mark}{fragment}"
+    if inside.suffix.lower() == ".html":
+        return url
+    return f"../media/{inside.as_posix()}{mark}{fragment}"

@@ -1,0 +1,236 @@
+"""Publish: the new site beside the old one, then exchanged in one step.
+
+A kill, a full disk or an error leaves the old site whole, and a reader never sees a gap. A manifest in the output
+says which files are ours; nothing else is ever deleted.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import hashlib
+import json
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from annotator.errors import AnnotatorError, Problem
+
+MANIFEST = ".annotator.json"
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file to publish. `key` says what it was made from; `data` None keeps the published one."""
+
+    key: str
+    data: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What was published: for each path its key, size and digest; and a digest of all inputs."""
+
+    inputs: str = ""
+    files: dict[str, tuple[str, int, str]] = field(default_factory=dict)
+
+    def whole(self, output: Path) -> bool:
+        """True when every file is there, with its size."""
+        return all(_size(output / path) == size for path, (_, size, _) in self.files.items())
+
+    def has(self, output: Path, path: str, key: str) -> bool:
+        """True when `path` was made from `key` and stands there as it was published."""
+        row = self.files.get(path)
+        if row is None or row[0] != key:
+            return False
+        try:
+            return _digest((output / path).read_bytes()) == row[2]
+        except OSError:
+            return False
+
+
+def read_manifest(output: Path) -> Manifest | None:
+    """The manifest in `output`; None when there is none that we can read."""
+    try:
+        data = json.loads((output / MANIFEST).read_text(encoding="utf-8"))
+        if data["format"] != _FORMAT:
+            return Manifest()
+        return Manifest(data["inputs"], {str(p): (str(k), int(n), str(d)) for p, (k, n, d) in data["files"].items()})
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return Manifest()
+
+
+def check_output(output: Path, source: Path) -> None:
+    """Refuse an output folder that is not ours to write. Raises AnnotatorError."""
+    full, base = output.resolve(), source.resolve()
+    inputs = [base / name for name in ("content", "seeds", "templates")]
+    what = ""
+    if full == base or full in base.parents:
+        what = "The output folder holds the site's source."
+    elif any(full == folder or folder in full.parents for folder in inputs):
+        what = "The output folder lies in the site's own input."
+    elif full == Path.home() or full.parent == full:
+        what = "The output folder is no folder for a site."
+    elif output.is_symlink():
+        what = "The output folder is a link."
+    elif full.exists() and not full.is_dir():
+        what = "The output is a file."
+    elif full.is_dir() and any(full.iterdir()) and read_manifest(full) is None:
+        what = "The output folder is not empty and was not made by annotator."
+    if what:
+        raise AnnotatorError(Problem(what, "Name another folder with --output, or empty it first.", output))
+
+
+def publish(output: Path, files: Mapping[str, File], inputs: str, *, in_place: bool = False) -> tuple[int, int]:
+    """Make `output` hold `files` and what others put there. Returns (files written, files removed).
+
+    With `in_place` (preview) changed files are replaced one by one, each whole.
+    """
+    old = read_manifest(output) or Manifest()
+    rows: dict[str, tuple[str, int, str]] = {}
+    written = 0
+    for path, file in sorted(files.items()):
+        if file.data is None:
+            rows[path] = old.files[path]
+        else:
+            rows[path] = (file.key, len(file.data), _digest(file.data))
+            written += old.files.get(path, ("", 0, ""))[2] != rows[path][2]
+    removed = sorted(set(old.files) - set(rows))
+    manifest = json.dumps(
+        {"format": _FORMAT, "inputs": inputs, "files": rows},
+        sort_keys=True,
+        separators=(",", ":"),
+        ensure_ascii=False,
+    )
+    if in_place and output.is_dir():
+        _replace(output, files, rows, old, removed)
+        _write(output / MANIFEST, manifest.encode())
+    else:
+        _exchange_whole(output, files, old, manifest.encode())
+    return written, len(removed)
+
+
+def _replace(
+    output: Path, files: Mapping[str, File], rows: dict[str, tuple[str, int, str]], old: Manifest, removed: list[str]
+) -> None:
+    for path, file in files.items():
+        if file.data is not None and old.files.get(path, ("", 0, ""))[1:] != rows[path][1:]:
+            _write(output / path, file.data)
+        elif file.data is not None and _size(output / path) != len(file.data):
+            _write(output / path, file.data)
+    for path in removed:
+        (output / path).unlink(missing_ok=True)
+
+
+def _exchange_whole(output: Path, files: Mapping[str, File], old: Manifest, manifest: bytes) -> None:
+    output.parent.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=f".{output.name}.new-", dir=output.parent))
+    try:
+        fresh.chmod(0o755)
+        for path, file in files.items():
+            target = fresh / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if file.data is None:
+                _link(output / path, target)
+            else:
+                target.write_bytes(file.data)
+        (fresh / MANIFEST).write_bytes(manifest)
+        if output.is_dir():
+            for path in _others(output, set(old.files) | {MANIFEST}):
+                if not (fresh / path).exists():
+                    (fresh / path).parent.mkdir(parents=True, exist_ok=True)
+                    _link(output / path, fresh / path)
+        _exchange(fresh, output)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _others(output: Path, ours: set[str]) -> Iterator[Path]:
+    for root, _, names in os.walk(output):
+        for name in names:
+            path = (Path(root) / name).relative_to(output)
+            if path.as_posix() not in ours:
+                yield path
+
+
+def _link(source: Path, target: Path) -> None:
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except OSError:
+        shutil.copy2(source, target, follow_symlinks=False)
+
+
+def _exchange(fresh: Path, output: Path) -> None:
+    """Put `fresh` where `output` is; afterwards `fresh` holds the old one, if any."""
+    if not output.exists():
+        fresh.rename(output)
+        return
+    if _swap(fresh, output):
+        return
+    aside = output.with_name(f".{output.name}.old-{os.getpid()}")
+    output.rename(aside)
+    try:
+        fresh.rename(output)
+    except OSError:
+        aside.rename(output)
+        raise
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def _swap(a: Path, b: Path) -> bool:
+    """Exchange two folders in one step (Linux renameat2, RENAME_EXCHANGE); False where that is not to be had."""
+    if not sys.platform.startswith("linux"):
+        return False
+    try:
+        call = ctypes.CDLL(None, use_errno=True).renameat2
+    except (OSError, AttributeError):
+        return False
+    at_cwd, exchange = -100, 2
+    return bool(call(at_cwd, os.fsencode(a), at_cwd, os.fsencode(b), exchange) == 0)
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return -1
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.blake2b(data, digest_size=16).hexdigest()
+
+
+@contextlib.contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold the lock at `path`; a second build waits. Where locks or the folder are not to be had, go on without."""
+    try:
+        import fcntl
+
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = path.open("a")
+    except (ImportError, OSError):
+        yield
+        return
+    with handle:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
