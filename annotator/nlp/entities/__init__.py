@@ -1,31 +1,128 @@
-"""Who and what the text speaks of: mentions, their labels, and which of them are one entity."""
+"""Who and what the text speaks of: mentions, their labels, and which of them are one entity.
+
+`candidates` finds names by paragraph (`boundaries` mends their ends, `twins` finds what was missed), `labels`
+decides the kind of each form, `grouping` joins forms into entities, `pronouns` binds he and she.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from annotator.model import Entity, EntityMention, KnownName, Label, Span
+from annotator.nlp.entities import candidates, grouping, labels, pronouns, twins
+from annotator.nlp.entities.gazetteer import demonym
+from annotator.nlp.entities.mention import Cluster, Form, Name
+from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.tokens import Parse
 
-_LABELS: tuple[Label, ...] = ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW")
+BY = "entities"
+_CONFIDENCE = {"model": 0.8, "run": 0.6, "twin": 0.7, "known": 1.0}
 
 
 def find_entities(
     parse: Parse, *, known: Sequence[KnownName] = ()
 ) -> tuple[tuple[EntityMention, ...], tuple[Entity, ...]]:
     """Mentions sorted by start, and the entities they speak of, in order of first mention."""
-    mentions: list[EntityMention] = []
-    names: dict[str, Entity] = {}
+    settled = {_key(tuple(k.name.split())): k for k in known}
+    names = _names(parse, known)
+    forms = _forms(names, settled)
+    clusters = grouping.group(forms, _introduced(names))
+    clusters.sort(key=lambda c: c.names[0].start)
+    for number, cluster in enumerate(clusters, 1):
+        cluster.id = cluster.known or f"e{number}"
+    mentions = [_mention(n, c) for c in clusters for n in c.names]
+    for token, cluster in pronouns.resolve(parse, clusters):
+        mentions.append(EntityMention(token.span, cluster.label, cluster.id, "pronoun", BY, 0.7))
+    mentions.sort(key=lambda m: (m.span.start, m.span.end))
+    return tuple(mentions), tuple(_entity(c) for c in clusters)
+
+
+def _names(parse: Parse, known: Sequence[KnownName]) -> list[Name]:
+    settled = twins.by_first(tuple(k.name.split()) for k in known if k.name.strip())
+    found: list[list[Name]] = []
     for paragraph in parse.paragraphs:
-        for token in paragraph.tokens:
-            if not token.ent_first or token.ent not in _LABELS:
-                continue
-            last = token
-            while (after := last.next) is not None and after.ent == token.ent and not after.ent_first:
-                last = after
-            span = Span(token.start, last.end)
-            name = span.of(parse.text)
-            label: Label = token.ent  # type: ignore[assignment]
-            entity = names.setdefault(name, Entity(f"e{len(names) + 1}", name, label))
-            mentions.append(EntityMention(span, entity.label, entity.id, "name", "entities", 0.6))
-    return tuple(mentions), tuple(names.values())
+        first = twins.find_twins(paragraph, [], settled, "known") if settled else []
+        taken = {t.i for n in first for t in n.tokens}
+        rest = [n for n in candidates.find_names(paragraph) if not any(t.i in taken for t in n.tokens)]
+        found.append([*first, *rest])
+    spelt = {
+        tuple(t.text for t in n.tokens)
+        for names in found for n in names
+        if n.label not in ("NORP", "LANGUAGE") or len(n.tokens) > 1
+    }  # fmt: skip
+    short = {
+        (words[-1],)
+        for names in found for n in names if n.label == "PERSON" and len(n.tokens) >= 2
+        for words in [[t.text for t in n.tokens]] if len(words[-1]) > 2 and words[-1][:1].isupper() and words[-1].lower() not in given.SUFFIXES
+    }  # fmt: skip
+    table = twins.by_first(w for w in spelt | short if w[0][:1].isupper() and (len(w) > 1 or len(w[0]) > 2))
+    out: list[Name] = []
+    for paragraph, names in zip(parse.paragraphs, found, strict=True):
+        out.extend(names)
+        out.extend(twins.find_twins(paragraph, names, table, "twin"))
+    out.sort(key=lambda n: n.start)
+    return out
+
+
+def _key(words: tuple[str, ...]) -> str:
+    lower = [w.lower().rstrip(".") for w in words]
+    return " ".join(lower[1:] if len(lower) > 1 and lower[0] == "the" else lower)
+
+
+def _forms(names: list[Name], settled: dict[str, KnownName]) -> list[Form]:
+    forms: dict[str, Form] = {}
+    for name in names:
+        words = tuple(t.lower for t in name.tokens)
+        key = _key(words)
+        form = forms.get(key)
+        if form is None:
+            form = forms[key] = Form(key, words)
+        form.names.append(name)
+    for key, form in forms.items():
+        labels.vote(form)
+        people = demonym(form.text)
+        if people is not None and form.label in ("NORP", "GPE", "ORG", "PERSON"):
+            form.label, form.fact, form.fact_name, form.margin = "NORP", people.key, people.name, 3.0
+            for name in form.names:
+                name.demonym = people.key
+        if key in settled:
+            form.known, form.label, form.margin = settled[key].entity, settled[key].label, 100.0
+    return list(forms.values())
+
+
+def _introduced(names: list[Name]) -> dict[str, str]:
+    """Acronym -> name, for "Korean Central News Agency (KCNA)"."""
+    out: dict[str, str] = {}
+    for a, b in zip(names, names[1:], strict=False):
+        between = a.last.next
+        if (
+            between is not None
+            and between.text == "("
+            and between.next is b.first
+            and b.first.paragraph is a.first.paragraph
+        ):
+            after, acronym = b.last.next, b.text.replace(".", "")
+            initials = "".join(w.text[0] for w in a.tokens if w.text[:1].isalpha()).upper()
+            if (
+                after is not None
+                and after.text == ")"
+                and acronym.isupper()
+                and acronym[0] == initials[:1]
+                and len(a.tokens) > 1
+            ):
+                out[_key(tuple(t.lower for t in b.tokens))] = _key(tuple(t.lower for t in a.tokens))
+    return out
+
+
+def _mention(name: Name, cluster: Cluster) -> EntityMention:
+    label: Label = "NORP" if name.demonym else cluster.label
+    return EntityMention(Span(name.start, name.end), label, cluster.id, "name", BY, _CONFIDENCE[name.origin])
+
+
+def _entity(cluster: Cluster) -> Entity:
+    label: Label = cluster.label
+    if cluster.label == "NORP" and cluster.fact.startswith("country:"):
+        label = "GPE"
+    seen = dict.fromkeys(n.text for n in cluster.names if not n.demonym)
+    aliases = tuple(t for t in seen if t != cluster.name)
+    return Entity(cluster.id, cluster.name, label, aliases, known=cluster.fact)

@@ -1,0 +1,209 @@
+"""Where a name begins and ends: marks, articles and titles off, brackets and lists split, cut names made whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from annotator.nlp.entities.gazetteer import demonym
+from annotator.nlp.entities.mention import Name
+from annotator.nlp.lexicon.en import names as given
+from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
+from annotator.nlp.tokens import Token
+
+_ARTICLES = frozenset("the a an this that these those its his her their our my your".split())
+_MARKS = frozenset("\"'`“”‘’()[]{},;:.!?-–—*/…``''")
+_POSSESSIVE = frozenset(("'s", "’s", "'", "’", "´s"))
+_TRAILING = _MARKS | _POSSESSIVE | frozenset("and or of for in on at to the a de with by from '' ``".split())
+_LEGAL = frozenset("inc inc. ltd ltd. llc corp corp. co co. jr jr. sr sr. plc lp s.a. n.v.".split())
+_CUTS = frozenset(("(", ")", "[", "]", ";", ":", "/", "“", "”", '"', "—", "``", "''"))
+_ROMAN = re.compile(r"^(?:I{1,3}|IV|V|VI{1,3}|IX|X{1,3}|X[IV]+)$")
+_MODEL_NUMBER = re.compile(r"^[A-Z]{0,3}-?\d{1,4}[A-Za-z]{0,2}$")
+_YEAR = re.compile(r"^(?:1[5-9]|20)\d\d$")
+_NUMBERED = frozenset("interstate highway route no no. flight boeing airbus apollo soyuz".split())
+
+
+def mend(tokens: list[Token], taken: set[int]) -> Iterator[Name]:
+    """The names inside one proposed span, each with sound ends."""
+    label = tokens[0].ent
+    for piece in _pieces(tokens):
+        piece = _trimmed(piece)
+        if not piece or any(t.i in taken for t in piece):
+            continue
+        piece = _extended(piece, taken)
+        for part in _demonym_off(piece, label):
+            title, rest = _title_off(part, label)
+            if rest and _is_name(rest):
+                yield Name(rest, "model", label, title or _title_before(rest), quoted=_in_marks(rest))
+
+
+def _pieces(tokens: list[Token]) -> Iterator[list[Token]]:
+    """Cut at brackets, quotation marks inside, and commas that part a list."""
+    piece: list[Token] = []
+    for i, token in enumerate(tokens):
+        comma = token.text == "," and not (i + 1 < len(tokens) and tokens[i + 1].lower in _LEGAL)
+        if token.text in _CUTS and tokens[0].ent != "WORK_OF_ART" or comma or token.text in ("(", ")"):
+            yield piece
+            piece = []
+        else:
+            piece.append(token)
+    yield piece
+
+
+def _trimmed(tokens: list[Token]) -> list[Token]:
+    a, b = 0, len(tokens)
+    while a < b and (tokens[a].text in _MARKS or tokens[a].lower in _ARTICLES or tokens[a].lower in _POSSESSIVE):
+        a += 1
+    while (
+        a < b
+        and tokens[a].text[:1].islower()
+        and not _inner_capital(tokens[a].text)
+        and tokens[a].lower not in given.PARTICLES
+    ):
+        a += 1
+    while b > a and (tokens[b - 1].lower in _TRAILING or _plain_lower(tokens[b - 1])):
+        b -= 1
+    return tokens[a:b]
+
+
+def _plain_lower(token: Token) -> bool:
+    return token.text.islower() and token.text.isalpha()
+
+
+def _inner_capital(word: str) -> bool:
+    return any(c.isupper() for c in word[1:])
+
+
+def _is_name(tokens: list[Token]) -> bool:
+    if not any(c.isupper() for t in tokens for c in t.text):
+        return False
+    if len(tokens) == 1:
+        word = tokens[0]
+        return word.lower not in orgs.NO_NAMES and len(word.text) > 1 and word.pos not in ("PRON", "DET", "AUX")
+    return True
+
+
+def _free(token: Token | None, taken: set[int]) -> bool:
+    return (
+        token is not None
+        and token.i not in taken
+        and token.ent in ("", "CARDINAL", "ORDINAL", "DATE", "PERSON", "ORG")
+    )
+
+
+def _extended(tokens: list[Token], taken: set[int]) -> list[Token]:
+    """Take in proper nouns that stand directly before or after and hang on the name."""
+    label = tokens[0].ent
+    out = list(tokens)
+    while (before := out[0].prev) is not None and before.i not in taken and _joins_left(before, out[0], label):
+        out.insert(0, before)
+    while (after := out[-1].next) is not None and after.i not in taken:
+        if _joins_right(after, out, label):
+            out.append(after)
+        elif after.lower == "of" and out[-1].lower in orgs.BEFORE_OF and (more := _of_phrase(after, taken)):
+            out.extend(more)
+        else:
+            break
+    return out
+
+
+def _joins_left(before: Token, first: Token, label: str) -> bool:
+    word = before.lower
+    if label in ("EVENT", "ORG") and _YEAR.match(before.text) and label == "EVENT":
+        return True
+    if before.ent in ("NORP", "GPE", "DATE", "TIME") or not before.text[:1].isupper() or before.pos != "PROPN":
+        return False
+    if (
+        word in titles.ALL
+        or word in titles.BEFORE
+        or word in roles.PEOPLE
+        or word in orgs.NO_NAMES
+        or word in _ARTICLES
+    ):
+        return False
+    return before.tag in ("NNP", "NNPS") and before.dep == "compound" and before.head.i >= first.i
+
+
+def _joins_right(after: Token, tokens: list[Token], label: str) -> bool:
+    last = tokens[-1]
+    if after.ent_first and after.ent in ("PERSON", "DATE", "GPE", "NORP", "TIME"):
+        return False
+    if _ROMAN.match(after.text) and label in ("PERSON", "EVENT", "PRODUCT", "GPE", "ORG") and after.text != "I":
+        return True
+    if after.pos == "NUM" and after.text.isdigit():
+        return last.lower in _NUMBERED
+    if _MODEL_NUMBER.match(after.text) and any(c.isdigit() for c in after.text):
+        return after.pos in ("PROPN", "NUM") and label in ("PRODUCT", "ORG") and after.text[0].isupper()
+    if after.pos == "PROPN" and after.text[:1].isupper() and after.lower not in orgs.NO_NAMES:
+        return last.dep == "compound" and last.head.i >= after.i and after.lower not in titles.ALL
+    return False
+
+
+def _of_phrase(of: Token, taken: set[int]) -> list[Token]:
+    """ "of the United Kingdom": the words after a head that takes "of" into its name."""
+    out, token = [of], of.next
+    while token is not None and token.i not in taken or (token is not None and len(out) == 1):
+        if (
+            token.lower in ("the", "and")
+            and token.next is not None
+            and token.next.text[:1].isupper()
+            and len(out) <= 2
+        ):
+            out.append(token)
+        elif token.text[:1].isupper() and token.pos in ("PROPN", "ADJ", "NOUN") and token.ent not in ("DATE", "TIME"):
+            out.append(token)
+        else:
+            break
+        token = token.next
+    return out if out[-1] is not of and out[-1].text[:1].isupper() else []
+
+
+def _demonym_off(tokens: list[Token], label: str) -> list[list[Token]]:
+    """ "Minnesotan Peter Ostroushko": the adjective is a name of its own before a person's."""
+    if label == "PERSON" and len(tokens) > 2 and tokens[0].text[:1].isupper() and demonym(tokens[0].text):
+        return [tokens[:1], tokens[1:]]
+    return [tokens]
+
+
+def _title_off(tokens: list[Token], label: str) -> tuple[str, list[Token]]:
+    """Split leading titles from a person's name."""
+    if label not in ("PERSON", ""):
+        if label != "ORG" or tokens[0].lower.rstrip(".") not in ("mr", "mrs", "ms", "dr", "sen", "gov", "rep"):
+            return "", tokens
+    n = 0
+    while n < len(tokens) - 1 and (
+        tokens[n].lower in titles.ALL or tokens[n].lower in titles.BEFORE or tokens[n].text in "-."
+    ):
+        if (
+            tokens[n].lower in given.MALE
+            and len(tokens) - n > 1
+            and label == "PERSON"
+            and tokens[n].lower not in titles.ROYAL
+        ):
+            break
+        n += 1
+    if n and tokens[n - 1].lower in titles.BEFORE and tokens[n - 1].lower not in titles.ALL:
+        return "", tokens
+    if n and len(tokens) - n == 1 and tokens[n].lower in places_words.AREA_LAST | orgs.LAST and label != "PERSON":
+        return "", tokens
+    return " ".join(t.lower for t in tokens[:n]), tokens[n:]
+
+
+def _title_before(tokens: list[Token]) -> str:
+    """Titles that stand directly before a name: "Prime Minister", "Mr."."""
+    out: list[str] = []
+    token = tokens[0].prev
+    while token is not None and len(out) < 4:
+        if token.lower in titles.ALL and (token.text[:1].isupper() or out):
+            out.insert(0, token.lower)
+        elif out and (token.lower in titles.BEFORE or token.text == "-"):
+            out.insert(0, token.lower)
+        else:
+            break
+        token = token.prev
+    return " ".join(out)
+
+
+def _in_marks(tokens: list[Token]) -> bool:
+    before, after = tokens[0].prev, tokens[-1].next
+    return before is not None and after is not None and before.text in '"“‘``' and after.text in "\"”’,.''"

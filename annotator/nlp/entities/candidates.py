@@ -1,0 +1,89 @@
+"""Where names stand, paragraph by paragraph: the model's spans, mended, and runs of proper nouns it passed over."""
+
+from __future__ import annotations
+
+from annotator.nlp.entities import boundaries
+from annotator.nlp.entities.gazetteer import demonym, lookup
+from annotator.nlp.entities.mention import Name
+from annotator.nlp.lexicon.en import names as given
+from annotator.nlp.lexicon.en import orgs, titles
+from annotator.nlp.tokens import Paragraph, Token
+
+LABELS = frozenset("PERSON ORG GPE LOC FAC NORP EVENT PRODUCT WORK_OF_ART LAW LANGUAGE".split())
+_JOINING = frozenset("of de del della di da dos du la le van von der den bin al & 's ’s".split())
+_GIVEN = given.FEMALE | given.MALE | given.EITHER
+
+
+def find_names(paragraph: Paragraph) -> list[Name]:
+    """Names of one paragraph, sorted, without overlaps."""
+    taken: set[int] = set()
+    names: list[Name] = []
+    for tokens in _model_spans(paragraph):
+        for name in boundaries.mend(tokens, taken):
+            names.append(name)
+            taken.update(t.i for t in name.tokens)
+    for tokens in _runs(paragraph, taken):
+        for name in boundaries.mend(tokens, taken):
+            name.origin, name.label = "run", ""
+            if _plausible(name):
+                names.append(name)
+                taken.update(t.i for t in name.tokens)
+    names.sort(key=lambda n: n.start)
+    return names
+
+
+def _model_spans(paragraph: Paragraph) -> list[list[Token]]:
+    spans: list[list[Token]] = []
+    for token in paragraph.tokens:
+        if token.ent not in LABELS:
+            continue
+        if token.ent_first or not spans:
+            spans.append([token])
+        else:
+            spans[-1].append(token)
+    return spans
+
+
+def _runs(paragraph: Paragraph, taken: set[int]) -> list[list[Token]]:
+    """Maximal stretches of capitalised proper nouns that no name has taken, joined over "of" and particles."""
+    runs: list[list[Token]] = []
+    run: list[Token] = []
+    tokens = paragraph.tokens
+    for i, token in enumerate(tokens):
+        if i not in taken and is_proper(token):
+            run.append(token)
+            continue
+        if run:
+            follows = i + 1 < len(tokens) and i + 1 not in taken and is_proper(tokens[i + 1])
+            if (
+                i not in taken
+                and follows
+                and (token.lower in _JOINING and token.lower not in ("'s", "’s") or token.text == "-")
+            ):
+                if token.lower != "of" or run[-1].lower in orgs.BEFORE_OF:
+                    run.append(token)
+                    continue
+            runs.append(run)
+            run = []
+    if run:
+        runs.append(run)
+    return runs
+
+
+def is_proper(token: Token) -> bool:
+    """A capitalised word that the tagger takes for a proper noun."""
+    return token.pos == "PROPN" and token.text[:1].isupper() and token.ent not in ("DATE", "TIME", "MONEY", "PERCENT")
+
+
+def _plausible(name: Name) -> bool:
+    """Is a run of proper nouns that the model passed over a name?"""
+    if len(name.tokens) > 1:
+        return True
+    token = name.first
+    if token.lower in orgs.NO_NAMES or token.lower in titles.ALL or len(token.text) < 2:
+        return False
+    if token.tag not in ("NNP", "NNPS"):
+        return False
+    if token is token.sent.tokens[0] or (token.prev is not None and token.prev.text in '"“‘:'):
+        return token.lower in _GIVEN or bool(lookup(token.text)) or demonym(token.text) is not None
+    return True

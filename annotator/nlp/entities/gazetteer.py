@@ -1,0 +1,67 @@
+"""The seam to the offline knowledge: what a name may stand for in the world, with guards against blunders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from annotator.model import Label
+
+try:
+    from annotator import knowledge as _knowledge
+except ImportError:  # the knowledge is optional: the finders then go by the text alone
+    _knowledge = None  # type: ignore[assignment]
+
+SMALL_CITY = 300_000
+"""Inhabitants below which a city's name alone is weak evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing in the world that bears a name."""
+
+    key: str
+    name: str
+    kind: str
+    label: Label
+    weight: float
+    """How strongly the bare name speaks for it: 0..1."""
+
+
+def _ready() -> bool:
+    if _knowledge is None:
+        return False
+    try:
+        _knowledge.lookup("France")
+    except (OSError, AttributeError):  # its data file was not built
+        return False
+    return True
+
+
+@lru_cache(maxsize=1)
+def ready() -> bool:
+    """True when the offline knowledge can be asked."""
+    return _ready()
+
+
+@lru_cache(maxsize=50_000)
+def lookup(name: str) -> tuple[Entry, ...]:
+    """What may be called `name`, likeliest first; empty when nothing is."""
+    return tuple(_entry(f) for f in _knowledge.lookup(name)) if ready() else ()
+
+
+@lru_cache(maxsize=50_000)
+def demonym(word: str) -> Entry | None:
+    """The country whose adjective or people `word` is."""
+    fact = _knowledge.demonym(word) if ready() else None
+    return _entry(fact) if fact is not None else None
+
+
+def _entry(fact: Any) -> Entry:
+    weight = {"country": 1.0, "region": 0.8, "city": 0.5}.get(fact.kind, 0.9)
+    if fact.kind == "city" and (fact.population or 0) >= SMALL_CITY:
+        weight = 0.9
+    if fact.common:
+        weight *= 0.3
+    return Entry(fact.key, fact.name, fact.kind, fact.label, weight)

@@ -1,0 +1,155 @@
+"""Which forms name one entity: full and short names of persons, acronyms, short names of bodies, aliases of places."""
+
+from __future__ import annotations
+
+from annotator.nlp.entities.mention import Cluster, Form
+from annotator.nlp.lexicon.en import names as given
+from annotator.nlp.lexicon.en import orgs, titles
+
+_SMALL = frozenset("of the and for in on at & de la".split())
+
+
+def group(forms: list[Form], introduced: dict[str, str]) -> list[Cluster]:
+    """Clusters of forms. `introduced`: key of an acronym -> key of the name it was introduced with."""
+    parent: dict[int, int] = {i: i for i in range(len(forms))}
+    index = {f.key: i for i, f in enumerate(forms)}
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            i = parent[i]
+        return i
+
+    def join(short: int, full: int) -> None:
+        a, b = root(short), root(full)
+        if a != b:
+            parent[a] = b
+
+    for short, full in introduced.items():
+        if short in index and full in index:
+            join(index[short], index[full])
+    seen: dict[str, int] = {}
+    for i, form in enumerate(forms):
+        for mark in (form.known and "known:" + form.known, form.fact and "fact:" + form.fact):
+            if mark:
+                join(i, seen.setdefault(mark, i))
+        key = _spelling(form)
+        join(i, seen.setdefault(key, i))
+    _persons(forms, join)
+    _acronyms(forms, join, root)
+    _short_names(forms, join, root)
+    members: dict[int, list[Form]] = {}
+    for i, form in enumerate(forms):
+        members.setdefault(root(i), []).append(form)
+    return [_cluster(m) for m in members.values()]
+
+
+def _spelling(form: Form) -> str:
+    """The same for "Kim Jong-un" and "Kim Jong Un", "Acme Inc." and "Acme"."""
+    words = [w.strip(".") for w in form.words if w != "-" and w not in _SMALL]
+    while len(words) > 1 and words[-1] in ("inc", "corp", "co", "ltd", "plc", "llc", "company", "corporation"):
+        words.pop()
+    kind = form.label if form.label == "PERSON" else "other"
+    return f"{kind}:" + "".join(words)
+
+
+def _is_person(form: Form) -> bool:
+    return form.label == "PERSON"
+
+
+def surname(words: tuple[str, ...]) -> str:
+    """The family name in a full name of at least two words; particles stay out."""
+    words = tuple(w for w in words if w not in given.SUFFIXES)
+    if len(words) >= 2 and words[0] in given.FAMILY_FIRST and (len(words) >= 3 or words[1] not in given.SURNAMES):
+        if words[0] not in ("lee", "kim", "han", "lin", "ma") or len(words) >= 3:
+            return words[0]
+    return words[-1]
+
+
+def _persons(forms: list[Form], join) -> None:  # type: ignore[no-untyped-def]
+    full = [i for i, f in enumerate(forms) if _is_person(f) and len(_core(f)) >= 2]
+    for n, i in enumerate(full):
+        for j in full[:n]:
+            if _same_person(_core(forms[i]), _core(forms[j])):
+                join(i, j)
+                break
+    for i, form in enumerate(forms):
+        core = _core(form)
+        if i in full or len(core) == 0 or not (_is_person(form) or form.margin < 2.5):
+            continue
+        if form.fact and not _is_person(form) and form.margin > 1.5:
+            continue
+        short = core[-1]
+        by_surname = [j for j in full if surname(_core(forms[j])) == short]
+        by_given = [j for j in full if _core(forms[j])[0] == short]
+        chosen = _only(by_surname, forms) if by_surname else _only(by_given, forms)
+        if chosen is not None:
+            form.label = "PERSON"
+            join(i, chosen)
+
+
+def _only(found: list[int], forms: list[Form]) -> int | None:
+    """The one person all found forms name; none when they name several."""
+    if not found:
+        return None
+    first = _core(forms[found[0]])
+    return found[0] if all(_same_person(_core(forms[j]), first) for j in found[1:]) else None
+
+
+def _core(form: Form) -> tuple[str, ...]:
+    return tuple(
+        w
+        for w in form.words
+        if w not in titles.ALL and w not in given.SUFFIXES and w != "-" and len(w.strip(".")) > 1
+    )
+
+
+def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Same family name, and given names that agree but for nicknames and middle names."""
+    if not a or not b or len(a) < 2 or len(b) < 2 or a[-1] != b[-1]:
+        return False
+    x, y = (given.NICKNAMES.get(w[0], w[0]) for w in (a, b))
+    if a[0] in given.FAMILY_FIRST or b[0] in given.FAMILY_FIRST:
+        return a == b
+    return x == y
+
+
+def _acronyms(forms: list[Form], join, root) -> None:  # type: ignore[no-untyped-def]
+    for i, form in enumerate(forms):
+        text = form.text.replace(".", "")
+        if not (text.isupper() and text.isalpha() and 3 <= len(text) <= 8) or form.label == "PERSON":
+            continue
+        full = [j for j, f in enumerate(forms) if len(f.words) >= 3 and f.label != "PERSON" and _initials(f, text)]
+        if full and len({root(j) for j in full}) == 1:
+            join(i, full[0])
+
+
+def _initials(form: Form, acronym: str) -> bool:
+    words = [w for w in form.words if w != "-"]
+    plain = "".join(w[0] for w in words if w not in _SMALL).upper()
+    return acronym in (plain, "".join(w[0] for w in words).upper())
+
+
+def _short_names(forms: list[Form], join, root) -> None:  # type: ignore[no-untyped-def]
+    """ "Boeing" for "Boeing Company": one telling word that begins exactly one body's name, of no place or person."""
+    bodies = [j for j, f in enumerate(forms) if f.label == "ORG" and len(f.words) >= 2 and not f.fact]
+    for i, form in enumerate(forms):
+        if len(form.words) != 1 or form.label != "ORG" or form.words[0] in orgs.GENERIC or form.fact:
+            continue
+        full = [j for j in bodies if forms[j].words[0] == form.words[0] and forms[j].start < form.start]
+        if len({root(j) for j in full}) == 1:
+            join(i, full[0])
+
+
+def _cluster(forms: list[Form]) -> Cluster:
+    best = max(
+        forms, key=lambda f: (bool(f.known), f.label == "PERSON" and len(f.words), sum(f.votes.values()), -f.start)
+    )
+    votes = dict.fromkeys((f.label for f in forms), 0.0)
+    for f in forms:
+        votes[f.label] += max(f.margin, 0.1) * (2 if len(f.words) > 1 else 1)
+    label = best.label if best.known or best.label == "PERSON" else max(sorted(votes), key=lambda k: votes[k])
+    fact = next((f.fact for f in forms if f.fact), "")
+    known = next((f.known for f in forms if f.known), "")
+    longest = max(forms, key=lambda f: (len(f.words), len(f.names), -f.start))
+    name = next((f.fact_name for f in forms if f.fact), "") or longest.text
+    return Cluster(forms, label, name=name, fact=fact, known=known)  # type: ignore[arg-type]

@@ -1,0 +1,127 @@
+"""What kind of thing a name names: one decision per form, by the votes of all its mentions."""
+
+from __future__ import annotations
+
+from annotator.model import Label
+from annotator.nlp.entities.gazetteer import lookup
+from annotator.nlp.entities.mention import Form, Name, Votes
+from annotator.nlp.lexicon.en import names as given
+from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
+
+_GIVEN = given.FEMALE | given.MALE | given.EITHER
+_MODEL_WEIGHT = {"PERSON": 1.0, "ORG": 0.8, "GPE": 1.0, "NORP": 1.5}
+
+
+def vote(form: Form) -> None:
+    """Fill the form's votes, label and margin."""
+    votes = form.votes
+    for name in form.names:
+        share = 1.0 if len(form.names) < 4 else 4 / len(form.names)
+        if name.label:
+            label = "NORP" if name.label == "LANGUAGE" else name.label
+            votes[label] += share * _MODEL_WEIGHT.get(name.label, 0.9)
+        _context(name, votes, share)
+    _words(form, votes)
+    _knowledge(form, votes)
+    settle(form)
+
+
+def settle(form: Form) -> None:
+    """Choose the label with most votes; a form without any is an organisation, or a person when two words long."""
+    if not form.votes:
+        form.votes["ORG" if len(form.words) == 1 else "PERSON"] += 0.1
+    ranked = sorted(form.votes.items(), key=lambda kv: (-kv[1], kv[0]))
+    form.label = ranked[0][0]  # type: ignore[assignment]
+    form.margin = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else 0.0)
+
+
+def _context(name: Name, votes: Votes, share: float) -> None:
+    before, after, head = name.first.prev, name.last.next, name.head
+    if name.title:
+        votes["PERSON"] += 3 * share
+    if before is not None:
+        word = before.lower
+        if word in roles.PEOPLE and before.text.islower() and before.pos == "NOUN" or word in ("mr.", "mrs.", "ms."):
+            votes["PERSON"] += 2 * share
+        elif word in places_words.STRONG_LOCATIVE:
+            votes["GPE"] += 0.9 * share
+        elif word in roles.WORKS and before.text.islower():
+            votes["WORK_OF_ART"] += 2 * share
+        elif word in roles.BODIES and before.text.islower():
+            votes["ORG"] += 1.5 * share
+    if after is not None:
+        if after.lower in ("who", "whose") or (
+            after.text == "," and after.next is not None and _is_age(after.next.text)
+        ):
+            votes["PERSON"] += 1.5 * share
+        elif after.text == "," and after.next is not None and after.next.lower in ("who", "whose"):
+            votes["PERSON"] += 1.5 * share
+    if head.dep in ("nsubj", "nsubjpass") and head.head.lemma in roles.HUMAN_ACTS:
+        votes["PERSON"] += 1.5 * share
+    elif head.dep == "nsubj" and head.head.lemma in roles.SPEECH:
+        votes["PERSON"] += 0.5 * share
+    for child in head.children:
+        if child.dep == "appos":
+            _apposition(child.lower, votes, share)
+    if head.dep == "nsubj" and head.head.lemma == "be":
+        for child in head.head.children:
+            if child.dep == "attr":
+                _apposition(child.lower, votes, share)
+    if name.quoted and len(name.tokens) > 1:
+        votes["WORK_OF_ART"] += 1.2 * share
+
+
+def _apposition(noun: str, votes: Votes, share: float) -> None:
+    for label, nouns in (
+        ("PERSON", roles.PEOPLE), ("ORG", roles.BODIES), ("GPE", roles.PLACES),
+        ("WORK_OF_ART", roles.WORKS), ("PRODUCT", roles.THINGS), ("EVENT", roles.HAPPENINGS),
+    ):  # fmt: skip
+        if noun in nouns:
+            votes[label] += 2 * share
+            return
+
+
+def _is_age(word: str) -> bool:
+    return word.isdigit() and 10 <= int(word) < 110
+
+
+def _words(form: Form, votes: Votes) -> None:
+    words = form.words
+    first, last = words[0], words[-1]
+    if len(words) == 1:
+        text = form.text
+        if text.isupper() and 2 <= len(text) <= 6 and text.isalpha():
+            votes["ORG"] += 1.2
+        if first in _GIVEN and not lookup(text):
+            votes["PERSON"] += 1.0
+        return
+    table: tuple[tuple[Label, float, bool], ...] = (
+        ("FAC", 2.5, last in places_words.BUILT_LAST),
+        ("LOC", 2.5, last in places_words.NATURE_LAST or first in places_words.FIRST_NATURE),
+        ("GPE", 2.5, last in places_words.AREA_LAST),
+        ("LAW", 2.5, last in orgs.LAW_LAST or first in orgs.LAW_FIRST and words[1] in ("of", "on")),
+        ("EVENT", 2.5, last in orgs.EVENT_LAST or first in orgs.EVENT_FIRST),
+        ("ORG", 3.0, last in orgs.LAST or first in orgs.FIRST and words[1] in ("of", "for")),
+        ("PRODUCT", 2.0, any(c.isdigit() for c in last) and any(c.isalpha() for c in first)),
+    )
+    cued = False
+    for label, weight, holds in table:
+        if holds:
+            votes[label] += weight
+            cued = True
+    if first in _GIVEN and not cued and len(words) <= 4:
+        votes["PERSON"] += 2.5
+    elif first in given.FAMILY_FIRST and len(words) in (2, 3) and not cued:
+        votes["PERSON"] += 1.2
+
+
+def _knowledge(form: Form, votes: Votes) -> None:
+    for entry in lookup(form.text)[:1]:
+        votes[entry.label] += 4 * entry.weight
+        if entry.weight > 0.25:
+            form.fact, form.fact_name = entry.key, entry.name
+
+
+def is_person_title(word: str) -> bool:
+    """A title or a role, in lower case."""
+    return word in titles.ALL or word in roles.PEOPLE

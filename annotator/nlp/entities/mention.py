@@ -1,0 +1,105 @@
+"""The nouns of this package: a name as it stands in the text, a form that names share, a cluster of forms."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from annotator.model import Label
+from annotator.nlp.tokens import Token
+
+Votes = Counter[str]
+"""Label -> weight of the evidence for it."""
+
+
+@dataclass(slots=True, eq=False)
+class Name:
+    """A stretch of tokens that names something. Never crosses a paragraph."""
+
+    tokens: list[Token]
+    origin: str
+    """Who found it: "model", "run" (capitalised words), "twin" (the same words elsewhere), "known"."""
+    label: str = ""
+    """The model's label, where it gave one."""
+    title: str = ""
+    """Lower-case words before a person's name: "prime minister"."""
+    demonym: str = ""
+    """Key of the country when the words are its adjective or people."""
+    quoted: bool = False
+    """True when quotation marks stand close around it."""
+
+    @property
+    def start(self) -> int:
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        return self.tokens[-1].end
+
+    @property
+    def first(self) -> Token:
+        return self.tokens[0]
+
+    @property
+    def last(self) -> Token:
+        return self.tokens[-1]
+
+    @property
+    def text(self) -> str:
+        paragraph = self.first.paragraph
+        return paragraph.text[self.start - paragraph.start : self.end - paragraph.start]
+
+    @property
+    def head(self) -> Token:
+        """The token of this name whose head lies outside it."""
+        inside = {t.i for t in self.tokens}
+        return next((t for t in self.tokens if t.head is t or t.head.i not in inside), self.last)
+
+    def __repr__(self) -> str:
+        return f"<{self.text} {self.label or self.origin}>"
+
+
+@dataclass(slots=True, eq=False)
+class Form:
+    """All names of one article that are written the same way (case of capitals apart)."""
+
+    key: str
+    words: tuple[str, ...]
+    """Lower case, marks and articles off."""
+    names: list[Name] = field(default_factory=list)
+    votes: Votes = field(default_factory=Counter)
+    label: Label = "ORG"
+    margin: float = 0.0
+    """How far the best label's votes are ahead."""
+    fact: str = ""
+    """Key into the offline knowledge."""
+    fact_name: str = ""
+    known: str = ""
+    """Entity id when the name was settled beforehand."""
+
+    @property
+    def text(self) -> str:
+        return self.names[0].text
+
+    @property
+    def start(self) -> int:
+        return self.names[0].start
+
+
+@dataclass(slots=True, eq=False)
+class Cluster:
+    """Forms that name one entity."""
+
+    forms: list[Form]
+    label: Label
+    id: str = ""
+    name: str = ""
+    gender: str = ""
+    """"f", "m", "n" (no person), or "" when unknown."""
+    plural: bool = False
+    fact: str = ""
+    known: str = ""
+
+    @property
+    def names(self) -> list[Name]:
+        return sorted((n for f in self.forms for n in f.names), key=lambda n: n.start)

@@ -1,0 +1,64 @@
+"""The grammar of place names: the words they end or begin with."""
+
+from __future__ import annotations
+
+from typing import Final
+
+AREA_LAST: Final[frozenset[str]] = frozenset(
+    "county province district prefecture oblast krai kray raion state territory municipality parish township borough "
+    "republic kingdom emirate city town village region governorate canton voivodeship shire ward commune "
+    "federation empire autonomous okrug rayon".split()
+)
+"""Last words of names of administrative areas (GPE)."""
+
+NATURE_LAST: Final[frozenset[str]] = frozenset(
+    "river lake mountain mountains mount island islands isles peninsula sea ocean bay gulf strait straits channel valley desert "
+    "forest coast creek falls glacier volcano peak hill hills ridge canyon beach plateau plain plains range reef cape "
+    "basin delta lagoon sound fjord fjords shore highlands lowlands steppe oasis rainforest "
+    "north-west hemisphere continent savannah cove harbor harbour archipelago crater massif cliffs cliff dunes swamp".split()
+)
+"""Last words of names of natural features (LOC)."""
+
+BUILT_LAST: Final[frozenset[str]] = frozenset(
+    "airport bridge stadium arena tower building hall street avenue road square park station terminal highway "
+    "museum palace castle cathedral church chapel temple mosque monastery abbey hospital hotel library theatre theater prison jail "
+    "plaza center centre gardens garden zoo gallery dam canal tunnel pier dock wharf base barracks fort fortress "
+    "house mansion market mall lane boulevard expressway freeway motorway railway line observatory cemetery "
+    "cosmodrome spaceport reactor mine reservoir gate monument memorial auditorium speedway racecourse villa complex "
+    "site courthouse campus camp speedway track field headquarters".split()
+)
+"""Last words of names of buildings and works (FAC); some are bodies as well."""
+
+FIRST_NATURE: Final[frozenset[str]] = frozenset(
+    "lake mount mt mt. cape lough loch river gulf bay strait sea isle isla lago rio río monte playa cerro costa "
+    "islas punta puerto sierra wadi wadī jabal jebel cabo islets valle".split()
+)
+"""First words of names of natural features."""
+
+FIRST_AREA: Final[frozenset[str]] = frozenset(
+    "san santa são santo new north south east west northern southern eastern western central upper lower greater fort "
+    "port saint st. el los las gmina".split()
+)
+"""First words that many place names have (weak)."""
+
+DIRECTIONS: Final[frozenset[str]] = frozenset(
+    "north south east west northern southern eastern western central northeastern northwestern southeastern "
+    "southwestern northeast northwest southeast southwest".split()
+)
+"""Directions; capitalised or not they stand before names of places."""
+
+CONTINENTS: Final[frozenset[str]] = frozenset(
+    "africa europe asia america antarctica oceania australasia arctic caribbean balkans scandinavia "
+    "siberia mediterranean atlantic pacific sahara himalayas andes alps danube nile rhine thames volga amazon "
+    "mississippi eurasia mesoamerica crimea donbas kashmir kurdistan palestine patagonia levant caucasus "
+    "transylvania bohemia moravia silesia anatolia earth mars moon venus jupiter saturn mercury".split()
+)
+"""Large places of no government, and worlds (LOC)."""
+
+LOCATIVE: Final[frozenset[str]] = frozenset(
+    "in near at from to across throughout outside inside toward towards around between over off".split()
+)
+"""Prepositions that stand before places."""
+
+STRONG_LOCATIVE: Final[frozenset[str]] = frozenset("in near across throughout outside".split())
+"""Prepositions that mostly stand before places."""
