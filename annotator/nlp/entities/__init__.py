@@ -1,7 +1,7 @@
 """Who and what the text speaks of: mentions, their labels, and which of them are one entity.
 
 `candidates` finds names by paragraph (`boundaries` mends their ends, `twins` finds what was missed), `labels`
-decides the kind of each form, `grouping` joins forms into entities, `pronouns` binds he and she.
+decides the kind of each form, `grouping` joins forms into entities, `pronouns` binds he and she, `describe` says who each is in the article's words.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.model import Entity, EntityMention, KnownName, Label, Span
-from annotator.nlp.entities import candidates, grouping, labels, pronouns, twins
+from annotator.nlp.entities import candidates, describe, grouping, labels, pronouns, twins
 from annotator.nlp.entities.gazetteer import demonym
 from annotator.nlp.entities.mention import Cluster, Form, Name
 from annotator.nlp.lexicon.en import names as given
@@ -125,4 +125,4 @@ def _entity(cluster: Cluster) -> Entity:
         label = "GPE"
     seen = dict.fromkeys(n.text for n in cluster.names if not n.demonym)
     aliases = tuple(t for t in seen if t != cluster.name)
-    return Entity(cluster.id, cluster.name, label, aliases, known=cluster.fact)
+    return Entity(cluster.id, cluster.name, label, aliases, describe.describe(cluster), known=cluster.fact)

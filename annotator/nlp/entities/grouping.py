@@ -74,14 +74,14 @@ def _persons(forms: list[Form], join) -> None:  # type: ignore[no-untyped-def]
                 break
     for i, form in enumerate(forms):
         core = _core(form)
-        if i in full or len(core) == 0 or not (_is_person(form) or form.margin < 2.5):
+        if i in full or not core or form.known:
             continue
-        if form.fact and not _is_person(form) and form.margin > 1.5:
+        if not _is_person(form) and (len(form.words) > 1 or form.fact and form.margin > 0.5):
             continue
         short = core[-1]
         by_surname = [j for j in full if surname(_core(forms[j])) == short]
-        by_given = [j for j in full if _core(forms[j])[0] == short]
-        chosen = _only(by_surname, forms) if by_surname else _only(by_given, forms)
+        by_given = [j for j in full if _core(forms[j])[0] == short] if _is_person(form) else []
+        chosen = _only(by_surname or by_given, forms)
         if chosen is not None:
             form.label = "PERSON"
             join(i, chosen)
@@ -133,11 +133,13 @@ def _short_names(forms: list[Form], join, root) -> None:  # type: ignore[no-unty
     """ "Boeing" for "Boeing Company": one telling word that begins exactly one body's name, of no place or person."""
     bodies = [j for j, f in enumerate(forms) if f.label == "ORG" and len(f.words) >= 2 and not f.fact]
     for i, form in enumerate(forms):
-        if len(form.words) != 1 or form.label != "ORG" or form.words[0] in orgs.GENERIC or form.fact:
+        if len(form.words) != 1 or form.words[0] in orgs.GENERIC or form.fact or form.label in ("PERSON", "NORP", "EVENT"):
             continue
-        full = [j for j in bodies if forms[j].words[0] == form.words[0] and forms[j].start < form.start]
-        if len({root(j) for j in full}) == 1:
-            join(i, full[0])
+        full = [j for j in bodies if forms[j].words[0] == form.words[0]]
+        plain = [j for j in full if all(w in orgs.LAST for w in forms[j].words[1:])]
+        chosen = plain or [j for j in full if forms[j].start < form.start and form.label == "ORG"]
+        if chosen and len({root(j) for j in full}) == 1:
+            join(i, chosen[0])
 
 
 def _cluster(forms: list[Form]) -> Cluster:
