@@ -31,7 +31,8 @@ def find_entities(
     for number, cluster in enumerate(clusters, 1):
         cluster.id = cluster.known or f"e{number}"
     mentions = [_mention(n, c) for c in clusters for n in c.names]
-    for token, cluster in pronouns.resolve(parse, clusters):
+    bound = [*pronouns.resolve(parse, clusters), *pronouns.resolve_things(parse, clusters)]
+    for token, cluster in bound:
         mentions.append(EntityMention(token.span, cluster.label, cluster.id, "pronoun", BY, 0.7))
     mentions.sort(key=lambda m: (m.span.start, m.span.end))
     return tuple(mentions), tuple(_entity(c) for c in clusters)

@@ -67,7 +67,13 @@ def _role_before(name: Name) -> str:
 def _belongs(token: Token, role: Token) -> bool:
     if token.text in ("-", "–"):
         return True
-    if token.pos not in ("PROPN", "NOUN", "ADJ", "PART") or token.dep not in ("compound", "amod", "nmod", "poss", "case"):
+    if token.pos not in ("PROPN", "NOUN", "ADJ", "PART") or token.dep not in (
+        "compound",
+        "amod",
+        "nmod",
+        "poss",
+        "case",
+    ):
         return False
     return token.head.i > token.i or token.dep == "case"
 

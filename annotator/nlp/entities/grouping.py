@@ -29,7 +29,11 @@ def group(forms: list[Form], introduced: dict[str, str]) -> list[Cluster]:
             join(index[short], index[full])
     seen: dict[str, int] = {}
     for i, form in enumerate(forms):
-        for mark in (form.known and "known:" + form.known, form.fact and "fact:" + form.fact):
+        for mark in (
+            form.known and "known:" + form.known,
+            form.fact and "fact:" + form.fact,
+            form.fact_name and "called:" + form.fact_name,
+        ):
             if mark:
                 join(i, seen.setdefault(mark, i))
         key = _spelling(form)
@@ -133,13 +137,24 @@ def _short_names(forms: list[Form], join, root) -> None:  # type: ignore[no-unty
     """ "Boeing" for "Boeing Company": one telling word that begins exactly one body's name, of no place or person."""
     bodies = [j for j, f in enumerate(forms) if f.label == "ORG" and len(f.words) >= 2 and not f.fact]
     for i, form in enumerate(forms):
-        if len(form.words) != 1 or form.words[0] in orgs.GENERIC or form.fact or form.label in ("PERSON", "NORP", "EVENT"):
+        if (
+            len(form.words) != 1
+            or form.words[0] in orgs.GENERIC
+            or form.fact
+            or form.label in ("PERSON", "NORP", "EVENT")
+        ):
             continue
         full = [j for j in bodies if forms[j].words[0] == form.words[0]]
         plain = [j for j in full if all(w in orgs.LAST for w in forms[j].words[1:])]
-        chosen = plain or [j for j in full if forms[j].start < form.start and form.label == "ORG"]
+        chosen = plain or [
+            j for j in full if forms[j].start < form.start and form.label == "ORG" and not _has_digit(forms[j])
+        ]
         if chosen and len({root(j) for j in full}) == 1:
             join(i, chosen[0])
+
+
+def _has_digit(form: Form) -> bool:
+    return any(c.isdigit() for c in form.key)
 
 
 def _cluster(forms: list[Form]) -> Cluster:
@@ -153,5 +168,5 @@ def _cluster(forms: list[Form]) -> Cluster:
     fact = next((f.fact for f in forms if f.fact), "")
     known = next((f.known for f in forms if f.known), "")
     longest = max(forms, key=lambda f: (len(f.words), len(f.names), -f.start))
-    name = next((f.fact_name for f in forms if f.fact), "") or longest.text
+    name = next((f.fact_name for f in forms if f.fact_name), "") or longest.text
     return Cluster(forms, label, name=name, fact=fact, known=known)  # type: ignore[arg-type]

@@ -56,6 +56,8 @@ def _context(name: Name, votes: Votes, share: float) -> None:
             votes["PERSON"] += 1.5 * share
         elif after.text == "," and after.next is not None and after.next.lower in ("who", "whose"):
             votes["PERSON"] += 1.5 * share
+        elif after.lower in places_words.AFTER and after.text.islower():
+            votes["GPE"] += 1.2 * share
     if head.dep in ("nsubj", "nsubjpass") and head.head.lemma in roles.HUMAN_ACTS:
         votes["PERSON"] += 1.5 * share
     elif head.dep == "nsubj" and head.head.lemma in roles.SPEECH:
@@ -116,6 +118,10 @@ def _words(form: Form, votes: Votes) -> None:
 
 
 def _knowledge(form: Form, votes: Votes) -> None:
+    same = places_words.SAME.get(form.text.lower())
+    if same is not None and form.text not in ("us", "un"):
+        votes["ORG" if same in ("European Union", "United Nations") else "GPE"] += 4
+        form.fact_name = same
     for entry in lookup(form.text)[:1]:
         votes[entry.label] += 4 * entry.weight
         if entry.weight > 0.25:

@@ -61,6 +61,29 @@ def resolve(parse: Parse, clusters: list[Cluster]) -> list[tuple[Token, Cluster]
     return out
 
 
+def resolve_things(parse: Parse, clusters: list[Cluster]) -> list[tuple[Token, Cluster]]:
+    """(its or it, its entity): only where one body or place alone is named before it in the sentence, as a subject."""
+    bodies = [c for c in clusters if c.label in ("ORG", "GPE")]
+    subjects: dict[int, list[tuple[Token, Cluster]]] = {}
+    for cluster in bodies:
+        for name in cluster.names:
+            if not name.demonym:
+                subjects.setdefault(id(name.first.sent), []).append((name.head, cluster))
+    out: list[tuple[Token, Cluster]] = []
+    for sentence in parse.sentences:
+        here = subjects.get(id(sentence))
+        if here is None:
+            continue
+        for token in sentence.tokens:
+            if token.lower != "its":
+                continue
+            before = [(h, c) for h, c in here if h.start < token.start]
+            first = [c for h, c in before if h.dep in ("nsubj", "nsubjpass")]
+            if first and len({id(c) for _, c in before}) == 1:
+                out.append((token, first[0]))
+    return out
+
+
 def _best(token: Token, want: str, at: int, mentions: list[tuple[int, int, Token, Cluster]]) -> Cluster | None:
     scores: dict[int, float] = {}
     who: dict[int, Cluster] = {}

@@ -62,3 +62,18 @@ LOCATIVE: Final[frozenset[str]] = frozenset(
 
 STRONG_LOCATIVE: Final[frozenset[str]] = frozenset("in near across throughout outside".split())
 """Prepositions that mostly stand before places."""
+
+SAME: Final[dict[str, str]] = {
+    alias: name
+    for name, aliases in {
+        "United States": "u.s.|u.s|us|usa|u.s.a.|u.s.a|united states|united states of america",
+        "United Kingdom": "uk|u.k.|u.k|united kingdom|great britain|britain",
+        "European Union": "eu|e.u.|european union",
+        "United Nations": "un|u.n.|u.n|united nations",
+    }.items()
+    for alias in aliases.split("|")
+}
+"""Short names that are the same everywhere in news, lower case -> full name; they hold without any other knowledge."""
+
+AFTER: Final[frozenset[str]] = frozenset("area region valley district province border coast suburb peninsula".split())
+"""Nouns after the name of a place: the Donbas region."""
