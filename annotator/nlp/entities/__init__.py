@@ -1,12 +1,14 @@
 """Who and what the text speaks of: mentions, their labels, and which of them are one entity.
 
 `candidates` finds names by paragraph (`boundaries` mends their ends, `twins` finds what was missed), `labels`
-decides the kind of each form, `grouping` joins forms into entities, `pronouns` binds he and she, `describe` says who each is in the article's words.
+decides the kind of each form, `grouping` joins forms into entities, `pronouns` binds he and she, `describe` says
+who each is in the article's words.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from annotator.model import Entity, EntityMention, KnownName, Label, Span
 from annotator.nlp.entities import candidates, describe, grouping, labels, pronouns, twins
@@ -94,7 +96,7 @@ def _forms(names: list[Name], settled: dict[str, KnownName]) -> list[Form]:
 def _introduced(names: list[Name]) -> dict[str, str]:
     """Acronym -> name, for "Korean Central News Agency (KCNA)"."""
     out: dict[str, str] = {}
-    for a, b in zip(names, names[1:], strict=False):
+    for a, b in pairwise(names):
         between = a.last.next
         if (
             between is not None

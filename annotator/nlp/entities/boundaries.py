@@ -11,16 +11,46 @@ from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
 from annotator.nlp.tokens import Token
 
-_ARTICLES = frozenset("the a an this that these those its his her their our my your".split())
+_ARTICLES = frozenset(
+    ("the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your")
+)
 _MARKS = frozenset("\"'`“”‘’()[]{},;:.!?-–—*/…``''")
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’", "´s"))
-_TRAILING = _MARKS | _POSSESSIVE | frozenset("and or of for in on at to the a de with by from '' ``".split())
-_LEGAL = frozenset("inc inc. ltd ltd. llc corp corp. co co. jr jr. sr sr. plc lp s.a. n.v.".split())
+_TRAILING = (
+    _MARKS
+    | _POSSESSIVE
+    | frozenset(
+        ("and", "or", "of", "for", "in", "on", "at", "to", "the", "a", "de", "with", "by", "from", "''", "``")
+    )
+)
+_LEGAL = frozenset(
+    (
+        "inc",
+        "inc.",
+        "ltd",
+        "ltd.",
+        "llc",
+        "corp",
+        "corp.",
+        "co",
+        "co.",
+        "jr",
+        "jr.",
+        "sr",
+        "sr.",
+        "plc",
+        "lp",
+        "s.a.",
+        "n.v.",
+    )
+)
 _CUTS = frozenset(("(", ")", "[", "]", ";", ":", "/", "“", "”", '"', "—", "``", "''"))
 _ROMAN = re.compile(r"^(?:I{1,3}|IV|V|VI{1,3}|IX|X{1,3}|X[IV]+)$")
 _MODEL_NUMBER = re.compile(r"^[A-Z]{0,3}-?\d{1,4}[A-Za-z]{0,2}$")
 _YEAR = re.compile(r"^(?:1[5-9]|20)\d\d$")
-_NUMBERED = frozenset("interstate highway route no no. flight boeing airbus apollo soyuz".split())
+_NUMBERED = frozenset(
+    ("interstate", "highway", "route", "no", "no.", "flight", "boeing", "airbus", "apollo", "soyuz")
+)
 
 
 def mend(tokens: list[Token], taken: set[int]) -> Iterator[Name]:
@@ -42,7 +72,7 @@ def _pieces(tokens: list[Token]) -> Iterator[list[Token]]:
     piece: list[Token] = []
     for i, token in enumerate(tokens):
         comma = token.text == "," and not (i + 1 < len(tokens) and tokens[i + 1].lower in _LEGAL)
-        if token.text in _CUTS and tokens[0].ent != "WORK_OF_ART" or comma or token.text in ("(", ")"):
+        if (token.text in _CUTS and tokens[0].ent != "WORK_OF_ART") or comma or token.text in ("(", ")"):
             yield piece
             piece = []
         else:
@@ -142,15 +172,15 @@ def _joins_right(after: Token, tokens: list[Token], label: str) -> bool:
 def _of_phrase(of: Token, taken: set[int]) -> list[Token]:
     """ "of the United Kingdom": the words after a head that takes "of" into its name."""
     out, token = [of], of.next
-    while token is not None and token.i not in taken or (token is not None and len(out) == 1):
+    while (token is not None and token.i not in taken) or (token is not None and len(out) == 1):
         if (
             token.lower in ("the", "and")
             and token.next is not None
             and token.next.text[:1].isupper()
             and len(out) <= 2
+        ) or (
+            token.text[:1].isupper() and token.pos in ("PROPN", "ADJ", "NOUN") and token.ent not in ("DATE", "TIME")
         ):
-            out.append(token)
-        elif token.text[:1].isupper() and token.pos in ("PROPN", "ADJ", "NOUN") and token.ent not in ("DATE", "TIME"):
             out.append(token)
         else:
             break
@@ -194,9 +224,9 @@ def _title_before(tokens: list[Token]) -> str:
     out: list[str] = []
     token = tokens[0].prev
     while token is not None and len(out) < 4:
-        if token.lower in titles.ALL and (token.text[:1].isupper() or out):
-            out.insert(0, token.lower)
-        elif out and (token.lower in titles.BEFORE or token.text == "-"):
+        if (token.lower in titles.ALL and (token.text[:1].isupper() or out)) or (
+            out and (token.lower in titles.BEFORE or token.text == "-")
+        ):
             out.insert(0, token.lower)
         else:
             break

@@ -9,8 +9,32 @@ from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import orgs, titles
 from annotator.nlp.tokens import Paragraph, Token
 
-LABELS = frozenset("PERSON ORG GPE LOC FAC NORP EVENT PRODUCT WORK_OF_ART LAW LANGUAGE".split())
-_JOINING = frozenset("of de del della di da dos du la le van von der den bin al & 's ’s".split())
+LABELS = frozenset(
+    ("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "LANGUAGE")
+)
+_JOINING = frozenset(
+    (
+        "of",
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "al",
+        "&",
+        "'s",
+        "’s",
+    )
+)
 _GIVEN = given.FEMALE | given.MALE | given.EITHER
 
 
@@ -58,11 +82,10 @@ def _runs(paragraph: Paragraph, taken: set[int]) -> list[list[Token]]:
             if (
                 i not in taken
                 and follows
-                and (token.lower in _JOINING and token.lower not in ("'s", "’s") or token.text == "-")
-            ):
-                if token.lower != "of" or run[-1].lower in orgs.BEFORE_OF:
-                    run.append(token)
-                    continue
+                and ((token.lower in _JOINING and token.lower not in ("'s", "’s")) or token.text == "-")
+            ) and (token.lower != "of" or run[-1].lower in orgs.BEFORE_OF):
+                run.append(token)
+                continue
             runs.append(run)
             run = []
     if run:

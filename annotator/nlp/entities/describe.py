@@ -58,13 +58,13 @@ def _role_before(name: Name) -> str:
     if last.lower not in roles.PEOPLE and len(last.text.rstrip(".")) < 5:
         return ""
     first = last
-    while (before := first.prev) is not None and before.sent is last.sent and _belongs(before, last):
+    while (before := first.prev) is not None and before.sent is last.sent and _belongs(before):
         first = before
     tokens = last.paragraph.tokens[first.i : last.i + 1]
     return _words(tokens)
 
 
-def _belongs(token: Token, role: Token) -> bool:
+def _belongs(token: Token) -> bool:
     if token.text in ("-", "–"):
         return True
     if token.pos not in ("PROPN", "NOUN", "ADJ", "PART") or token.dep not in (

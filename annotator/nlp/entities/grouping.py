@@ -1,12 +1,16 @@
-"""Which forms name one entity: full and short names of persons, acronyms, short names of bodies, aliases of places."""
+"""Which forms name one entity: full and short names of persons, acronyms, short names of bodies, aliases."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from annotator.nlp.entities.mention import Cluster, Form
 from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import orgs, titles
 
-_SMALL = frozenset("of the and for in on at & de la".split())
+Join = Callable[[int, int], None]
+Root = Callable[[int], int]
+_SMALL = frozenset(("of", "the", "and", "for", "in", "on", "at", "&", "de", "la"))
 
 
 def group(forms: list[Form], introduced: dict[str, str]) -> list[Cluster]:
@@ -69,7 +73,7 @@ def surname(words: tuple[str, ...]) -> str:
     return words[-1]
 
 
-def _persons(forms: list[Form], join) -> None:  # type: ignore[no-untyped-def]
+def _persons(forms: list[Form], join: Join) -> None:
     full = [i for i, f in enumerate(forms) if _is_person(f) and len(_core(f)) >= 2]
     for n, i in enumerate(full):
         for j in full[:n]:
@@ -80,7 +84,7 @@ def _persons(forms: list[Form], join) -> None:  # type: ignore[no-untyped-def]
         core = _core(form)
         if i in full or not core or form.known:
             continue
-        if not _is_person(form) and (len(form.words) > 1 or form.fact and form.margin > 0.5):
+        if not _is_person(form) and (len(form.words) > 1 or (form.fact and form.margin > 0.5)):
             continue
         short = core[-1]
         by_surname = [j for j in full if surname(_core(forms[j])) == short]
@@ -117,7 +121,7 @@ def _same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return x == y
 
 
-def _acronyms(forms: list[Form], join, root) -> None:  # type: ignore[no-untyped-def]
+def _acronyms(forms: list[Form], join: Join, root: Root) -> None:
     for i, form in enumerate(forms):
         text = form.text.replace(".", "")
         if not (text.isupper() and text.isalpha() and 3 <= len(text) <= 8) or form.label == "PERSON":
@@ -133,7 +137,7 @@ def _initials(form: Form, acronym: str) -> bool:
     return acronym in (plain, "".join(w[0] for w in words).upper())
 
 
-def _short_names(forms: list[Form], join, root) -> None:  # type: ignore[no-untyped-def]
+def _short_names(forms: list[Form], join: Join, root: Root) -> None:
     """ "Boeing" for "Boeing Company": one telling word that begins exactly one body's name, of no place or person."""
     bodies = [j for j, f in enumerate(forms) if f.label == "ORG" and len(f.words) >= 2 and not f.fact]
     for i, form in enumerate(forms):
@@ -169,4 +173,4 @@ def _cluster(forms: list[Form]) -> Cluster:
     known = next((f.known for f in forms if f.known), "")
     longest = max(forms, key=lambda f: (len(f.words), len(f.names), -f.start))
     name = next((f.fact_name for f in forms if f.fact_name), "") or longest.text
-    return Cluster(forms, label, name=name, fact=fact, known=known)  # type: ignore[arg-type]
+    return Cluster(forms, label, name=name, fact=fact, known=known)

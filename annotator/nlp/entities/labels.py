@@ -41,7 +41,11 @@ def _context(name: Name, votes: Votes, share: float) -> None:
         votes["PERSON"] += 3 * share
     if before is not None:
         word = before.lower
-        if word in roles.PEOPLE and before.text.islower() and before.pos == "NOUN" or word in ("mr.", "mrs.", "ms."):
+        if (word in roles.PEOPLE and before.text.islower() and before.pos == "NOUN") or word in (
+            "mr.",
+            "mrs.",
+            "ms.",
+        ):
             votes["PERSON"] += 2 * share
         elif word in places_words.STRONG_LOCATIVE:
             votes["GPE"] += 0.9 * share
@@ -50,11 +54,11 @@ def _context(name: Name, votes: Votes, share: float) -> None:
         elif word in roles.BODIES and before.text.islower():
             votes["ORG"] += 1.5 * share
     if after is not None:
-        if after.lower in ("who", "whose") or (
-            after.text == "," and after.next is not None and _is_age(after.next.text)
+        if (
+            after.lower in ("who", "whose")
+            or (after.text == "," and after.next is not None and _is_age(after.next.text))
+            or (after.text == "," and after.next is not None and after.next.lower in ("who", "whose"))
         ):
-            votes["PERSON"] += 1.5 * share
-        elif after.text == "," and after.next is not None and after.next.lower in ("who", "whose"):
             votes["PERSON"] += 1.5 * share
         elif after.lower in places_words.AFTER and after.text.islower():
             votes["GPE"] += 1.2 * share
@@ -101,9 +105,9 @@ def _words(form: Form, votes: Votes) -> None:
         ("FAC", 2.5, last in places_words.BUILT_LAST),
         ("LOC", 2.5, last in places_words.NATURE_LAST or first in places_words.FIRST_NATURE),
         ("GPE", 2.5, last in places_words.AREA_LAST),
-        ("LAW", 2.5, last in orgs.LAW_LAST or first in orgs.LAW_FIRST and words[1] in ("of", "on")),
+        ("LAW", 2.5, last in orgs.LAW_LAST or (first in orgs.LAW_FIRST and words[1] in ("of", "on"))),
         ("EVENT", 2.5, last in orgs.EVENT_LAST or first in orgs.EVENT_FIRST),
-        ("ORG", 3.0, last in orgs.LAST or first in orgs.FIRST and words[1] in ("of", "for")),
+        ("ORG", 3.0, last in orgs.LAST or (first in orgs.FIRST and words[1] in ("of", "for"))),
         ("PRODUCT", 2.0, any(c.isdigit() for c in last) and any(c.isalpha() for c in first)),
     )
     cued = False

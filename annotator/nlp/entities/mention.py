@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from annotator.model import Label
 from annotator.nlp.tokens import Token
 
-Votes = Counter[str]
+Votes = defaultdict[str, float]
 """Label -> weight of the evidence for it."""
 
 
@@ -30,22 +30,27 @@ class Name:
 
     @property
     def start(self) -> int:
+        """Offset of its first character."""
         return self.tokens[0].start
 
     @property
     def end(self) -> int:
+        """Offset after its last character."""
         return self.tokens[-1].end
 
     @property
     def first(self) -> Token:
+        """Its first token."""
         return self.tokens[0]
 
     @property
     def last(self) -> Token:
+        """Its last token."""
         return self.tokens[-1]
 
     @property
     def text(self) -> str:
+        """Its words as written, of a form those of its first name."""
         paragraph = self.first.paragraph
         return paragraph.text[self.start - paragraph.start : self.end - paragraph.start]
 
@@ -67,7 +72,7 @@ class Form:
     words: tuple[str, ...]
     """Lower case, marks and articles off."""
     names: list[Name] = field(default_factory=list)
-    votes: Votes = field(default_factory=Counter)
+    votes: Votes = field(default_factory=lambda: defaultdict(float))
     label: Label = "ORG"
     margin: float = 0.0
     """How far the best label's votes are ahead."""
@@ -79,10 +84,12 @@ class Form:
 
     @property
     def text(self) -> str:
+        """Its words as written, of a form those of its first name."""
         return self.names[0].text
 
     @property
     def start(self) -> int:
+        """Offset of its first character."""
         return self.names[0].start
 
 
@@ -102,4 +109,5 @@ class Cluster:
 
     @property
     def names(self) -> list[Name]:
+        """All its names in reading order."""
         return sorted((n for f in self.forms for n in f.names), key=lambda n: n.start)

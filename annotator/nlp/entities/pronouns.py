@@ -5,14 +5,17 @@ A weighting of salience in the manner of Lappin and Leass (1994), over the sente
 
 from __future__ import annotations
 
-from annotator.nlp.entities.mention import Cluster, Name
+from annotator.nlp.entities.mention import Cluster
 from annotator.nlp.lexicon.en import gender, names, roles, titles
 from annotator.nlp.tokens import Parse, Token
 
 WINDOW = 3
 """Sentences before the pronoun's own in which it looks."""
-MARGIN = 1.15
+MARGIN = 1.0
 """How many times better the best candidate must be than the next."""
+
+REPEAT = 0.15
+"""Part of the weight that an entity's further mentions add."""
 
 
 def gender_of(cluster: Cluster) -> str:
@@ -62,7 +65,7 @@ def resolve(parse: Parse, clusters: list[Cluster]) -> list[tuple[Token, Cluster]
 
 
 def resolve_things(parse: Parse, clusters: list[Cluster]) -> list[tuple[Token, Cluster]]:
-    """(its or it, its entity): only where one body or place alone is named before it in the sentence, as a subject."""
+    """(its or it, its entity): only where one body or place alone is named before it in its sentence."""
     bodies = [c for c in clusters if c.label in ("ORG", "GPE")]
     subjects: dict[int, list[tuple[Token, Cluster]]] = {}
     for cluster in bodies:
@@ -94,7 +97,7 @@ def _best(token: Token, want: str, at: int, mentions: list[tuple[int, int, Token
         if away > WINDOW or cluster.gender not in (want, "") or _bound(token, head):
             continue
         weight = _weight(head, token) * 0.5**away * (1.0 if cluster.gender else 0.6)
-        scores[id(cluster)] = max(scores.get(id(cluster), 0.0), weight) + 0.15 * (id(cluster) in scores)
+        scores[id(cluster)] = max(scores.get(id(cluster), 0.0), weight) + REPEAT * weight * (id(cluster) in scores)
         who[id(cluster)] = cluster
     if not scores:
         return None

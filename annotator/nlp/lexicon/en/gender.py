@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-HE: Final[frozenset[str]] = frozenset("he him his himself".split())
-SHE: Final[frozenset[str]] = frozenset("she her hers herself".split())
-IT: Final[frozenset[str]] = frozenset("it its itself".split())
-THEY: Final[frozenset[str]] = frozenset("they them their theirs themselves".split())
-REFLEXIVE: Final[frozenset[str]] = frozenset("himself herself itself themselves".split())
-POSSESSIVE: Final[frozenset[str]] = frozenset("his her its their".split())
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+HE: Final[frozenset[str]] = _set("he him his himself")
+SHE: Final[frozenset[str]] = _set("she her hers herself")
+IT: Final[frozenset[str]] = _set("it its itself")
+THEY: Final[frozenset[str]] = _set("they them their theirs themselves")
+REFLEXIVE: Final[frozenset[str]] = _set("himself herself itself themselves")
+POSSESSIVE: Final[frozenset[str]] = _set("his her its their")
 THIRD: Final = HE | SHE | IT | THEY
 
-EXPLETIVE_VERBS: Final[frozenset[str]] = frozenset(
-    "be seem appear become take look turn happen matter rain snow make mean remain".split()
+EXPLETIVE_VERBS: Final[frozenset[str]] = _set(
+    "be seem appear become take look turn happen matter rain snow make mean remain"
 )
 """Lemmas of verbs whose "it" often stands for nothing."""

@@ -4,97 +4,101 @@ from __future__ import annotations
 
 from typing import Final
 
-LAST: Final[frozenset[str]] = frozenset(
-    "inc inc. corp corp. corporation company co co. ltd ltd. llc plc ag sa gmbh nv n.v. s.a. spa oy ab asa group holdings "
-    "holding bank university college school institute institution academy agency ministry department bureau office "
-    "commission committee council court parliament senate congress assembly party union federation confederation "
-    "association society foundation trust fund league club team army navy force forces police guard corps brigade "
-    "division regiment battalion service services network news times post herald tribune gazette journal chronicle "
-    "telegraph guardian observer press magazine radio television tv broadcasting airlines airways airline industries motors systems "
-    "technologies technology software pharmaceuticals energy records studios pictures entertainment partners "
-    "associates brothers orchestra ensemble choir band organization organisation authority administration board "
-    "laboratory laboratories consortium alliance coalition movement front brotherhood militia cartel church diocese "
-    "seminary faculty treasury cabinet embassy consulate mission initiative secretariat tribunal registry exchange "
-    "unit command fleet squadron airforce bloc group watch international united fc f.c. cf afc sc rovers wanderers "
-    "athletic philharmonic symphony quartet trio museum hospital chamber conservatives democrats republicans liberals socialists communists greens "
-    "universidad université universität universidade ligue bundesliga solutions communications media resources capital "
-    "securities insurance financial stores foods steel motor electric petroleum gas oil labs".split()
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+LAST: Final[frozenset[str]] = _set(
+    "inc inc. corp corp. corporation company co co. ltd ltd. llc plc ag sa gmbh nv n.v. s.a. spa oy ab asa group "
+    "holdings holding bank university college school institute institution academy agency ministry department "
+    "bureau office commission committee council court parliament senate congress assembly party union federation "
+    "confederation association society foundation trust fund league club team army navy force forces police guard "
+    "corps brigade division regiment battalion service services network news times post herald tribune gazette "
+    "journal chronicle telegraph guardian observer press magazine radio television tv broadcasting airlines "
+    "airways airline industries motors systems technologies technology software pharmaceuticals energy records "
+    "studios pictures entertainment partners associates brothers orchestra ensemble choir band organization "
+    "organisation authority administration board laboratory laboratories consortium alliance coalition movement "
+    "front brotherhood militia cartel church diocese seminary faculty treasury cabinet embassy consulate mission "
+    "initiative secretariat tribunal registry exchange unit command fleet squadron airforce bloc group watch "
+    "international united fc f.c. cf afc sc rovers wanderers athletic philharmonic symphony quartet trio museum "
+    "hospital chamber conservatives democrats republicans liberals socialists communists greens universidad "
+    "université universität universidade ligue bundesliga solutions communications media resources capital "
+    "securities insurance financial stores foods steel motor electric petroleum gas oil labs"
 )
 """Last words of names of organisations."""
 
-FIRST: Final[frozenset[str]] = frozenset(
-    "university ministry department bank bureau institute college church federation association society office council "
-    "court house board academy school fc f.c. sc real sporting atletico atlético borussia partido banco universidad "
-    "université universität club confederation committee commission union front party foundation "
-    "organization organisation daughters faculty museum league congress".split()
+FIRST: Final[frozenset[str]] = _set(
+    "university ministry department bank bureau institute college church federation association society office "
+    "council court house board academy school fc f.c. sc real sporting atletico atlético borussia partido banco "
+    "universidad université universität club confederation committee commission union front party foundation "
+    "organization organisation daughters faculty museum league congress"
 )
 """First words of names of organisations, mostly before "of"."""
 
-BEFORE_OF: Final[frozenset[str]] = frozenset(
-    "university ministry department bank bureau institute college church federation association society office council "
-    "court house board academy school faculty museum league congress organization organisation commission committee "
-    "chamber union conference parliament assembly directorate center centre kingdom republic state states commonwealth "
-    "isle bay gulf strait cape sea straits battle treaty war siege order knights daughters sons brotherhood "
-    "cathedral basilica palace tower temple mount duchy principality county district province city port "
-    "archdiocese diocese declaration bill articles act statue museum lake valley "
-    "rock communist party army faculty department convention massacre book gospel".split()
+BEFORE_OF: Final[frozenset[str]] = _set(
+    "university ministry department bank bureau institute college church federation association society office "
+    "council court house board academy school faculty museum league congress organization organisation commission "
+    "committee chamber union conference parliament assembly directorate center centre kingdom republic state "
+    "states commonwealth isle bay gulf strait cape sea straits battle treaty war siege order knights daughters "
+    "sons brotherhood cathedral basilica palace tower temple mount duchy principality county district province "
+    "city port archdiocese diocese declaration bill articles act statue museum lake valley rock communist party "
+    "army faculty department convention massacre book gospel"
 )
 """Nouns that take "of" and a name into their own name: Bank of England, Battle of Hastings."""
 
-EVENT_LAST: Final[frozenset[str]] = frozenset(
-    "olympics olympic paralympics games cup championship championships tournament war wars battle festival fair summit conference "
-    "crisis uprising revolution revolt rebellion massacre riots protests open prix derby marathon race final finals awards award ceremony "
-    "election elections referendum hurricane cyclone typhoon storm earthquake tsunami day week holocaust genocide bowl "
-    "superbowl expo exposition biennale playoffs games tour expedition coup strike conflict spring pandemic "
-    "outbreak fire flood disaster bombing bombings attack attacks landings offensive campaign siege raid "
-    "invasion crusade famine plague prize season classic invitational trophy "
-    "era age armistice trial trials trek jubilee parade carnival eclipse".split()
+EVENT_LAST: Final[frozenset[str]] = _set(
+    "olympics olympic paralympics games cup championship championships tournament war wars battle festival fair "
+    "summit conference crisis uprising revolution revolt rebellion massacre riots protests open prix derby "
+    "marathon race final finals awards award ceremony election elections referendum hurricane cyclone typhoon "
+    "storm earthquake tsunami day week holocaust genocide bowl superbowl expo exposition biennale playoffs games "
+    "tour expedition coup strike conflict spring pandemic outbreak fire flood disaster bombing bombings attack "
+    "attacks landings offensive campaign siege raid invasion crusade famine plague prize season classic "
+    "invitational trophy era age armistice trial trials trek jubilee parade carnival eclipse"
 )
 """Last words of names of events."""
 
-EVENT_FIRST: Final[frozenset[str]] = frozenset(
-    "battle siege hurricane cyclone typhoon tropical operation super olympic massacre feast".split()
+EVENT_FIRST: Final[frozenset[str]] = _set(
+    "battle siege hurricane cyclone typhoon tropical operation super olympic massacre feast"
 )
 """First words of names of events."""
 
-LAW_LAST: Final[frozenset[str]] = frozenset(
+LAW_LAST: Final[frozenset[str]] = _set(
     "act treaty agreement constitution amendment convention protocol bill code resolution law pact accord accords "
-    "declaration charter directive statute edict manifesto proclamation".split()
+    "declaration charter directive statute edict manifesto proclamation"
 )
 """Last words of names of laws and treaties."""
 
-LAW_FIRST: Final[frozenset[str]] = frozenset(
-    "treaty convention declaration law act resolution charter article".split()
-)
+LAW_FIRST: Final[frozenset[str]] = _set("treaty convention declaration law act resolution charter article")
 """First words of names of laws and treaties."""
 
-PRODUCT_LAST: Final[frozenset[str]] = frozenset(
+PRODUCT_LAST: Final[frozenset[str]] = _set(
     "aircraft rocket missile satellite spacecraft rover engine processor console phone tablet pro plus vaccine "
-    "telescope shuttle".split()
+    "telescope shuttle"
 )
 """Last words of names of products."""
 
-GENERIC: Final[frozenset[str]] = frozenset(
+GENERIC: Final[frozenset[str]] = _set(
     "the a an of and for in on at to by with national international american british royal united general central "
     "federal state first new north south east west northern southern eastern western world global european "
     "university ministry department bank bureau institute college church association society office council court "
     "house board academy school party great old big real union public people's people democratic social free "
-    "republican liberal conservative christian islamic mount lake saint st. st san santa fort port city".split()
+    "republican liberal conservative christian islamic mount lake saint st. st san santa fort port city"
 )
 """Words that alone do not point to one name among those that hold them."""
 
-PERIODICALS: Final[frozenset[str]] = frozenset(
+PERIODICALS: Final[frozenset[str]] = _set(
     "times post herald tribune gazette journal chronicle telegraph guardian press magazine daily weekly sunday "
-    "news mail mirror star independent observer globe".split()
+    "news mail mirror star independent observer globe"
 )
 """Words in names of newspapers."""
 
-NO_NAMES: Final[frozenset[str]] = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm "
-    "gmt utc est pst edt pdt cet bst bc ad bce ce no nos vol pp ed eds mr mrs ms dr god lord internet web tv dvd cd "
-    "phd ph.d. ba b.a. ma m.a. bsc msc mba m.d. md ceo cfo coo km mph usd us$ eur gbp dkk image photo "
-    "file figure table chapter section part page photos video source read related category tags sir madam "
-    "ok yes oh hey christmas easter".split()
+NO_NAMES: Final[frozenset[str]] = _set(
+    "january february march april may june july august september october november december jan feb mar apr jun "
+    "jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri "
+    "sat sun am pm gmt utc est pst edt pdt cet bst bc ad bce ce no nos vol pp ed eds mr mrs ms dr god lord "
+    "internet web tv dvd cd phd ph.d. ba b.a. ma m.a. bsc msc mba m.d. md ceo cfo coo km mph usd us$ eur gbp dkk "
+    "image photo file figure table chapter section part page photos video source read related category tags sir "
+    "madam ok yes oh hey christmas easter"
 )
 """Capitalised words that name nothing when they stand alone."""

@@ -4,63 +4,69 @@ from __future__ import annotations
 
 from typing import Final
 
-AREA_LAST: Final[frozenset[str]] = frozenset(
-    "county province district prefecture oblast krai kray raion state territory municipality parish township borough "
-    "republic kingdom emirate city town village region governorate canton voivodeship shire ward commune "
-    "federation empire autonomous okrug rayon".split()
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+AREA_LAST: Final[frozenset[str]] = _set(
+    "county province district prefecture oblast krai kray raion state territory municipality parish township "
+    "borough republic kingdom emirate city town village region governorate canton voivodeship shire ward commune "
+    "federation empire autonomous okrug rayon"
 )
 """Last words of names of administrative areas (GPE)."""
 
-NATURE_LAST: Final[frozenset[str]] = frozenset(
-    "river lake mountain mountains mount island islands isles peninsula sea ocean bay gulf strait straits channel valley desert "
-    "forest coast creek falls glacier volcano peak hill hills ridge canyon beach plateau plain plains range reef cape "
-    "basin delta lagoon sound fjord fjords shore highlands lowlands steppe oasis rainforest "
-    "north-west hemisphere continent savannah cove harbor harbour archipelago crater massif cliffs cliff dunes swamp".split()
+NATURE_LAST: Final[frozenset[str]] = _set(
+    "river lake mountain mountains mount island islands isles peninsula sea ocean bay gulf strait straits channel "
+    "valley desert forest coast creek falls glacier volcano peak hill hills ridge canyon beach plateau plain "
+    "plains range reef cape basin delta lagoon sound fjord fjords shore highlands lowlands steppe oasis "
+    "rainforest north-west hemisphere continent savannah cove harbor harbour archipelago crater massif cliffs "
+    "cliff dunes swamp"
 )
 """Last words of names of natural features (LOC)."""
 
-BUILT_LAST: Final[frozenset[str]] = frozenset(
+BUILT_LAST: Final[frozenset[str]] = _set(
     "airport bridge stadium arena tower building hall street avenue road square park station terminal highway "
-    "museum palace castle cathedral church chapel temple mosque monastery abbey hospital hotel library theatre theater prison jail "
-    "plaza center centre gardens garden zoo gallery dam canal tunnel pier dock wharf base barracks fort fortress "
-    "house mansion market mall lane boulevard expressway freeway motorway railway line observatory cemetery "
-    "cosmodrome spaceport reactor mine reservoir gate monument memorial auditorium speedway racecourse villa complex "
-    "site courthouse campus camp speedway track field headquarters".split()
+    "museum palace castle cathedral church chapel temple mosque monastery abbey hospital hotel library theatre "
+    "theater prison jail plaza center centre gardens garden zoo gallery dam canal tunnel pier dock wharf base "
+    "barracks fort fortress house mansion market mall lane boulevard expressway freeway motorway railway line "
+    "observatory cemetery cosmodrome spaceport reactor mine reservoir gate monument memorial auditorium speedway "
+    "racecourse villa complex site courthouse campus camp speedway track field headquarters"
 )
 """Last words of names of buildings and works (FAC); some are bodies as well."""
 
-FIRST_NATURE: Final[frozenset[str]] = frozenset(
+FIRST_NATURE: Final[frozenset[str]] = _set(
     "lake mount mt mt. cape lough loch river gulf bay strait sea isle isla lago rio río monte playa cerro costa "
-    "islas punta puerto sierra wadi wadī jabal jebel cabo islets valle".split()
+    "islas punta puerto sierra wadi wadī jabal jebel cabo islets valle"
 )
 """First words of names of natural features."""
 
-FIRST_AREA: Final[frozenset[str]] = frozenset(
-    "san santa são santo new north south east west northern southern eastern western central upper lower greater fort "
-    "port saint st. el los las gmina".split()
+FIRST_AREA: Final[frozenset[str]] = _set(
+    "san santa são santo new north south east west northern southern eastern western central upper lower greater "
+    "fort port saint st. el los las gmina"
 )
 """First words that many place names have (weak)."""
 
-DIRECTIONS: Final[frozenset[str]] = frozenset(
+DIRECTIONS: Final[frozenset[str]] = _set(
     "north south east west northern southern eastern western central northeastern northwestern southeastern "
-    "southwestern northeast northwest southeast southwest".split()
+    "southwestern northeast northwest southeast southwest"
 )
 """Directions; capitalised or not they stand before names of places."""
 
-CONTINENTS: Final[frozenset[str]] = frozenset(
-    "africa europe asia america antarctica oceania australasia arctic caribbean balkans scandinavia "
-    "siberia mediterranean atlantic pacific sahara himalayas andes alps danube nile rhine thames volga amazon "
-    "mississippi eurasia mesoamerica crimea donbas kashmir kurdistan palestine patagonia levant caucasus "
-    "transylvania bohemia moravia silesia anatolia earth mars moon venus jupiter saturn mercury".split()
+CONTINENTS: Final[frozenset[str]] = _set(
+    "africa europe asia america antarctica oceania australasia arctic caribbean balkans scandinavia siberia "
+    "mediterranean atlantic pacific sahara himalayas andes alps danube nile rhine thames volga amazon mississippi "
+    "eurasia mesoamerica crimea donbas kashmir kurdistan palestine patagonia levant caucasus transylvania bohemia "
+    "moravia silesia anatolia earth mars moon venus jupiter saturn mercury"
 )
 """Large places of no government, and worlds (LOC)."""
 
-LOCATIVE: Final[frozenset[str]] = frozenset(
-    "in near at from to across throughout outside inside toward towards around between over off".split()
+LOCATIVE: Final[frozenset[str]] = _set(
+    "in near at from to across throughout outside inside toward towards around between over off"
 )
 """Prepositions that stand before places."""
 
-STRONG_LOCATIVE: Final[frozenset[str]] = frozenset("in near across throughout outside".split())
+STRONG_LOCATIVE: Final[frozenset[str]] = _set("in near across throughout outside")
 """Prepositions that mostly stand before places."""
 
 SAME: Final[dict[str, str]] = {
@@ -75,5 +81,5 @@ SAME: Final[dict[str, str]] = {
 }
 """Short names that are the same everywhere in news, lower case -> full name; they hold without any other knowledge."""
 
-AFTER: Final[frozenset[str]] = frozenset("area region valley district province border coast suburb peninsula".split())
+AFTER: Final[frozenset[str]] = _set("area region valley district province border coast suburb peninsula")
 """Nouns after the name of a place: the Donbas region."""

@@ -4,41 +4,46 @@ from __future__ import annotations
 
 from typing import Final
 
-FEMALE: Final[frozenset[str]] = frozenset(
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+FEMALE: Final[frozenset[str]] = _set(
     "mrs mrs. ms ms. miss madam madame mme queen princess lady dame duchess countess baroness empress sister "
-    "congresswoman chairwoman spokeswoman sra. señora senora frau mother".split()
+    "congresswoman chairwoman spokeswoman sra. señora senora frau mother"
 )
 """Titles of women."""
 
-MALE: Final[frozenset[str]] = frozenset(
+MALE: Final[frozenset[str]] = _set(
     "mr mr. king prince sir lord duke count baron emperor father brother pope imam sheikh sheik ayatollah rabbi "
     "congressman chairman spokesman emir sultan tsar czar monsieur m. herr señor senor sr. cardinal bishop "
-    "archbishop patriarch".split()
+    "archbishop patriarch"
 )
 """Titles of men."""
 
-OTHER: Final[frozenset[str]] = frozenset(
-    "president vice-president minister deputy premier chancellor senator sen sen. representative rep rep. governor "
-    "gov gov. mayor judge justice general gen gen. colonel col col. major maj maj. lieutenant lt lt. sergeant sgt sgt. "
-    "captain capt capt. admiral adm. commander commodore corporal cpl. private pvt. officer detective inspector "
-    "superintendent sheriff constable marshal brigadier doctor dr dr. professor prof prof. reverend rev rev. saint "
-    "st. pastor ambassador secretary director chief coach speaker commissioner attorney hon hon. comrade "
-    "spokesperson leader ceo chair chairperson councillor councilor councilman councilwoman delegate dean "
-    "provost principal envoy consul baroness viscount earl marquess sen judge mufti mullah maulana haji "
-    "caliph shah khan maharaja pharaoh lama swami guru lance".split()
+OTHER: Final[frozenset[str]] = _set(
+    "president vice-president minister deputy premier chancellor senator sen sen. representative rep rep. "
+    "governor gov gov. mayor judge justice general gen gen. colonel col col. major maj maj. lieutenant lt lt. "
+    "sergeant sgt sgt. captain capt capt. admiral adm. commander commodore corporal cpl. private pvt. officer "
+    "detective inspector superintendent sheriff constable marshal brigadier doctor dr dr. professor prof prof. "
+    "reverend rev rev. saint st. pastor ambassador secretary director chief coach speaker commissioner attorney "
+    "hon hon. comrade spokesperson leader ceo chair chairperson councillor councilor councilman councilwoman "
+    "delegate dean provost principal envoy consul baroness viscount earl marquess sen judge mufti mullah maulana "
+    "haji caliph shah khan maharaja pharaoh lama swami guru lance"
 )
 """Titles that tell nothing about gender."""
 
 ALL: Final = FEMALE | MALE | OTHER
 
-BEFORE: Final[frozenset[str]] = frozenset(
-    "vice prime foreign defense defence interior finance deputy former ex-president assistant acting chief attorney "
-    "lieutenant crown supreme grand major first executive managing state health education justice trade "
-    "u.s. us union home".split()
+BEFORE: Final[frozenset[str]] = _set(
+    "vice prime foreign defense defence interior finance deputy former ex-president assistant acting chief "
+    "attorney lieutenant crown supreme grand major first executive managing state health education justice trade "
+    "u.s. us union home"
 )
 """Words that may stand before a title and belong to it: Vice President, Prime Minister, Crown Prince."""
 
-ROYAL: Final[frozenset[str]] = frozenset(
-    "king queen prince princess pope saint st. st emperor empress sultan emir tsar czar dame sir lady".split()
+ROYAL: Final[frozenset[str]] = _set(
+    "king queen prince princess pope saint st. st emperor empress sultan emir tsar czar dame sir lady"
 )
 """Titles that go with a given name: Prince Harry, Pope Francis."""
