@@ -53,11 +53,7 @@ def _names(parse: Parse, known: Sequence[KnownName]) -> list[Name]:
         for names in found for n in names
         if n.label not in ("NORP", "LANGUAGE") or len(n.tokens) > 1
     }  # fmt: skip
-    short = {
-        (words[-1],)
-        for names in found for n in names if n.label == "PERSON" and len(n.tokens) >= 2
-        for words in [[t.text for t in n.tokens]] if len(words[-1]) > 2 and words[-1][:1].isupper() and words[-1].lower() not in given.SUFFIXES
-    }  # fmt: skip
+    short = {(n.last.text,) for names in found for n in names if _has_surname(n)}
     table = twins.by_first(w for w in spelt | short if w[0][:1].isupper() and (len(w) > 1 or len(w[0]) > 2))
     out: list[Name] = []
     for paragraph, names in zip(parse.paragraphs, found, strict=True):
@@ -65,6 +61,12 @@ def _names(parse: Parse, known: Sequence[KnownName]) -> list[Name]:
         out.extend(twins.find_twins(paragraph, names, table, "twin"))
     out.sort(key=lambda n: n.start)
     return out
+
+
+def _has_surname(name: Name) -> bool:
+    last = name.last
+    fits = len(last.text) > 2 and last.text[:1].isupper() and last.lower not in given.SUFFIXES
+    return name.label == "PERSON" and len(name.tokens) > 1 and fits
 
 
 def _key(words: tuple[str, ...]) -> str:

@@ -91,9 +91,17 @@ def _trimmed(tokens: list[Token]) -> list[Token]:
         and tokens[a].lower not in given.PARTICLES
     ):
         a += 1
-    while b > a and (tokens[b - 1].lower in _TRAILING or _plain_lower(tokens[b - 1])):
+    while b > a and (tokens[b - 1].lower in _TRAILING or _plain_lower(tokens[b - 1])) and not _glued(tokens[b - 1]):
         b -= 1
     return tokens[a:b]
+
+
+def _glued(token: Token) -> bool:
+    """True for "un" in "Jong-un": joined by a hyphen, without a space, to a capitalised word."""
+    hyphen = token.prev
+    if hyphen is None or hyphen.text not in ("-", "‑") or hyphen.end != token.start or hyphen.prev is None:
+        return False
+    return hyphen.prev.end == hyphen.start and hyphen.prev.text[:1].isupper() and hyphen.prev.pos == "PROPN"
 
 
 def _plain_lower(token: Token) -> bool:
@@ -113,14 +121,6 @@ def _is_name(tokens: list[Token]) -> bool:
     return True
 
 
-def _free(token: Token | None, taken: set[int]) -> bool:
-    return (
-        token is not None
-        and token.i not in taken
-        and token.ent in ("", "CARDINAL", "ORDINAL", "DATE", "PERSON", "ORG")
-    )
-
-
 def _extended(tokens: list[Token], taken: set[int]) -> list[Token]:
     """Take in proper nouns that stand directly before or after and hang on the name."""
     label = tokens[0].ent
@@ -128,7 +128,10 @@ def _extended(tokens: list[Token], taken: set[int]) -> list[Token]:
     while (before := out[0].prev) is not None and before.i not in taken and _joins_left(before, out[0], label):
         out.insert(0, before)
     while (after := out[-1].next) is not None and after.i not in taken:
-        if _joins_right(after, out, label):
+        part = after.next
+        if part is not None and label == "PERSON" and _glued(part) and len(out) > 1 and part.i not in taken:
+            out.extend((after, part))
+        elif _joins_right(after, out, label):
             out.append(after)
         elif after.lower == "of" and out[-1].lower in orgs.BEFORE_OF and (more := _of_phrase(after, taken)):
             out.extend(more)
@@ -139,7 +142,7 @@ def _extended(tokens: list[Token], taken: set[int]) -> list[Token]:
 
 def _joins_left(before: Token, first: Token, label: str) -> bool:
     word = before.lower
-    if label in ("EVENT", "ORG") and _YEAR.match(before.text) and label == "EVENT":
+    if label == "EVENT" and _YEAR.match(before.text):
         return True
     if before.ent in ("NORP", "GPE", "DATE", "TIME") or not before.text[:1].isupper() or before.pos != "PROPN":
         return False
@@ -197,9 +200,9 @@ def _demonym_off(tokens: list[Token], label: str) -> list[list[Token]]:
 
 def _title_off(tokens: list[Token], label: str) -> tuple[str, list[Token]]:
     """Split leading titles from a person's name."""
-    if label not in ("PERSON", ""):
-        if label != "ORG" or tokens[0].lower.rstrip(".") not in ("mr", "mrs", "ms", "dr", "sen", "gov", "rep"):
-            return "", tokens
+    mislabelled = label == "ORG" and tokens[0].lower.rstrip(".") in ("mr", "mrs", "ms", "dr", "sen", "gov", "rep")
+    if label not in ("PERSON", "") and not mislabelled:
+        return "", tokens
     n = 0
     while n < len(tokens) - 1 and (
         tokens[n].lower in titles.ALL or tokens[n].lower in titles.BEFORE or tokens[n].text in "-."

@@ -10,6 +10,8 @@ from annotator.nlp.lexicon.en import orgs, titles
 
 Join = Callable[[int, int], None]
 Root = Callable[[int], int]
+_GIVEN_TOO = frozenset(("lee", "kim", "han", "lin", "ma"))
+"""Family names of the East that are given names elsewhere."""
 _SMALL = frozenset(("of", "the", "and", "for", "in", "on", "at", "&", "de", "la"))
 
 
@@ -67,9 +69,10 @@ def _is_person(form: Form) -> bool:
 def surname(words: tuple[str, ...]) -> str:
     """The family name in a full name of at least two words; particles stay out."""
     words = tuple(w for w in words if w not in given.SUFFIXES)
-    if len(words) >= 2 and words[0] in given.FAMILY_FIRST and (len(words) >= 3 or words[1] not in given.SURNAMES):
-        if words[0] not in ("lee", "kim", "han", "lin", "ma") or len(words) >= 3:
-            return words[0]
+    if len(words) >= 3 and words[0] in given.FAMILY_FIRST:
+        return words[0]
+    if len(words) == 2 and words[0] in given.FAMILY_FIRST - _GIVEN_TOO and words[1] not in given.SURNAMES:
+        return words[0]
     return words[-1]
 
 
@@ -171,6 +174,6 @@ def _cluster(forms: list[Form]) -> Cluster:
     label = best.label if best.known or best.label == "PERSON" else max(sorted(votes), key=lambda k: votes[k])
     fact = next((f.fact for f in forms if f.fact), "")
     known = next((f.known for f in forms if f.known), "")
-    longest = max(forms, key=lambda f: (len(f.words), len(f.names), -f.start))
+    longest = max(forms, key=lambda f: (sum(w != "-" for w in f.words), len(f.names), -f.start))
     name = next((f.fact_name for f in forms if f.fact_name), "") or longest.text
     return Cluster(forms, label, name=name, fact=fact, known=known)

@@ -9,6 +9,7 @@ from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
 
 _GIVEN = given.FEMALE | given.MALE | given.EITHER
+_PLACE_OF = places_words.DIRECTIONS | roles.PLACES
 _MODEL_WEIGHT = {"PERSON": 1.0, "ORG": 0.8, "GPE": 1.0, "NORP": 1.5}
 
 
@@ -36,32 +37,11 @@ def settle(form: Form) -> None:
 
 
 def _context(name: Name, votes: Votes, share: float) -> None:
-    before, after, head = name.first.prev, name.last.next, name.head
     if name.title:
         votes["PERSON"] += 3 * share
-    if before is not None:
-        word = before.lower
-        if (word in roles.PEOPLE and before.text.islower() and before.pos == "NOUN") or word in (
-            "mr.",
-            "mrs.",
-            "ms.",
-        ):
-            votes["PERSON"] += 2 * share
-        elif word in places_words.STRONG_LOCATIVE:
-            votes["GPE"] += 0.9 * share
-        elif word in roles.WORKS and before.text.islower():
-            votes["WORK_OF_ART"] += 2 * share
-        elif word in roles.BODIES and before.text.islower():
-            votes["ORG"] += 1.5 * share
-    if after is not None:
-        if (
-            after.lower in ("who", "whose")
-            or (after.text == "," and after.next is not None and _is_age(after.next.text))
-            or (after.text == "," and after.next is not None and after.next.lower in ("who", "whose"))
-        ):
-            votes["PERSON"] += 1.5 * share
-        elif after.lower in places_words.AFTER and after.text.islower():
-            votes["GPE"] += 1.2 * share
+    _before(name, votes, share)
+    _after(name, votes, share)
+    head = name.head
     if head.dep in ("nsubj", "nsubjpass") and head.head.lemma in roles.HUMAN_ACTS:
         votes["PERSON"] += 1.5 * share
     elif head.dep == "nsubj" and head.head.lemma in roles.SPEECH:
@@ -75,6 +55,38 @@ def _context(name: Name, votes: Votes, share: float) -> None:
                 _apposition(child.lower, votes, share)
     if name.quoted and len(name.tokens) > 1:
         votes["WORK_OF_ART"] += 1.2 * share
+
+
+def _before(name: Name, votes: Votes, share: float) -> None:
+    before = name.first.prev
+    if before is None:
+        return
+    word, common = before.lower, before.text.islower()
+    if (word in roles.PEOPLE and common and before.pos == "NOUN") or word in ("mr.", "mrs.", "ms."):
+        votes["PERSON"] += 2 * share
+    elif word in places_words.STRONG_LOCATIVE:
+        votes["GPE"] += 0.9 * share
+    elif word == "of" and before.prev is not None and before.prev.lower in _PLACE_OF:
+        votes["GPE"] += 1.8 * share
+    elif common and word in roles.WORKS:
+        votes["WORK_OF_ART"] += 2 * share
+    elif common and word in roles.BODIES:
+        votes["ORG"] += 1.5 * share
+
+
+def _after(name: Name, votes: Votes, share: float) -> None:
+    after = name.last.next
+    if after is None:
+        return
+    then = after.next if after.text == "," else None
+    if after.lower in ("who", "whose") or (
+        then is not None and (then.lower in ("who", "whose") or _is_age(then.text))
+    ):
+        votes["PERSON"] += 1.5 * share
+    elif after.lower in places_words.AFTER and after.text.islower():
+        votes["GPE"] += 1.2 * share
+    elif then is not None and then.ent == "GPE" and then.ent_first and name.head.dep == "pobj":
+        votes["GPE"] += 0.7 * share
 
 
 def _apposition(noun: str, votes: Votes, share: float) -> None:
