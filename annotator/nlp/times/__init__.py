@@ -1,18 +1,72 @@
-"""When: temporal expressions and their TIMEX3 values."""
+"""When: temporal expressions and their TIMEX3 values.
+
+A paragraph's tokens become letters (`lexer`), the language's rules over those letters give meanings (`grow`), and an
+article's meanings, in order, become values (`resolve`) with the rule in words (`explain`).
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 
-from annotator.model import TimeExpression
-from annotator.nlp.tokens import Parse
+from annotator.model import Span, TimeExpression
+from annotator.nlp.times import calendar
+from annotator.nlp.times.explain import CONFIDENCE, UNSURE, explain
+from annotator.nlp.times.grow import expressions
+from annotator.nlp.times.language import language
+from annotator.nlp.times.meaning import Meaning
+from annotator.nlp.times.resolve import Context, Resolver, tells_of_the_past
+from annotator.nlp.times.tense import tense
+from annotator.nlp.tokens import Paragraph, Parse
+
+BY = "times"
+DATELINE_REACH = 2
+"""Paragraphs at either end of a text in which a dateline is looked for."""
 
 
 def find_times(parse: Parse, published: dt.date | None) -> tuple[TimeExpression, ...]:
     """Time expressions sorted by start. `published` is the day that relative dates count from."""
-    return ()
+    words = language(parse.lang)
+    if words is None:
+        return ()
+    worth = re.compile(f"[{words.anchors}]")
+    found: list[tuple[Paragraph, Meaning]] = []
+    for paragraph in parse.paragraphs:
+        found.extend((paragraph, m) for m in expressions(paragraph, words, worth))
+    day = calendar.of(published) if published else None
+    resolver = Resolver(day, narrative=tells_of_the_past([m for _, m in found], day))
+    out: list[TimeExpression] = []
+    for paragraph, meaning in found:
+        tokens = paragraph.tokens[meaning.first : meaning.last]
+        context = Context(tense(tokens, words.hints), paragraph.i, tokens[0].sent.start)
+        reading = resolver.read(meaning, context)
+        span = Span(tokens[0].start, tokens[-1].end)
+        rule = explain(span.of(parse.text), reading, day, words)
+        sure = CONFIDENCE.get(reading.reason, UNSURE) if reading.value else UNSURE
+        out.append(TimeExpression(span, reading.kind, reading.value, reading.anchor, rule, BY, sure))
+    return tuple(out)
 
 
 def dateline(parse: Parse) -> dt.date | None:
-    """The day of publication as the text's own dateline gives it, when it safely does."""
+    """The day of publication as the text's own dateline gives it, when it safely does.
+
+    Safe is a short first paragraph that is a whole date with its year, or a place and such a date before a dash.
+    """
+    words = language(parse.lang)
+    if words is None:
+        return None
+    worth = re.compile(f"[{words.anchors}]")
+    for paragraph in parse.paragraphs[:DATELINE_REACH]:
+        found = expressions(paragraph, words, worth)
+        first = next(
+            (m for m in found if m.shape in ("date", "iso", "isoparts") and (m.get("year") or m.get("date"))), None
+        )
+        if first is None:
+            continue
+        behind = paragraph.tokens[first.last :]
+        opens = first.first <= 6 and (not behind or (len(behind) > 1 and behind[0].text in "-\u2013\u2014)"))
+        if opens and (not behind or first.first > 0):
+            day = calendar.parse(Resolver(None, narrative=False).read(first, Context("past", 0, 0)).value)
+            if day is not None:
+                return day.date
     return None

@@ -1,0 +1,246 @@
+"""English words of time, by what they can be in an expression. All in lower case.
+
+Letters of the classes (the grammar in `times_grammar` is written in them):
+M month  W weekday  S season  U unit  P part of the day  A deictic day (today)  H holiday  a am/pm  z time zone
+B before Christ  G anno Domini  l last  p past  r previous  x next  c coming  w following  t this  h that  s same
+e every  v per  g ago  L later  b earlier  X before  V after  q vague count  d the  i a/an  f of  F in  O on  @ at
+, comma  - hyphen, dash  & and, or  J to  E early/late  K end/beginning  u about  N present/past/future as such
+j daily  $ half  y short year  I full, whole  k clock word (o'clock)  ? several times (once, twice)
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from annotator.nlp.lexicon.en.times_explained import SENTENCES
+from annotator.nlp.lexicon.en.times_grammar import ANCHORS, JOINS, MODIFIED, MODIFIER, RULES
+from annotator.nlp.times.language import Hints, Language, Word
+
+MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+NUMBERS: Final = {
+    w: n
+    for n, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen".split()
+    )
+} | {
+    w: n
+    for n, w in zip(range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True)
+}
+MULTIPLIERS: Final = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+ORDINALS: Final = {
+    w: n
+    for n, w in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        1,
+    )
+} | {"thirtieth": 30, "final": -1}
+
+
+def _each(words: str, letter: str, value: Any = None) -> dict[str, Word]:
+    return {word: (letter, value) for word in words.split()}
+
+
+def _words() -> dict[str, Word]:
+    words: dict[str, Word] = {}
+    for n, name in enumerate(MONTHS, 1):
+        low = name.lower()
+        words[low] = ("M", n)
+        if len(low) > 4:
+            words[low[:3] + "."] = words[low[:3]] = ("M", n)
+    words |= _each("sept sept.", "M", 9)
+    for n, name in enumerate(WEEKDAYS):
+        low = name.lower()
+        words[low] = ("W", n)
+        words[low + "s"] = ("W", (n,))
+        words[low[:3]] = words[low[:3] + "."] = ("W", n)
+    words |= _each("tues tues.", "W", 1) | _each("thur thurs thur. thurs.", "W", 3)
+    for unit, singular in (
+        ("D", "day"), ("W", "week"), ("M", "month"), ("Q", "quarter"), ("Y", "year"), ("DE", "decade"),
+        ("TH", "hour"), ("TM", "minute"), ("TS", "second"), ("WE", "weekend"),
+    ):  # fmt: skip
+        words[singular] = ("U", unit)
+        words[singular + "s"] = ("U", unit)
+    words |= _each("century centuries", "U", "CE") | _each("millennium millennia", "U", "ML")
+    words |= (
+        _each("hr hrs hr. hrs.", "U", "TH") | _each("min mins min. mins.", "U", "TM") | _each("sec secs", "U", "TS")
+    )
+    words |= _each("yr yrs yr. yrs.", "U", "Y")
+    words |= _each("fortnight", "U", "2W") | _each("semester semesters", "U", "")
+    for value, names in (("SP", "spring"), ("SU", "summer"), ("FA", "autumn fall"), ("WI", "winter")):
+        words |= _each(names, "S", value)
+    words |= _each("springs summers autumns winters", "S", ("",))
+    words |= _each("morning", "P", "MO") | _each("afternoon", "P", "AF") | _each("evening", "P", "EV")
+    words |= (
+        _each("night overnight", "P", "NI") | _each("noon midday", "P", "12:00") | _each("midnight", "P", "24:00")
+    )
+    words |= _each("mornings", "P", ("MO",)) | _each("nights", "P", ("NI",)) | _each("evenings", "P", ("EV",))
+    words |= (
+        _each("dawn daybreak sunrise", "P", "MO")
+        | _each("dusk sunset nightfall", "P", "EV")
+        | _each("lunchtime", "P", "MI")
+    )
+    words |= {
+        "today": ("A", (0, "")),
+        "tonight": ("A", (0, "NI")),
+        "yesterday": ("A", (-1, "")),
+        "tomorrow": ("A", (1, "")),
+    }
+    words |= _each("am a.m. a.m", "a", "a") | _each("pm p.m. p.m", "a", "p")
+    words |= _each("utc gmt z", "z", "Z") | _each("est", "z", "-05") | _each("edt", "z", "-04") | _each("et", "z", "")
+    words |= _each("cst", "z", "-06") | _each("cdt", "z", "-05") | _each("pst", "z", "-08") | _each("pdt", "z", "-07")
+    words |= _each("mst", "z", "-07") | _each("mdt", "z", "-06") | _each("bst", "z", "+01") | _each("cet", "z", "+01")
+    words |= (
+        _each("cest", "z", "+02") | _each("jst kst", "z", "+09") | _each("ist", "z", "+05:30") | _each("pt", "z", "")
+    )
+    words |= _each("bc b.c. bce b.c.e. b.c", "B", True) | _each("ad a.d. ce c.e.", "G", True)
+    words |= _each("last", "l") | _each("past", "p") | _each("previous prior preceding", "r") | _each("next", "x")
+    words |= (
+        _each("coming upcoming", "c")
+        | _each("following subsequent ensuing", "w")
+        | _each("this", "t")
+        | _each("current present", "t")
+    )
+    words |= (
+        _each("that", "h") | _each("same", "s") | _each("every each", "e") | _each("per", "v") | _each("ago", "g")
+    )
+    words |= (
+        _each("later afterward afterwards", "L") | _each("earlier", "b") | _each("before", "X") | _each("after", "V")
+    )
+    words |= _each("several few many some numerous dozens", "q") | _each("couple", "n", 2) | _each("dozen", "n", 12)
+    words |= _each("the", "d") | _each("a an", "i", 1) | _each("of", "f") | _each("in during", "F") | _each("on", "O")
+    words |= (
+        _each("at", "@")
+        | _each(",", ",")
+        | _each("- \u2013 \u2014 /", "-")
+        | _each("and or &", "&")
+        | _each("to", "J")
+    )
+    words |= _each("early late mid", "E") | _each("end beginning start middle midst close outset", "K")
+    words |= _each("about nearly almost approximately roughly around some over under least most more less than", "u")
+    words["some"] = ("q", None)
+    words |= _each("half", "$", 0.5)
+    words |= _each("full whole entire straight consecutive successive additional more solid further", "I")
+    words |= _each("now currently nowadays presently", "N", ("DATE", "PRESENT_REF"))
+    words |= _each("recently lately recent", "N", ("DATE", "PAST_REF"))
+    words |= _each("soon", "N", ("DATE", "FUTURE_REF"))
+    words |= _each("daily", "j", "P1D") | _each("weekly", "j", "P1W") | _each("monthly", "j", "P1M")
+    words |= (
+        _each("quarterly", "j", "P1Q") | _each("annual annually yearly", "j", "P1Y") | _each("hourly", "j", "PT1H")
+    )
+    words |= _each("nightly", "j", "P1D")
+    words |= _each("once twice thrice", "?") | _each("times", "\u00d7") | _each("o'clock", "k")
+    words |= {w: ("n", n) for w, n in (NUMBERS | MULTIPLIERS).items()} | {w: ("o", n) for w, n in ORDINALS.items()}
+    words |= {"twenties": ("D", "192"), "thirties": ("D", "193"), "forties": ("D", "194"), "fifties": ("D", "195")}
+    words |= {"sixties": ("D", "196"), "seventies": ("D", "197"), "eighties": ("D", "198"), "nineties": ("D", "199")}
+    words |= {f"q{n}": ("Q", n) for n in range(1, 5)}
+    words |= {
+        "christmas": ("H", (12, 25)),
+        "thanksgiving": ("H", (11, 3, 4)),
+        "easter": ("H", "easter"),
+        "halloween": ("H", (10, 31)),
+    }
+    words["xmas"] = ("H", (12, 25))
+    return words
+
+
+PHRASES: Final = {
+    "new": (
+        (("year", "'s", "eve"), "H", (12, 31)),
+        (("year", "\u2019s", "eve"), "H", (12, 31)),
+        (("year", "'s", "day"), "H", (1, 1)),
+        (("year", "\u2019s", "day"), "H", (1, 1)),
+    ),
+    "christmas": ((("eve",), "H", (12, 24)), (("day",), "H", (12, 25))),
+    "thanksgiving": ((("day",), "H", (11, 3, 4)),),
+    "easter": ((("sunday",), "H", "easter"), (("monday",), "H", "easter+1")),
+    "good": ((("friday",), "H", "easter-2"),),
+    "independence": ((("day",), "H", (7, 4)),),
+    "valentine": ((("'s", "day"), "H", (2, 14)), (("\u2019s", "day"), "H", (2, 14))),
+    "labor": ((("day",), "H", (9, 0, 1)),),
+    "memorial": ((("day",), "H", (5, 0, -1)),),
+    "veterans": ((("day",), "H", (11, 11)),),
+    "armistice": ((("day",), "H", (11, 11)),),
+    "boxing": ((("day",), "H", (12, 26)),),
+    "black": ((("friday",), "H", "thanksgiving+1"),),
+    "may": ((("day",), "H", (5, 1)),),
+    "right": ((("now",), "N", ("DATE", "PRESENT_REF")),),
+    "the": (
+        (("time", "being"), "N", ("DATE", "PRESENT_REF")),
+        (("past", "and", "present"), ".", None),
+        (("near", "future"), "N", ("DATE", "FUTURE_REF")),
+        (("foreseeable", "future"), "N", ("DATE", "FUTURE_REF")),
+        (("distant", "future"), "N", ("DATE", "FUTURE_REF")),
+        (("future",), "N", ("DATE", "FUTURE_REF")),
+        (("recent", "past"), "N", ("DATE", "PAST_REF")),
+        (("moment",), "N", ("DATE", "PRESENT_REF")),
+    ),
+    "this": ((("time", "around"), ".", None),),
+    "at": ((("present",), "N", ("DATE", "PRESENT_REF")),),
+    "some": ((("day",), "N", ("DATE", "FUTURE_REF")), (("time", "ago"), "N", ("DATE", "PAST_REF"))),
+    "long": ((("ago",), "N", ("DATE", "PAST_REF")),),
+    "day": (
+        (("before", "yesterday"), "A", (-2, "")),
+        (("after", "tomorrow"), "A", (2, "")),
+    ),
+    "eastern": ((("standard", "time"), "z", "-05"), (("daylight", "time"), "z", "-04"), (("time",), "z", "")),
+    "pacific": ((("standard", "time"), "z", "-08"), (("daylight", "time"), "z", "-07"), (("time",), "z", "")),
+    "local": ((("time",), "z", ""),),
+    "second": ((("world", "war"), ".", None),),
+    "60": ((("minutes",), ".", None),),
+}  # fmt: skip
+
+DOUBTFUL: Final = {
+    "may": "proper", "march": "proper", "sun": "capital", "sat": "capital", "mon": "capital", "wed": "capital",
+    "fri": "capital", "thu": "capital", "tue": "capital", "jan": "proper", "mar": "proper", "dec": "proper", "jun": "proper",
+    "sep": "proper", "fall": "noun", "spring": "noun", "springs": "dated", "falls": "dated",
+    "seconds": "counted", "minute": "dated", "min": "dated", "mins": "dated", "sec": "dated", "secs": "dated",
+    "z": "dated", "et": "dated", "pt": "dated", "ad": "dated", "ce": "dated", "ist": "dated",
+    "twenties": "dated", "thirties": "dated", "forties": "dated", "fifties": "dated", "sixties": "dated",
+    "seventies": "dated", "eighties": "dated", "nineties": "dated", "am": "clocked",
+}  # fmt: skip
+
+HINTS: Final = Hints(
+    future_auxiliaries=frozenset("will 'll \u2019ll wo shall".split()),
+    future_heads=frozenset("set due schedule expect plan slate hope intend aim go prepare poise want ready".split()),
+    until_words=frozenset("until till til by".split()),
+    past_tags=frozenset(("VBD",)),
+    present_tags=frozenset(("VBZ", "VBP")),
+    year_before=frozenset(
+        "in since by until till from during between before after of for circa to late early mid around about through "
+        "through over last next this every".split()
+    ),
+    counted_nouns=frozenset(
+        "people men women troops soldiers tons tonnes miles kilometers kilometres km feet metres meters dollars euros "
+        "pounds years days hours minutes times percent % acres barrels points jobs square members employees million "
+        "mm cm m kg mph rpm hp".split()
+    ),
+    proper_tags=frozenset(("NNP", "NNPS")),
+    plural_tags=frozenset(("NNS", "NNPS")),
+    modal_tags=frozenset(("MD", "VB", "VBD", "VBP", "VBZ", "VBN")),
+)
+
+LANGUAGE: Final = Language(
+    words=_words(),
+    phrases={first: choices for first, choices in PHRASES.items()},
+    numbers=NUMBERS | MULTIPLIERS,
+    ordinals=ORDINALS,
+    ordinal_suffixes=("st", "nd", "rd", "th"),
+    prefixes=frozenset("mid early late pre post then".split()),
+    anchors=ANCHORS,
+    rules=RULES,
+    joins=JOINS,
+    modifier=MODIFIER,
+    modified=MODIFIED,
+    doubtful=DOUBTFUL,
+    hints=HINTS,
+    sentences=SENTENCES,
+    month_names=MONTHS,
+    weekday_names=WEEKDAYS,
+)

@@ -1,0 +1,103 @@
+"""How English puts words of time together. The letters are those of `times`; lower groups name the slots."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from annotator.nlp.times.language import Join, Rule
+
+ANCHORS: Final = "MWSUPAHCTDYyNjQa"
+"""A run without one of these is no time."""
+
+_APPROX = r"(?:@?u+)?"
+_NUM = r"(?P<number>(?:[nY]-?)*[nY])(?:&(?:i|n)?-?(?P<half>\$)|&i(?P<half2>\$))?"
+_COUNT = rf"(?:i?{_NUM}f?|(?P<vague>i?qf?)|(?P<half3>\$)-?i?|(?P<one>i)(?:(?P<half4>\$)-?)?)"
+_U = r"(?P<unit>U)"
+
+
+def _rule(shape: str, pattern: str, check: str = "", **slots: Any) -> Rule:
+    return Rule(shape, re.compile(pattern), slots, check)
+
+
+RULES: Final = (
+    # whole dates
+    _rule("iso", r"(?P<date>T)"),
+    _rule("isoparts", r"(?P<year>Y)-(?P<month>n)-(?P<day>n)(?![-nY])"),
+    _rule(
+        "date",
+        r"(?P<month>M),?d?(?P<day>[no])(?!_*[-]?[U\u00d7])(?:,?(?:f|F)?(?P<year>[Yy])(?P<bc>B)?)?",
+        "month_day",
+    ),
+    _rule("date", r"d?(?P<day>[no])(?:df|f|dayf)?-?(?P<month>M)(?:,?f?(?P<year>[Yy])(?P<bc>B)?)?", "day_month"),
+    _rule("date", r"E?(?P<month>M)(?:,?f?)(?:(?P<year>[Yy])|(?P<year2>n)(?=B))(?P<bc>B)?"),
+    _rule("season", r"d?E?(?P<season>S)(?:,?f?)(?:(?P<year>[Yy])|(?P<year2>n)(?=B))(?P<bc>B)?"),
+    _rule("year", r"E?G?(?P<year>[nY])(?P<bc>B)"),
+    _rule("year", r"G(?P<year>[nY])|(?P<year2>[nY])G"),
+    # quarters and halves
+    _rule("quarter", r"(?P<ordinal>Q)(?:,?f?(?P<year>Y))?"),
+    _rule("nth", r"d?(?:U)?(?:l)?(?P<ordinal>[ol])-?(?P<unit>U)(?=f)", "nth_unit"),
+    _rule("nth", r"d?E?(?P<ordinal>o)-?(?P<unit>U)(?P<bc>B)?", "quarter_century"),
+    _rule("half", r"d?(?P<ordinal>[ol])-?\$(?!-?U)"),
+    # decades
+    _rule("decade", r"(?:dE?|E)?-?(?P<decade>D)"),
+    # counted from publication
+    _rule("offset", rf"{_APPROX}{_COUNT}{_U}g", sign=-1),
+    _rule("offset", rf"{_APPROX}(?:{_COUNT})?{_U}L", sign=1, origin="reference"),
+    _rule("offset", rf"{_APPROX}{_COUNT}{_U}[b]", sign=-1, origin="reference"),
+    _rule("offset", r"d(?P<unit>U)(?:X|b|r)(?=[;,]|$)", sign=-1, number=1, origin="reference"),
+    _rule("offset", r"d(?P<unit>U)(?:V|w)(?=[;,]|$)", sign=1, number=1, origin="reference"),
+    _rule("deictic", r"(?:d(?=A_))?(?P<deictic>A)_*-?(?P<part>P)?"),
+    # stretches that touch publication
+    _rule("span", rf"d?{_APPROX}d(?:[lpr]){_COUNT}I?{_U}", sign=-1),
+    _rule("span", rf"d?{_APPROX}d?(?:[lp]){_COUNT}I?{_U}", sign=-1),
+    _rule("span", rf"d?(?:[xcw]){_COUNT}I?{_U}", sign=1),
+    _rule("span", r"d(?:p)(?P<unit>U)", sign=-1, number=1),
+    _rule("span", r"d(?:c)(?P<unit>U)", sign=1, number=1),
+    _rule("span", r"t(?:p)(?P<unit>U|S|W)", sign=-1, number=0, calendar=True),
+    # this, last, next
+    _rule("step", r"(?:E|L|b)?d?l(?P<unit>[UMWSPH])(?P<part>P)?", step=-1),
+    _rule("step", r"(?:E|L|b)?dx(?P<unit>U)", step=1, origin="reference"),
+    _rule("step", r"(?:E|L|b)?d?[xc](?P<unit>[UMWSPH])(?P<part>P)?", step=1),
+    _rule("step", r"(?:E|L|b)?d?w(?P<unit>[UMWSP])", step=1, origin="reference"),
+    _rule("step", r"(?:E|L|b)?[dih]?r(?P<unit>[UMWSP])", step=-1, origin="reference"),
+    _rule("step", r"(?:E|L|b)?(?:dt|t)-?(?P<unit>[UMWSPH])(?P<part>P)?", "this_unit", step=0),
+    _rule("step", r"(?:E|L|b)?(?:hs|ds|hv|h)-?(?P<unit>[UMWSP])", step=0, origin="reference"),
+    _rule("step", r"d(?:I)?(?P<unit>U)(?=;|$|,|F|O|&)", "the_unit", step=0, origin="reference"),
+    # again and again
+    _rule("set", r"e(?:o|(?P<number>n))?(?P<unit>[UMWSP])(?P<part>P)?"),
+    _rule("set", r"(?P<weekday>W)_*", "weekdays"),
+    _rule("set", r"[vi](?P<unit>U)", "rate"),
+    _rule("set", r"(?P<freq>j)"),
+    # how long
+    _rule("duration", rf"{_APPROX}d?{_COUNT}-?I?-?{_U}(?!_*P)", "duration"),
+    _rule("duration", r"(?P<unit>U)", "vague_plural", vague=True),
+    # single words
+    _rule("weekday", r"(?P<weekday>W)"),
+    _rule("clock", r"(?P<clock>C)(?P<ampm>a)?(?P<zone>z)?_*"),
+    _rule("clock", r"(?P<clock>n)(?P<ampm>a)(?P<zone>z)?_*"),
+    _rule("clock", r"(?P<clock>n)k"),
+    _rule("part", r"d?E?(?P<part>P)", "day_part"),
+    _rule("month", r"E?(?P<month>M)"),
+    _rule("season", r"d?E?(?P<season>S)", "season"),
+    _rule("holiday", r"(?P<holiday>H)_*(?:,?f?(?P<year>Y))?"),
+    _rule("year", r"E?(?P<year>Y)", "year"),
+    _rule("year", r"(?P<year>y)", "short_year"),
+    _rule("ref", r"(?P<ref>N)_*"),
+)
+"""First rule first: what it takes, later rules leave alone."""
+
+JOINS: Final = (
+    Join("weekday", re.compile(r",?O?d?"), "date iso holiday"),
+    Join("date", re.compile(r"[,;]?"), "weekday"),
+    Join("weekday deictic date iso step holiday", re.compile(r",?@?|Fd|O?d|,F?d"), "part clock"),
+    Join("part clock", re.compile(r",?O?|f|fd|Od"), "weekday date iso deictic step holiday"),
+    Join("clock", re.compile(r",|Fd"), "part"),
+    Join("date month season quarter half nth decade step part", re.compile(r"f?"), "year", inside=True),
+    Join("month season quarter half nth step", re.compile(r",?f?"), "step span offset", inside=True),
+    Join("nth half", re.compile(r"f"), "month date season year decade nth quarter step holiday", inside=True),
+)
+"""Tried in order, left to right."""
+
+MODIFIER: Final = re.compile(r"d?Kf|d?EF?|d?E-|d?(?:E|K)(?:f|Fd?)")
+MODIFIED: Final = frozenset("date month year decade season weekday quarter half step deictic".split())

@@ -1,0 +1,107 @@
+"""Evidence that a word which only sometimes is a time is one here. Each test is a pure function of the parse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from annotator.nlp.times.language import Language
+from annotator.nlp.tokens import Token
+
+
+def proper(token: Token, words: Language) -> bool:
+    """A name of the calendar, not a verb or an auxiliary: "May", "March"."""
+    if not token.text[0].isupper() or token.tag in words.hints.modal_tags:
+        return False
+    if token.ent in ("DATE", "TIME"):
+        return True
+    if token.ent in ("PERSON", "ORG", "GPE", "FAC", "WORK_OF_ART"):
+        return False
+    near = token.prev, token.next
+    return token.tag in words.hints.proper_tags and any(
+        t is not None and (t.text[0].isdigit() or t.lower in words.hints.year_before) for t in near
+    )
+
+
+def dated(token: Token, words: Language) -> bool:
+    """The model saw a date here."""
+    return token.ent in ("DATE", "TIME")
+
+
+def capital(token: Token, words: Language) -> bool:
+    """Written with a capital: Sat, Sun, Wed."""
+    after = token.next
+    return token.text[0].isupper() and (token.ent in ("DATE", "TIME") or (after is not None and after.lower in ".,"))
+
+
+def noun(token: Token, words: Language) -> bool:
+    """A noun, not a verb: fall, spring."""
+    if token.ent == "DATE" and token.pos in ("NOUN", "PROPN"):
+        return True
+    before, after = token.prev, token.next
+    if token.pos not in ("NOUN", "PROPN") or before is None:
+        return False
+    return before.lower in words.hints.year_before or (
+        after is not None and after.text.isdigit() and len(after.text) == 4
+    )
+
+
+def counted(token: Token, words: Language) -> bool:
+    """A noun of time in the plural, or after a number: seconds, minutes."""
+    return token.pos == "NOUN" and token.ent in ("DATE", "TIME", "CARDINAL")
+
+
+def year(token: Token, words: Language) -> bool:
+    """Four digits that are a year: not a count, a price, a score or a number in a name."""
+    hints = words.hints
+    before, after = token.prev, token.next
+    if (
+        after is not None
+        and after.start == token.end
+        and after.text[0] not in ".,;:!?)]-\u2013\u2014'\u2019\u201d\"/"
+    ):
+        return False
+    if after is not None and (after.lower in hints.counted_nouns or (after.lower == "," and _is_figure(after.next))):
+        return token.ent == "DATE" and not _is_figure(after)
+    if before is not None and before.text in "$\u00a3\u20ac#":
+        return False
+    if token.ent == "DATE":
+        return True
+    if token.ent in ("MONEY", "QUANTITY", "PERCENT"):
+        return False
+    if before is None or before.text in "([":
+        return True
+    if before.lower in hints.year_before:
+        return not (token.dep == "nummod" and token.head.i > token.i and token.head.tag in hints.plural_tags)
+    if before.text in "-\u2013\u2014/&" or before.lower in ("and", "or", "to", ","):
+        far = before.prev
+        return far is not None and len(far.text) == 4 and far.text.isdigit()
+    return (
+        1900 <= int(token.text) <= 2099 and token.tag == "CD" and token.ent in ("", "EVENT") and token.dep != "nummod"
+    )
+
+
+def _is_figure(token: Token | None) -> bool:
+    return token is not None and token.text[0].isdigit() and len(token.text) == 3
+
+
+def plural(token: Token, words: Language) -> bool:
+    """A plural noun."""
+    return token.tag in words.hints.plural_tags
+
+
+def clocked(token: Token, words: Language) -> bool:
+    """After a figure: 5 am, not "I am"."""
+    before = token.prev
+    return before is not None and before.text[0].isdigit()
+
+
+EVIDENCE: dict[str, Callable[[Token, Language], bool]] = {
+    "proper": proper,
+    "dated": dated,
+    "capital": capital,
+    "noun": noun,
+    "counted": counted,
+    "year": year,
+    "plural": plural,
+    "clocked": clocked,
+}

@@ -1,0 +1,191 @@
+"""From letters to expressions: the language's rules matched over a paragraph, neighbours joined."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from annotator.nlp.times.checks import CHECKS, Match
+from annotator.nlp.times.language import Join, Language, Rule
+from annotator.nlp.times.lexer import Lexed, lex
+from annotator.nlp.times.meaning import Meaning
+from annotator.nlp.tokens import Paragraph, Token
+
+_SLOT_NUMBER = re.compile(r"(?<=[a-z])\d$")
+
+
+def expressions(paragraph: Paragraph, words: Language, worth: re.Pattern[str]) -> list[Meaning]:
+    """All time expressions of a paragraph, in text order. `worth` finds a letter that makes a paragraph worth it."""
+    tokens = paragraph.tokens
+    lexed = lex(tokens, words)
+    if not worth.search(lexed[0]):
+        return []
+    found = _match(tokens, lexed, words)
+    found = _continued(found, lexed)
+    for join in words.joins:
+        found = _joined(found, join, lexed[0])
+    return [_modified(m, lexed[0], words) for m in found]
+
+
+def _match(tokens: list[Token], lexed: Lexed, words: Language) -> list[Meaning]:
+    letters = lexed[0]
+    taken = bytearray(len(letters))
+    found: list[Meaning] = []
+    for rule in words.rules:
+        at = 0
+        while hit := rule.pattern.search(letters, at):
+            first, last = hit.span()
+            at = first + 1
+            if any(taken[first:last]):
+                continue
+            slots = _slots(rule, hit, lexed[1])
+            if not CHECKS[rule.check](Match(first, last, slots, letters, tokens, words)):
+                continue
+            taken[first:last] = b"\1" * (last - first)
+            at = last
+            found.append(Meaning(rule.shape, first, last, slots))
+    found.sort(key=lambda m: m.first)
+    return found
+
+
+def _slots(rule: Rule, hit: re.Match[str], values: list[Any]) -> dict[str, Any]:
+    slots = dict(rule.slots)
+    for name in hit.re.groupindex:
+        first, last = hit.span(name)
+        if first < 0:
+            continue
+        key = _SLOT_NUMBER.sub("", name)
+        if key == "number":
+            slots[key] = _number([v for v in values[first:last] if isinstance(v, (int, float))])
+        elif key == "unit":
+            slots["letter"] = hit.string[first]
+            slots[key] = values[first]
+        elif key == "vague":
+            slots[key] = True
+        else:
+            slots[key] = values[first]
+    return slots
+
+
+def _number(parts: list[int | float]) -> int | float:
+    """Twenty five -> 25, two hundred and six -> 206."""
+    total: int | float = 0
+    run: int | float = 0
+    for part in parts:
+        if part >= 1000 and run and part % 1000 == 0:
+            total += run * part
+            run = 0
+        elif part == 100 and run:
+            run *= part
+        else:
+            run += part
+    return total + run
+
+
+def _continued(found: list[Meaning], lexed: Lexed) -> list[Meaning]:
+    """May 3-5 and 1914-18: the second number gets what the first has; 5 March takes the year of "and 8 March 2010"."""
+    letters, values = lexed
+    out: list[Meaning] = []
+    for k, one in enumerate(found):
+        out.append(one)
+        following = found[k + 1].first if k + 1 < len(found) else len(letters)
+        at = one.last
+        while at + 1 < following and letters[at] in "-&J," and letters[at + 1] in "no" and _ends(letters, at + 2):
+            value = values[at + 1]
+            if one.shape == "date" and one.get("day") and isinstance(value, int) and one.get("day") < value <= 31:
+                slots = {**one.slots, "day": value}
+                year = _year_behind(letters, values, at + 2)
+                if year is not None:
+                    slots["year"] = year
+                    out[-1] = replace(out[-1], slots={**out[-1].slots, "year": year})
+                out.append(
+                    Meaning("date", at + 1, at + (2 if year is None else 2 + _year_width(letters, at + 2)), slots)
+                )
+            elif (
+                one.shape == "year"
+                and letters[at] == "-"
+                and isinstance(value, int)
+                and one.get("year", 0) % 100 < value < 100
+            ):
+                out.append(Meaning("year", at + 1, at + 2, {"year": one.get("year") // 100 * 100 + value}))
+            else:
+                break
+            at += 2
+    return _years_shared(out, letters)
+
+
+def _ends(letters: str, at: int) -> bool:
+    return at >= len(letters) or letters[at] in ";,.&-FJO@_" or letters[at] == "Y"
+
+
+def _year_width(letters: str, at: int) -> int:
+    return 2 if letters[at : at + 2] == ",Y" else 1
+
+
+def _year_behind(letters: str, values: list[Any], at: int) -> int | None:
+    if letters[at : at + 2] == ",Y":
+        return int(values[at + 1])
+    return int(values[at]) if letters[at : at + 1] == "Y" else None
+
+
+def _years_shared(found: list[Meaning], letters: str) -> list[Meaning]:
+    """From 3 May to 5 June 2010: both lie in 2010."""
+    for k in range(len(found) - 2, -1, -1):
+        a, b = found[k], found[k + 1]
+        if a.shape in ("date", "month") and b.shape == "date" and not a.get("year") and b.get("year"):
+            if re.fullmatch(r",?[-&JV]d?", letters[a.last : b.first]) and a.get("month", 0) <= b.get("month", 0):
+                shared = {"year": b.get("year")} | ({"bc": b.get("bc")} if b.get("bc") else {})
+                found[k] = Meaning("date", a.first, a.last, {**a.slots, **shared})
+    return found
+
+
+def _joined(found: list[Meaning], join: Join, letters: str) -> list[Meaning]:
+    left, right = join.left.split(), join.right.split()
+    out: list[Meaning] = []
+    for one in found:
+        before = out[-1] if out else None
+        if (
+            before is not None
+            and before.shape in left
+            and one.shape in right
+            and join.between.fullmatch(letters, before.last, one.first)
+            and not _both(before, one)
+        ):
+            out[-1] = _together(before, one, join)
+        else:
+            out.append(one)
+    return out
+
+
+def _both(a: Meaning, b: Meaning) -> bool:
+    """They say the same kind of thing twice, so they are two."""
+    if a.inside is not None or (a.shape == "step" and a.get("letter") == "P"):
+        return True
+    time = {"part", "clock"}
+    a_time = a.shape in time or bool(a.get("part")) or bool(a.get("clock"))
+    b_time = b.shape in time or bool(b.get("part")) or bool(b.get("clock"))
+    return a_time and b_time and not (a.shape == "clock" and b.shape == "part")
+
+
+def _together(a: Meaning, b: Meaning, join: Join) -> Meaning:
+    if join.inside:
+        if b.shape == "year" and a.shape in ("date", "month", "season", "quarter"):
+            return Meaning(
+                "date" if a.shape == "month" else a.shape, a.first, b.last, {**a.slots, "year": b.get("year")}
+            )
+        return Meaning(a.shape, a.first, b.last, a.slots, b)
+    keep, give = (b, a) if a.shape in ("part", "clock", "weekday") and b.shape not in ("part", "clock") else (a, b)
+    extra = {k: v for k, v in give.slots.items() if k in ("part", "clock", "ampm", "zone", "weekday")}
+    return Meaning(keep.shape, a.first, b.last, {**extra, **keep.slots})
+
+
+def _modified(one: Meaning, letters: str, words: Language) -> Meaning:
+    """Takes in "the end of", "early"."""
+    for width in (4, 3, 2, 1):
+        first = one.first - width
+        if first >= 0 and words.modifier.fullmatch(letters, first, one.first):
+            if one.shape in words.modified:
+                return replace(one, first=first, slots={**one.slots, "modified": True})
+            return one
+    return one

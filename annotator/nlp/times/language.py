@@ -1,0 +1,107 @@
+"""What the engine must be told of a language: its words by class, its grammar, its reading hints, its sentences.
+
+A language is the modules `times`, `times_grammar` and `times_explained` of `lexicon/<lang>/`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import import_module
+from typing import Any
+
+Word = tuple[str, Any]
+"""(class, value): one letter that says what a word can be in a time expression, and what it stands for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern over the classes of a run of tokens, one letter a token, and what its match means.
+
+    Named groups of the pattern give the slots of the meaning: the values of the tokens they cover.
+    """
+
+    shape: str
+    """What kind of meaning it is: date, weekday, offset, duration ... (see `meaning.py`)."""
+    pattern: re.Pattern[str]
+    slots: Mapping[str, Any] = field(default_factory=dict)
+    """Slots that do not come from the words."""
+    check: str = ""
+    """Name of the evidence that `evidence.py` asks for before it believes the match."""
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Two neighbouring expressions that make one: the shapes, and the classes that may stand between them."""
+
+    left: str
+    """Shapes, parted by blanks."""
+    between: re.Pattern[str]
+    right: str
+    inside: bool = False
+    """True when the right one says within what the left one lies: "the end of last year"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """Words around a time that tell whether it lies ahead, and the like. All in lower case."""
+
+    future_auxiliaries: frozenset[str]
+    future_heads: frozenset[str]
+    """Lemmas that look ahead when an infinitive or a time hangs on them: set, due, plan."""
+    until_words: frozenset[str]
+    """The time after one of these lies ahead."""
+    past_tags: frozenset[str]
+    present_tags: frozenset[str]
+    year_before: frozenset[str]
+    """Words before four digits that make them a year."""
+    counted_nouns: frozenset[str]
+    """Words after four digits that make them a number."""
+    proper_tags: frozenset[str]
+    plural_tags: frozenset[str]
+    modal_tags: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """All that `times/` knows of one language."""
+
+    words: Mapping[str, Word]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str, Any], ...]]
+    """First word -> (words that follow, class, value), longest first."""
+    numbers: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    ordinal_suffixes: tuple[str, ...]
+    prefixes: frozenset[str]
+    """Parts before a hyphen that leave the class of the rest: mid-2007."""
+    anchors: str
+    """Classes that make a paragraph worth matching."""
+    rules: tuple[Rule, ...]
+    joins: tuple[Join, ...]
+    modifier: re.Pattern[str]
+    """What before an expression belongs to it: "the end of"."""
+    modified: frozenset[str]
+    """Shapes that take such a modifier."""
+    doubtful: Mapping[str, str]
+    """Word -> name of the evidence it needs before it counts as a time word."""
+    hints: Hints
+    sentences: Mapping[str, str]
+    """Name of a reading -> the sentence that explains it."""
+    month_names: tuple[str, ...]
+    weekday_names: tuple[str, ...]
+
+
+@lru_cache(maxsize=8)
+def language(lang: str) -> Language | None:
+    """The language `lang` ("en", "en-GB"), or None when we have no words for it."""
+    code = lang.split("-")[0].lower() or "en"
+    if not code.isalpha():
+        return None
+    try:
+        module = import_module(f"annotator.nlp.lexicon.{code}.times")
+    except ModuleNotFoundError:
+        return None
+    found: Language = module.LANGUAGE
+    return found

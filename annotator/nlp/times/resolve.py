@@ -1,0 +1,330 @@
+"""From meanings to TIMEX3 values: what each expression is counted from, and what that gives.
+
+One mode for all articles. Deictic words count from publication, anaphoric ones from the last date named; a month or
+a month and day takes its year from the last date named with its year while the text stays in that past.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.model import TimexKind
+from annotator.nlp.times import calendar, units
+from annotator.nlp.times.calendar import Day
+from annotator.nlp.times.meaning import Meaning
+from annotator.nlp.times.tense import Tense
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an expression came to."""
+
+    kind: TimexKind
+    value: str
+    reason: str
+    """Name of the sentence that explains it."""
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where an expression stands: the tense around it, its paragraph and sentence (numbers in the article)."""
+
+    tense: Tense
+    paragraph: int
+    sentence: int
+
+
+class Resolver:
+    """Reads an article's expressions in order; remembers the dates named so far."""
+
+    def __init__(self, published: Day | None, *, narrative: bool) -> None:
+        self.published = published
+        self.narrative = narrative
+        """True for a text that tells of the past with its years and without "today" or "Monday"."""
+        self.last: Day | None = None
+        """The last date named."""
+        self.last_day: Day | None = None
+        self.year_from: Day | None = None
+        """The last date named with its own year, until the text comes back to the present."""
+        self.year_paragraph = -1
+        self.day_sentence = -1
+
+    def read(self, meaning: Meaning, context: Context) -> Reading:
+        """The reading of one expression; what it names is remembered."""
+        reading = _SHAPES[meaning.shape](self, meaning, context)
+        self._remember(meaning, reading, context)
+        return reading
+
+    def _remember(self, meaning: Meaning, reading: Reading, context: Context) -> None:
+        if reading.kind not in ("DATE", "TIME") or reading.value.endswith("_REF"):
+            return
+        day = calendar.parse(reading.value)
+        if day is None:
+            return
+        self.last = day
+        if day.day:
+            self.last_day, self.day_sentence = day, context.sentence
+        if meaning.get("year") or reading.reason in ("year_named", "named"):
+            self.year_from, self.year_paragraph = day, context.paragraph
+        elif reading.reason.startswith(("weekday_past", "weekday_future", "published")) and not self.narrative:
+            self.year_from = None
+
+    def _past_year(self, context: Context) -> Day | None:
+        """The date whose year a month without one takes; None when it takes that of publication."""
+        named = self.year_from
+        if named is None or (self.published is not None and named.year == self.published.year and not self.narrative):
+            return None
+        if self.narrative or (context.paragraph == self.year_paragraph and context.tense == "past"):
+            return named
+        return None
+
+    def _pick_year(self, month: int, day: int, context: Context) -> tuple[int | None, str, str]:
+        """Year of a month (and day) that stands without one, the reason, and the anchor's value."""
+        named = self._past_year(context)
+        if named is not None:
+            return named.year, "year_named", named.iso
+        published = self.published
+        if published is None:
+            return (self.last.year, "year_named", self.last.iso) if self.last else (None, "no_publication", "")
+        here, there = (published.month, published.day), (month, day or published.day)
+        if context.tense == "future":
+            ahead = there >= here if day else month >= published.month
+            return (published.year if ahead else published.year + 1), "month_future", published.iso
+        gap = (month - published.month) % 12
+        if there > here and (day or month > published.month):
+            # a date just ahead is a plan told without a future tense; one far ahead is last year's
+            soon = gap <= 1 if context.tense == "past" else gap <= 6
+            return (published.year if soon else published.year - 1), "month_past", published.iso
+        return published.year, "year_published", published.iso
+
+    # -- whole dates
+
+    def iso(self, m: Meaning, context: Context) -> Reading:
+        year, month, day = m.get("date") or (m.get("year"), m.get("month"), m.get("day"))
+        return self._day(m, Day(year, month, day), "written", "")
+
+    def date(self, m: Meaning, context: Context) -> Reading:
+        month, day = m.get("month"), m.get("day") or 0
+        year, reason, anchor = m.get("year"), "written", ""
+        if year is None and m.inside is not None:
+            outer = calendar.parse(self.read(m.inside, context).value)
+            year, reason, anchor = (outer.year if outer else None), "inside", outer.iso if outer else ""
+        if year is None:
+            year, reason, anchor = self._pick_year(month, day, context)
+        if year is None:
+            return Reading("DATE", "", reason)
+        return self._day(m, Day(-year if m.get("bc") else year, month, day), reason, anchor)
+
+    def _day(self, m: Meaning, day: Day, reason: str, anchor: str) -> Reading:
+        if not day.exists:
+            return Reading("DATE", "", "no_such_day")
+        kind, value = self._with_time(m, day.iso)
+        return Reading(kind, value, reason, anchor)
+
+    def _with_time(self, m: Meaning, iso: str) -> tuple[TimexKind, str]:
+        time = units.time_of(m.slots)
+        return ("TIME", iso + time) if time and len(iso) >= 10 else ("DATE", iso)
+
+    def year(self, m: Meaning, context: Context) -> Reading:
+        year = m.get("year")
+        return Reading("DATE", calendar.year_value(-year if m.get("bc") else year), "written")
+
+    def decade(self, m: Meaning, context: Context) -> Reading:
+        return Reading("DATE", m.get("decade"), "written")
+
+    def season(self, m: Meaning, context: Context) -> Reading:
+        year, reason, anchor = m.get("year"), "written", ""
+        if year is None and m.inside is not None:
+            outer = calendar.parse(self.read(m.inside, context).value)
+            year, reason, anchor = (outer.year, "inside", outer.iso) if outer else (None, "no_anchor", "")
+        elif year is None:
+            year, reason, anchor = self._pick_year(units.SEASON_MONTH[m.get("season")], 0, context)
+        if year is None:
+            return Reading("DATE", "", reason)
+        return Reading(
+            "DATE", f"{calendar.year_value(-year if m.get('bc') else year)}-{m.get('season')}", reason, anchor
+        )
+
+    def holiday(self, m: Meaning, context: Context) -> Reading:
+        year, reason, anchor = m.get("year"), "written", ""
+        if year is None:
+            near = units.holiday(m.get("holiday"), self.published.year if self.published else 2000)
+            if near is None:
+                return Reading("DATE", "", "no_such_day")
+            year, reason, anchor = self._pick_year(near.month, near.day, context)
+        day = units.holiday(m.get("holiday"), year) if year else None
+        return self._day(m, day, reason, anchor) if day else Reading("DATE", "", reason)
+
+    # -- days counted from publication
+
+    def weekday(self, m: Meaning, context: Context) -> Reading:
+        weekday = m.get("weekday")
+        if self.narrative and self.last_day is not None:
+            near = calendar.weekday_near(self.last_day, weekday, 1)
+            return self._day(m, near, "weekday_near", self.last_day.iso) if near else Reading("DATE", "", "no_anchor")
+        if self.published is None:
+            return Reading("DATE", "", "no_publication")
+        ahead = context.tense == "future"
+        near = calendar.weekday_near(self.published, weekday, 1 if ahead else -1)
+        if near is None:
+            return Reading("DATE", "", "no_such_day")
+        return self._day(m, near, "weekday_future" if ahead else "weekday_past", self.published.iso)
+
+    def deictic(self, m: Meaning, context: Context) -> Reading:
+        if self.published is None:
+            return Reading("DATE", "", "no_publication")
+        days, part = m.get("deictic")
+        moved = calendar.add_days(self.published, days)
+        if moved is None:
+            return Reading("DATE", "", "no_such_day")
+        slots = m.slots if not part else {"part": part, **m.slots}
+        return self._day(Meaning(m.shape, m.first, m.last, slots), moved, "published", self.published.iso)
+
+    def clock(self, m: Meaning, context: Context) -> Reading:
+        day = self.last_day if self.narrative or self.day_sentence == context.sentence else None
+        day = day or self.published or self.last_day
+        time = units.time_of(m.slots)
+        if day is None or not time:
+            return Reading("TIME", time, "no_publication")
+        return Reading("TIME", day.iso + time, "published" if day == self.published else "same", day.iso)
+
+    # -- counted
+
+    def offset(self, m: Meaning, context: Context) -> Reading:
+        named = m.get("origin") == "reference"
+        base = self._base(m.get("unit"), named)
+        kind: TimexKind = "TIME" if str(m.get("unit")).startswith("T") else "DATE"
+        if m.get("vague") or ("number" not in m.slots and "one" not in m.slots and "half" not in m.slots):
+            return Reading("DATE", "FUTURE_REF" if m.get("sign") > 0 else "PAST_REF", "vague")
+        if base is None:
+            return Reading(kind, "", "no_anchor" if named else "no_publication")
+        number = units.count(m.slots)
+        value = units.moved(base, m.get("unit"), m.get("sign") * number, exact=named)
+        return Reading(kind, value, ("named" if named else "published") if value else "no_anchor", base.iso)
+
+    def _base(self, unit: Any, named: bool) -> Day | None:
+        if not named:
+            return self.published
+        fine = unit in ("D", "W", "WE", "TH", "TM", "TS", "2W")
+        if self.last is not None and fine and not self.last.day:
+            return self.last_day if self.last_day and self.last_day.year == self.last.year else self.last
+        return self.last or (None if self.narrative else self.published)
+
+    def step(self, m: Meaning, context: Context) -> Reading:
+        named = m.get("origin") == "reference"
+        letter, unit, step = m.get("letter"), m.get("unit"), m.get("step")
+        base = self._base(unit if letter == "U" else "D" if letter in "WP" else "M", named)
+        if base is None:
+            return Reading("DATE", "", "no_anchor" if named else "no_publication")
+        value = units.stepped(base, letter, unit, step, ahead=context.tense == "future")
+        reason = ("named" if step else "same") if named else "published"
+        if not value:
+            return Reading("DATE", "", "no_anchor")
+        kind: TimexKind = "DATE"
+        if "T" in value:
+            kind = "TIME"
+        elif m.get("part") or m.get("clock"):
+            kind, value = self._with_time(m, value)
+        return Reading(kind, value, reason, base.iso)
+
+    def span(self, m: Meaning, context: Context) -> Reading:
+        value = units.period(m.slots)
+        return Reading("DURATION", value, "duration", self.published.iso if self.published else "")
+
+    def duration(self, m: Meaning, context: Context) -> Reading:
+        return Reading("DURATION", units.period(m.slots), "duration")
+
+    def set(self, m: Meaning, context: Context) -> Reading:
+        return Reading("SET", units.repeated(m.slots), "set")
+
+    def ref(self, m: Meaning, context: Context) -> Reading:
+        kind, value = m.get("ref")
+        return Reading(kind, value, "vague")
+
+    # -- parts of something
+
+    def quarter(self, m: Meaning, context: Context) -> Reading:
+        return self.nth(Meaning("nth", m.first, m.last, {**m.slots, "unit": "Q"}, m.inside), context)
+
+    def half(self, m: Meaning, context: Context) -> Reading:
+        outer, reason = self._outer(m, context)
+        if outer is None:
+            return Reading("DATE", "", reason)
+        if outer.month:
+            return Reading("DATE", outer.iso, reason, outer.iso)
+        return Reading(
+            "DATE", f"{calendar.year_value(outer.year)}-H{1 if m.get('ordinal') == 1 else 2}", reason, outer.iso
+        )
+
+    def nth(self, m: Meaning, context: Context) -> Reading:
+        unit, ordinal = m.get("unit"), m.get("ordinal")
+        if ordinal is None:
+            ordinal = -1
+        if unit == "CE":
+            return Reading("DATE", f"{'BC' if m.get('bc') else ''}{ordinal - 1:02d}", "written")
+        outer, reason = self._outer(m, context)
+        if outer is None:
+            return Reading("DATE", "", reason)
+        if unit == "Q" and m.inside is None and not m.get("year"):
+            return self._bare_quarter(ordinal, outer, reason, context)
+        return Reading("DATE", units.nth(outer, unit, ordinal), reason, outer.iso)
+
+    def _bare_quarter(self, ordinal: int, outer: Day, reason: str, context: Context) -> Reading:
+        year = outer.year
+        ordinal = 4 if ordinal == -1 else ordinal
+        if reason == "published" and outer.month:
+            begun = ordinal * 3 - 2 <= outer.month
+            if context.tense == "future":
+                year += 0 if ordinal * 3 >= outer.month else 1
+            elif not begun:
+                year -= 1
+        return Reading("DATE", f"{calendar.year_value(year)}-Q{ordinal}", reason, outer.iso)
+
+    def _outer(self, m: Meaning, context: Context) -> tuple[Day | None, str]:
+        if m.get("year"):
+            return Day(m.get("year")), "written"
+        if m.inside is not None:
+            value = self.read(m.inside, context).value
+            if len(value) == 3 and value.isdigit():
+                value += "0"
+            return calendar.parse(value), "inside"
+        named = self._past_year(context)
+        if named is not None:
+            return Day(named.year), "year_named"
+        return self.published, "published" if self.published else "no_publication"
+
+
+_SHAPES: dict[str, Callable[[Resolver, Meaning, Context], Reading]] = {
+    "iso": Resolver.iso,
+    "isoparts": Resolver.iso,
+    "date": Resolver.date,
+    "month": Resolver.date,
+    "year": Resolver.year,
+    "decade": Resolver.decade,
+    "season": Resolver.season,
+    "holiday": Resolver.holiday,
+    "weekday": Resolver.weekday,
+    "deictic": Resolver.deictic,
+    "clock": Resolver.clock,
+    "part": Resolver.clock,
+    "offset": Resolver.offset,
+    "step": Resolver.step,
+    "span": Resolver.span,
+    "duration": Resolver.duration,
+    "set": Resolver.set,
+    "ref": Resolver.ref,
+    "quarter": Resolver.quarter,
+    "half": Resolver.half,
+    "nth": Resolver.nth,
+}
+
+
+def tells_of_the_past(meanings: Sequence[Meaning], published: Day | None) -> bool:
+    """True for a history: many dates with years of the past, hardly a "today" or "Monday"."""
+    near = sum(1 for m in meanings if m.shape in ("weekday", "deictic"))
+    year = published.year if published else 0
+    far = sum(1 for m in meanings if m.get("year") and (m.get("bc") or not year or m.get("year") < year - 1))
+    return far >= 4 and far > 4 * near

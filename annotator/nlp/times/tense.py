@@ -1,0 +1,48 @@
+"""Does a sentence look ahead at a time, or back? Read from the verb that governs the time."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from annotator.nlp.times.language import Hints
+from annotator.nlp.tokens import Token
+
+Tense = Literal["past", "present", "future"]
+
+
+def tense(tokens: list[Token], hints: Hints) -> Tense:
+    """Tense of the clause around the expression `tokens` (all of one paragraph, in order)."""
+    first = tokens[0]
+    before = first.prev
+    if before is not None and before.lower in hints.until_words:
+        return "future"
+    inner = set(map(id, tokens))
+    token = next((t for t in tokens if id(t.head) not in inner or t.head is t), first)
+    for above in token.ancestors():
+        if above.pos not in ("VERB", "AUX"):
+            if above.lemma in hints.future_heads and above.tag == "JJ":
+                return "future"
+            continue
+        said = _of_verb(above, hints)
+        if said is not None:
+            return said
+    return "past"
+
+
+def _of_verb(verb: Token, hints: Hints) -> Tense | None:
+    auxiliaries = [c for c in verb.children if c.dep in ("aux", "auxpass")]
+    if any(c.lower in hints.future_auxiliaries for c in auxiliaries):
+        return "future"
+    infinitive = any(c.tag == "TO" for c in auxiliaries)
+    if infinitive and verb.head is not verb and verb.head.lemma in hints.future_heads:
+        return "future"
+    if verb.lemma in hints.future_heads and verb.tag in ("VBN", "VBG", "VBZ", "VBP"):
+        return "future"
+    if infinitive:
+        return None
+    tags = {c.tag for c in auxiliaries} | {verb.tag}
+    if tags & hints.past_tags:
+        return "past"
+    if tags & hints.present_tags:
+        return "past" if verb.tag == "VBN" else "present"
+    return None
