@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from annotator.model import Entity, EntityMention, KnownName, Label, Span
 from annotator.nlp.entities import candidates, describe, grouping, labels, pronouns, twins
-from annotator.nlp.entities.gazetteer import demonym
+from annotator.nlp.entities.gazetteer import demonym, facts
 from annotator.nlp.entities.mention import Cluster, Form, Name
 from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.tokens import Parse
@@ -130,4 +130,6 @@ def _entity(cluster: Cluster) -> Entity:
         label = "GPE"
     seen = dict.fromkeys(n.text for n in cluster.names if not n.demonym)
     aliases = tuple(t for t in seen if t != cluster.name)
-    return Entity(cluster.id, cluster.name, label, aliases, describe.describe(cluster), known=cluster.fact)
+    return Entity(
+        cluster.id, cluster.name, label, aliases, describe.describe(cluster), facts(cluster.fact), cluster.fact
+    )

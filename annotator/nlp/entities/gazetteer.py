@@ -65,3 +65,9 @@ def _entry(fact: Any) -> Entry:
     if fact.common:
         weight *= 0.3
     return Entry(fact.key, fact.name, fact.kind, fact.label, weight)
+
+
+def facts(key: str) -> tuple[tuple[str, str], ...]:
+    """(name, value) pairs for the card of what `key` stands for; empty when nothing is known."""
+    fact = _knowledge.get(key) if key and ready() else None
+    return fact.facts() if fact is not None else ()

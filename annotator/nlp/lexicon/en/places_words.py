@@ -79,7 +79,7 @@ SAME: Final[dict[str, str]] = {
     }.items()
     for alias in aliases.split("|")
 }
-"""Short names that are the same everywhere in news, lower case -> full name; they hold without any other knowledge."""
+"""Short names that mean the same everywhere in news, lower case -> full name."""
 
 AFTER: Final[frozenset[str]] = _set("area region valley district province border coast suburb peninsula")
 """Nouns after the name of a place: the Donbas region."""
