@@ -78,12 +78,14 @@ def _before_tag(reading: Reading, site: Site) -> Attribution | None:
     if site.lemma not in speech.TAG or site.passive:
         return None
     verb, tokens, at = site.verb, reading.tokens, reading.at
-    subject = site.subject if site.near else None
+    subject = site.subject
     stretch = _stretch_before(reading, verb)
     if stretch is None or stretch.n in reading.owner:
         return None
-    if subject is not None and subject.i < stretch.first:
-        return None
+    if subject is not None and subject.i < stretch.last:
+        if site.near and subject.i < stretch.first:
+            return None
+        subject = None
     if subject is None or at[subject.i] >= 0:
         subject = _beside(verb, tokens, at, stretch.last)
         if subject is None:
@@ -118,6 +120,13 @@ def _beside(verb: Token, tokens: list[Token], at: list[int], floor: int) -> Toke
         i -= 1
     if i >= floor and at[i] < 0 and tokens[i].pos in ("PROPN", "PRON", "NOUN"):
         return tokens[i]
+    if i > floor and tokens[i].text == ",":  # "..." Ann Lee, a member since 1990, said
+        i = floor
+        while i < verb.i and tokens[i].pos in ("PROPN", "NOUN", "DET", "ADJ"):
+            i += 1
+        return (
+            tokens[i - 1] if i > floor and tokens[i - 1].pos in ("PROPN", "NOUN") and tokens[i].text == "," else None
+        )
     if verb.i - 1 <= floor:
         j = verb.i + 1
         last = None
@@ -131,7 +140,7 @@ def _beside(verb: Token, tokens: list[Token], at: list[int], floor: int) -> Toke
 
 def _ends_for_tag(reading: Reading, stretch: Stretch, site: Site, lo: int) -> bool:
     """True when the marks end as words before a tag do."""
-    last = stretch.inner[-1:]
+    last = stretch.inner.rstrip(" '’”\"")[-1:]
     if last in ",?!—–-…" or stretch.after == ",":
         return True
     if stretch.after in ("-", "—", "–") and stretch.words and len(stretch.words) > 2:
@@ -196,7 +205,7 @@ def _after(reading: Reading, site: Site, tag: Attribution | None) -> list[Attrib
     if not pieces:
         pieces = _marked_complement(reading, site, stretch)
     if not pieces:
-        pieces = _clause_before(reading, site)
+        pieces = _that_clause(reading, site) or _clause_before(reading, site)
     if not pieces:
         return []
     return [Attribution(_cue(site), site.lemma, speaker, _snap(reading, pieces), verb=verb)]
@@ -267,6 +276,21 @@ def _clause(reading: Reading, site: Site) -> clauses.Pieces:
                     numbers = sorted({*clauses.reach(other), *numbers})
                     break
             return clauses.runs(numbers, tokens)
+    return []
+
+
+def _that_clause(reading: Reading, site: Site) -> clauses.Pieces:
+    """A that-clause near the verb which the parser hung elsewhere."""
+    if site.lemma not in speech.CLAUSE:
+        return []
+    verb, tokens = site.verb, reading.tokens
+    for i in range(verb.i + 1, min(verb.i + 11, len(tokens))):
+        token = tokens[i]
+        if is_finite(token) or token.text in (".", ";", ":") or reading.at[i] >= 0:
+            return []
+        if token.lower == "that" and token.dep == "mark":
+            numbers = [n for n in clauses.reported(token.head, verb) if n >= i]
+            return clauses.runs(numbers, tokens) if numbers else []
     return []
 
 
@@ -387,7 +411,9 @@ def _around(reading: Reading, site: Site) -> clauses.Pieces:
         hi += 1
     if hi >= end or tokens[hi].text not in _BREAKS:
         return []
-    if any(c.dep in ("ccomp", "dobj") and c.i > hi and not is_finite(c) for c in verb.children if c is not site.subject):
+    if any(
+        c.dep in ("ccomp", "dobj") and c.i > hi and not is_finite(c) for c in verb.children if c is not site.subject
+    ):
         return []
     left = clauses.trimmed(start, lo, tokens)
     right = clauses.trimmed(hi, end, tokens)
@@ -396,7 +422,17 @@ def _around(reading: Reading, site: Site) -> clauses.Pieces:
     if left[1] - left[0] > 40 or right[0] >= right[1]:
         return []
     opener = tokens[right[0]]
-    if opener.tag == "VBG" or opener.lower in ("who", "which", "while", "though", "although", "as", "after", "when", "where"):
+    if opener.tag == "VBG" or opener.lower in (
+        "who",
+        "which",
+        "while",
+        "though",
+        "although",
+        "as",
+        "after",
+        "when",
+        "where",
+    ):
         return []  # the sentence goes on about the speaker, not with the words
     if opener.lower in ("and", "but") and any(is_finite(t) for t in tokens[left[0] : left[1]]):
         pass

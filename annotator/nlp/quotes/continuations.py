@@ -6,13 +6,19 @@ from collections.abc import Sequence
 
 from annotator.nlp.quotes import labels
 from annotator.nlp.quotes.attributions import Attribution, Reading
+from annotator.nlp.quotes.cues import subject_of
 from annotator.nlp.quotes.stretches import Stretch
+from annotator.nlp.tokens import Token
 
 
 def carry(readings: Sequence[Reading]) -> None:
     """Give standing quotations without a tag to the speaker who was speaking."""
     last: Attribution | None = None
     for reading in readings:
+        if reading is readings[0] or reading.passage.paragraph.kind == "heading":
+            named = labels.heading(reading)
+            if named is not None:
+                reading.give(named)
         for stretch in reading.passage.stretches:
             owner = reading.owner.get(stretch.n)
             if owner is not None:
@@ -20,6 +26,10 @@ def carry(readings: Sequence[Reading]) -> None:
             if reading.passage.is_title(stretch):
                 continue
             if not _stands(stretch):
+                if not _joins(reading, stretch):
+                    made = _loose(reading, stretch)
+                    if made is not None:
+                        reading.give(made)
                 continue
             made = labels.signed(reading, stretch) or labels.labelled(reading, stretch)
             if made is None:
@@ -41,4 +51,56 @@ def _before(reading: Reading, stretch: Stretch) -> Attribution | None:
 
 
 def _stands(stretch: Stretch) -> bool:
-    return stretch.begins and len(stretch.words) >= 4 and (stretch.finished or not stretch.closed or not stretch.after)
+    return (
+        stretch.begins and len(stretch.words) >= 4 and (stretch.finished or not stretch.closed or not stretch.after)
+    )
+
+
+def _joins(reading: Reading, stretch: Stretch) -> bool:
+    """Adds words in marks that follow the reported words of their sentence: it was "ugly," "a shock"."""
+    for found in reading.found:
+        a, b = found.pieces[-1]
+        if (
+            b <= stretch.first <= b + 3
+            and reading.at[b - 1] >= 0
+            and not reading.passage.stretches[reading.at[b - 1]].finished
+        ):
+            between = reading.tokens[b : stretch.first]
+            if all(t.text in (",", "and", "or", "but", "-", "--", "—") for t in between):
+                found.pieces[-1] = (a, stretch.last)
+                reading.owner[stretch.n] = found
+                return True
+    return False
+
+
+def _loose(reading: Reading, stretch: Stretch) -> Attribution | None:
+    """Words in marks within a sentence that no verb of speech governs, long enough to be somebody's."""
+    if len(stretch.words) < 4 or (stretch.titled and not stretch.finished):
+        return None
+    made = Attribution((0, 0), "", None, [(stretch.first, stretch.last)])
+    source = _before(reading, stretch)
+    subject = _governor(reading, stretch)
+    if source is not None and (subject is None or source.speaker is subject):
+        made.speaker, made.goes_on = source.speaker, source
+    else:
+        made.speaker = subject
+    return made
+
+
+def _governor(reading: Reading, stretch: Stretch) -> Token | None:
+    """The person that is subject of the verb above the words."""
+    inside = [t for t in reading.tokens[stretch.first : stretch.last] if reading.at[t.head.i] != stretch.n]
+    for token in inside:
+        for above in token.ancestors():
+            if reading.at[above.i] == stretch.n or above.pos not in ("VERB", "AUX"):
+                continue
+            subject, _ = subject_of(above)
+            if subject is not None and reading.at[subject.i] < 0 and _may_speak(subject):
+                return subject
+    return None
+
+
+def _may_speak(token: Token) -> bool:
+    return (
+        token.ent in ("PERSON", "ORG", "NORP") or token.lower in ("he", "she", "they", "who") or token.pos == "PROPN"
+    )

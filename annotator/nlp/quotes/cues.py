@@ -91,8 +91,22 @@ def subject_of(verb: Token, depth: int = 0) -> tuple[Token | None, bool]:
             return head, False
         return None, False
     if verb.dep in ("acl", "relcl") and verb.tag in ("VBG", "VB"):
-        return head, False
+        return _speaker_of_noun(verb, head, depth), False
     return _inverted(verb), True
+
+
+def _speaker_of_noun(verb: Token, noun: Token, depth: int) -> Token | None:
+    """Who speaks in a participle on a noun: "critics saying", but "she issued a statement saying"."""
+    loose = verb.prev is not None and verb.prev.text == ","
+    if not loose and noun.lemma not in speech.SPEAKING_NOUN:
+        return noun
+    for above in noun.ancestors():
+        if above.pos in ("VERB", "AUX"):
+            subject = subject_of(above, depth + 1)[0]
+            if subject is not None and subject.i < noun.i and subject.pos in ("PROPN", "PRON", "NOUN"):
+                return subject
+            break
+    return noun
 
 
 _CONTROL = frozenset(
@@ -103,6 +117,8 @@ _CONTROL = frozenset(
 
 def _inverted(verb: Token) -> Token | None:
     """A subject the parser took for something else: `said Smith` read as an object."""
+    if verb.lemma == "tell" or verb.prev is None or verb.prev.pos != "PUNCT":
+        return None
     likely = ("dobj", "attr", "oprd", "npadvmod", "appos", "dep")
     for child in verb.children:
         if child.i > verb.i and child.dep in likely and (child.pos in ("PROPN", "PRON") or child.ent == "PERSON"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.nlp.quotes import clauses
 from annotator.nlp.quotes.attributions import Attribution, Reading
 from annotator.nlp.quotes.cues import is_finite
 from annotator.nlp.quotes.stretches import Stretch
@@ -11,15 +12,31 @@ _DASHES = ("―", "—", "–", "--", "-")
 
 
 def signed(reading: Reading, stretch: Stretch) -> Attribution | None:
-    """"..." — Ann Lee, Paris."""
+    """ "..." — Ann Lee, Paris."""
+    tokens, paragraph = reading.tokens, reading.passage.paragraph
+    rest = paragraph.text[stretch.span.end - paragraph.start :].lstrip()
+    if stretch.first or len(rest) > 90 or not rest.startswith(_DASHES):
+        return None
+    behind = [t for t in tokens if t.start >= stretch.span.end and t.text not in _DASHES]
+    head = _name(behind)
+    if head is None or any(is_finite(t) for t in behind):
+        return None
+    return Attribution((behind[0].i, behind[0].i), "", head, [(stretch.first, stretch.last)])
+
+
+def heading(reading: Reading) -> Attribution | None:
+    """Ann Lee: Taxes will rise — a headline that names who says so."""
     tokens = reading.tokens
-    rest = tokens[stretch.last :]
-    if stretch.first or not rest or rest[0].text not in _DASHES or len(rest) > 20 or len(rest) < 2:
+    colon = next((i for i in range(1, min(6, len(tokens))) if tokens[i].text == ":"), 0)
+    if not colon or reading.found or len(tokens) - colon < 4 or len(reading.passage.paragraph.sentences) > 2:
         return None
-    head = _name(rest[1:])
-    if head is None:
+    label = tokens[:colon]
+    if not all(t.pos == "PROPN" for t in label) or not any(t.ent in ("PERSON", "ORG") for t in label):
         return None
-    return Attribution((rest[0].i, rest[0].i + 1), rest[0].text, head, [(stretch.first, stretch.last)])
+    piece = clauses.trimmed(colon + 1, len(tokens), tokens)
+    if piece[1] - piece[0] < 3 or piece[1] - piece[0] > 30:
+        return None
+    return Attribution((colon, colon + 1), ":", label[-1], [piece])
 
 
 def labelled(reading: Reading, stretch: Stretch) -> Attribution | None:
@@ -46,7 +63,11 @@ def _name(tokens: list[Token]) -> Token | None:
     """The last word of the name that `tokens` begin with."""
     last = None
     for token in tokens:
-        if token.pos not in ("PROPN", "NOUN", "ADJ", "DET", "X") and token.tag not in ("POS", "HYPH") and not token.text[:1].isupper():
+        if (
+            token.pos not in ("PROPN", "NOUN", "ADJ", "DET", "X")
+            and token.tag not in ("POS", "HYPH")
+            and not token.text[:1].isupper()
+        ):
             break
         if token.text == ",":
             break

@@ -22,6 +22,11 @@ def phrase(head: Token) -> Span:
             if _belongs(child, token):
                 todo.append(child)
     tokens = head.paragraph.tokens
+    while last + 1 < len(tokens) and head.pos == "PROPN" and last == head.i and tokens[last + 1].pos == "PROPN":
+        last += 1
+        head = tokens[last]
+    while first > 0 and tokens[first - 1].pos == "PROPN" and tokens[first].pos == "PROPN":
+        first -= 1
     return Span(tokens[first].start, tokens[last].end)
 
 
