@@ -8,6 +8,7 @@ from typing import Any
 
 from annotator.nlp.times import evidence
 from annotator.nlp.times.language import Language
+from annotator.nlp.times.tense import tense
 from annotator.nlp.tokens import Token
 
 
@@ -52,6 +53,64 @@ def day_month(m: Match) -> bool:
     day = m.slots.get("day")
     token = next((t for t in m.tokens[m.first : m.last] if t.lower in m.words.ordinals or t.text[0].isdigit()), None)
     return isinstance(day, int) and 1 <= day <= 31 and token is not None and m.before not in ("M", "$")
+
+
+def old_year(m: Match) -> bool:
+    """A year of four digits, or of three that no noun follows: "December of 384"."""
+    year = m.slots["year"]
+    if not isinstance(year, int) or year >= 1000 or m.slots.get("bc"):
+        return isinstance(year, int)
+    after = m.tokens[m.last] if m.last < len(m.tokens) else None
+    return year >= 100 and (after is None or after.pos not in ("NOUN", "PROPN", "ADJ"))
+
+
+def day_alone(m: Match) -> bool:
+    """The 28th, in figures."""
+    return any(t.text[0].isdigit() for t in m.tokens[m.first : m.last]) and m.slots["day"] <= 31
+
+
+def one_unit(m: Match) -> bool:
+    """A unit in the singular: "the next day", not "the following days"."""
+    unit = m.slots["unit"]
+    if m.slots["letter"] == "U":
+        token = m.tokens[m.last - 1]
+        return bool(unit) and token.tag not in m.words.hints.plural_tags
+    return not isinstance(unit, tuple) or m.slots["letter"] == "H"
+
+
+def last_unit(m: Match) -> bool:
+    """Last week; not "the last month of the war", "her last years"."""
+    owned = m.before == "." and m.tokens[m.first - 1].tag in ("PRP$", "POS")
+    return (
+        one_unit(m)
+        and not owned
+        and not (m.slots["letter"] == "U" and m.after[:1] == "f" and m.letters[m.first] == "d")
+    )
+
+
+def adjective(m: Match) -> bool:
+    """Two-year, four day: before a noun, so that an article before it is the noun's."""
+    tokens = m.tokens[m.first : m.last]
+    hyphen = len(tokens) > 2 and m.letters[m.last - 2] == "-"
+    single = tokens[-1].tag not in m.words.hints.plural_tags and m.slots.get("number") != 1
+    return (hyphen or single) and not m.slots.get("vague") and duration(m)
+
+
+def long(m: Match) -> bool:
+    """Year-long, decades-long."""
+    m.slots["vague" if m.tokens[m.first].tag == "NNS" else "one"] = True
+    return m.slots["unit"] not in ("", "TS")
+
+
+def ref(m: Match) -> bool:
+    """Soon, of what lies ahead only."""
+    if m.slots["ref"][1] != "FUTURE_REF" or m.last - m.first > 1:
+        return True
+    return (
+        m.word_after not in ("after", "as", "before")
+        and m.word_before != "as"
+        and tense(m.tokens[m.first : m.last], m.words.hints) != "past"
+    )
 
 
 def nth_unit(m: Match) -> bool:
@@ -109,6 +168,12 @@ def duration(m: Match) -> bool:
     following = [t.lower for t in m.tokens[m.last : m.last + 2]]
     if "old" in following or (m.slots.get("unit") == "Y" and following[:1] == ["of"] and following[1:] == ["age"]):
         return False
+    if unit == "Q" and (
+        following[:1] == ["of"] or m.slots.get("vague") or m.slots.get("one") or "-" in m.letters[m.first : m.last]
+    ):
+        return False
+    if m.before == "-" and m.first > 1 and m.letters[m.first - 2] in "nU":
+        return False
     return unit != "TS" or "number" in m.slots
 
 
@@ -139,7 +204,12 @@ def day_part(m: Match) -> bool:
         return False
     if ":" in m.slots["part"] or m.tokens[m.last - 1].lower == "overnight":
         return True
-    return m.before in ("F", "@", "O") or (m.before == "E" and m.letters[m.first] == "d")
+    alone = m.last - m.first == 1
+    return (
+        m.before in ("F", "@", "O")
+        or (alone and m.before in ("W", "A", "n", "o", "Y", "M", "_"))
+        or (m.before == "E" and m.letters[m.first] == "d")
+    )
 
 
 def season(m: Match) -> bool:
@@ -169,6 +239,13 @@ CHECKS: dict[str, Callable[[Match], bool]] = {
     "": sure,
     "month_day": month_day,
     "day_month": day_month,
+    "old_year": old_year,
+    "day_alone": day_alone,
+    "one_unit": one_unit,
+    "last_unit": last_unit,
+    "adjective": adjective,
+    "long": long,
+    "ref": ref,
     "nth_unit": nth_unit,
     "quarter_century": quarter_century,
     "the_unit": the_unit,

@@ -12,6 +12,15 @@ def proper(token: Token, words: Language) -> bool:
     """A name of the calendar, not a verb or an auxiliary: "May", "March"."""
     if not token.text[0].isupper() or token.tag in words.hints.modal_tags:
         return False
+    before, after = token.prev, token.next
+    if before is not None and before.pos in ("DET", "ADJ", "PRON", "PART") and before.lower not in words.words:
+        return False
+    if (
+        before is not None
+        and before.lower == "the"
+        or (after is not None and after.lower in ("on", "to", "of") and _no_year(after))
+    ):
+        return False
     if token.ent in ("DATE", "TIME"):
         return True
     if token.ent in ("PERSON", "ORG", "GPE", "FAC", "WORK_OF_ART"):
@@ -20,6 +29,11 @@ def proper(token: Token, words: Language) -> bool:
     return token.tag in words.hints.proper_tags and any(
         t is not None and (t.text[0].isdigit() or t.lower in words.hints.year_before) for t in near
     )
+
+
+def _no_year(token: Token) -> bool:
+    after = token.next
+    return after is None or not (after.text[0].isdigit() or after.lower in ("this", "last", "next", "that"))
 
 
 def dated(token: Token, words: Language) -> bool:
@@ -84,9 +98,14 @@ def _is_figure(token: Token | None) -> bool:
     return token is not None and token.text[0].isdigit() and len(token.text) == 3
 
 
-def plural(token: Token, words: Language) -> bool:
-    """A plural noun."""
-    return token.tag in words.hints.plural_tags
+def upper(token: Token, words: Language) -> bool:
+    """Written in capitals: AD, BC."""
+    return token.text.replace(".", "").isupper()
+
+
+def no_name(token: Token, words: Language) -> bool:
+    """No person's or body's name."""
+    return token.ent not in ("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "GPE")
 
 
 def clocked(token: Token, words: Language) -> bool:
@@ -102,6 +121,7 @@ EVIDENCE: dict[str, Callable[[Token, Language], bool]] = {
     "noun": noun,
     "counted": counted,
     "year": year,
-    "plural": plural,
+    "upper": upper,
+    "no_name": no_name,
     "clocked": clocked,
 }

@@ -108,6 +108,8 @@ class Resolver:
 
     def date(self, m: Meaning, context: Context) -> Reading:
         month, day = m.get("month"), m.get("day") or 0
+        if month is None:
+            return self._day_alone(m, day, context)
         year, reason, anchor = m.get("year"), "written", ""
         if year is None and m.inside is not None:
             outer = calendar.parse(self.read(m.inside, context).value)
@@ -117,6 +119,13 @@ class Resolver:
         if year is None:
             return Reading("DATE", "", reason)
         return self._day(m, Day(-year if m.get("bc") else year, month, day), reason, anchor)
+
+    def _day_alone(self, m: Meaning, day: int, context: Context) -> Reading:
+        """The 28th: of the month named before, or up to publication."""
+        base = calendar.parse(self.read(m.inside, context).value) if m.inside else self.last or self.published
+        if base is None or not base.month:
+            return Reading("DATE", "", "no_anchor")
+        return self._day(m, Day(base.year, base.month, day), "named", base.iso)
 
     def _day(self, m: Meaning, day: Day, reason: str, anchor: str) -> Reading:
         if not day.exists:
@@ -177,6 +186,8 @@ class Resolver:
         if self.published is None:
             return Reading("DATE", "", "no_publication")
         days, part = m.get("deictic")
+        if self.narrative and days == 0 and not part:
+            return Reading("DATE", "PRESENT_REF", "vague")
         moved = calendar.add_days(self.published, days)
         if moved is None:
             return Reading("DATE", "", "no_such_day")
@@ -185,7 +196,7 @@ class Resolver:
 
     def clock(self, m: Meaning, context: Context) -> Reading:
         day = self.last_day if self.narrative or self.day_sentence == context.sentence else None
-        day = day or self.published or self.last_day
+        day = day or (None if self.narrative else self.published) or self.last_day
         time = units.time_of(m.slots)
         if day is None or not time:
             return Reading("TIME", time, "no_publication")

@@ -5,7 +5,7 @@ M month  W weekday  S season  U unit  P part of the day  A deictic day (today)  
 B before Christ  G anno Domini  l last  p past  r previous  x next  c coming  w following  t this  h that  s same
 e every  v per  g ago  L later  b earlier  X before  V after  q vague count  d the  i a/an  f of  F in  O on  @ at
 , comma  - hyphen, dash  & and, or  J to  E early/late  K end/beginning  u about  N present/past/future as such
-j daily  $ half  y short year  I full, whole  k clock word (o'clock)  ? several times (once, twice)
+j daily  % than  ! long  $ half  y short year  I full, whole  k clock word (o'clock)  ? several times (once, twice)
 """
 
 from __future__ import annotations
@@ -123,10 +123,11 @@ def _words() -> dict[str, Word]:
         | _each("to", "J")
     )
     words |= _each("early late mid", "E") | _each("end beginning start middle midst close outset", "K")
-    words |= _each("about nearly almost approximately roughly around some over under least most more less than", "u")
-    words["some"] = ("q", None)
+    words |= _each("about nearly almost approximately roughly around over under least most more less", "u")
+    words["than"] = ("%", None)
+    words["long"] = ("!", None)
     words |= _each("half", "$", 0.5)
-    words |= _each("full whole entire straight consecutive successive additional more solid further", "I")
+    words |= _each("full whole entire straight consecutive successive additional solid further", "I")
     words |= _each("now currently nowadays presently", "N", ("DATE", "PRESENT_REF"))
     words |= _each("recently lately recent", "N", ("DATE", "PAST_REF"))
     words |= _each("soon", "N", ("DATE", "FUTURE_REF"))
@@ -201,9 +202,9 @@ DOUBTFUL: Final = {
     "fri": "capital", "thu": "capital", "tue": "capital", "jan": "proper", "mar": "proper", "dec": "proper", "jun": "proper",
     "sep": "proper", "fall": "noun", "spring": "noun", "springs": "dated", "falls": "dated",
     "seconds": "counted", "minute": "dated", "min": "dated", "mins": "dated", "sec": "dated", "secs": "dated",
-    "z": "dated", "et": "dated", "pt": "dated", "ad": "dated", "ce": "dated", "ist": "dated",
+    "z": "dated", "et": "dated", "pt": "dated", "ad": "upper", "ce": "upper", "ist": "dated",
     "twenties": "dated", "thirties": "dated", "forties": "dated", "fifties": "dated", "sixties": "dated",
-    "seventies": "dated", "eighties": "dated", "nineties": "dated", "am": "clocked",
+    "seventies": "dated", "eighties": "dated", "nineties": "dated", "am": "clocked", "christmas": "no_name", "easter": "no_name", "bc": "upper",
 }  # fmt: skip
 
 HINTS: Final = Hints(

@@ -7,10 +7,10 @@ from typing import Any, Final
 
 from annotator.nlp.times.language import Join, Rule
 
-ANCHORS: Final = "MWSUPAHCTDYyNjQa"
+ANCHORS: Final = "MWSUPAHCTDYyNjQaBG"
 """A run without one of these is no time."""
 
-_APPROX = r"(?:@?u+)?"
+_APPROX = r"(?:@?u%?)?"
 _NUM = r"(?P<number>(?:[nY]-?)*[nY])(?:&(?:i|n)?-?(?P<half>\$)|&i(?P<half2>\$))?"
 _COUNT = rf"(?:i?{_NUM}f?|(?P<vague>i?qf?)|(?P<half3>\$)-?i?|(?P<one>i)(?:(?P<half4>\$)-?)?)"
 _U = r"(?P<unit>U)"
@@ -29,16 +29,22 @@ RULES: Final = (
         r"(?P<month>M),?d?(?P<day>[no])(?!_*[-]?[U\u00d7])(?:,?(?:f|F)?(?P<year>[Yy])(?P<bc>B)?)?",
         "month_day",
     ),
-    _rule("date", r"d?(?P<day>[no])(?:df|f|dayf)?-?(?P<month>M)(?:,?f?(?P<year>[Yy])(?P<bc>B)?)?", "day_month"),
-    _rule("date", r"E?(?P<month>M)(?:,?f?)(?:(?P<year>[Yy])|(?P<year2>n)(?=B))(?P<bc>B)?"),
-    _rule("season", r"d?E?(?P<season>S)(?:,?f?)(?:(?P<year>[Yy])|(?P<year2>n)(?=B))(?P<bc>B)?"),
+    _rule(
+        "date",
+        r"d?(?P<day>[no])(?:df|f|dayf)?-?(?P<month>M)(?:,?f?(?:(?P<year>[Yy])|(?P<year2>n)(?![U%\u00d7]))(?P<bc>B)?)?",
+        "day_month",
+    ),
+    _rule("date", r"E?(?P<month>M)(?:,?f?)(?:(?P<year>[Yy])|(?P<year2>n))(?P<bc>B)?", "old_year"),
+    _rule("season", r"d?E?(?P<season>S)(?:,?f?)(?:(?P<year>[Yy])|(?P<year2>n))(?P<bc>B)?", "old_year"),
     _rule("year", r"E?G?(?P<year>[nY])(?P<bc>B)"),
     _rule("year", r"G(?P<year>[nY])|(?P<year2>[nY])G"),
     # quarters and halves
     _rule("quarter", r"(?P<ordinal>Q)(?:,?f?(?P<year>Y))?"),
     _rule("nth", r"d?(?:U)?(?:l)?(?P<ordinal>[ol])-?(?P<unit>U)(?=f)", "nth_unit"),
     _rule("nth", r"d?E?(?P<ordinal>o)-?(?P<unit>U)(?P<bc>B)?", "quarter_century"),
-    _rule("half", r"d?(?P<ordinal>[ol])-?\$(?!-?U)"),
+    _rule("half", r"d?(?P<ordinal>[ol])-?\$(?=f)"),
+    _rule("date", r"(?<=O)d(?P<day>o)(?=[;,F&]|$)", "day_alone"),
+    _rule("date", r"d(?P<day>o)(?=f[ht]U)", "day_alone"),
     # decades
     _rule("decade", r"(?:dE?|E)?-?(?P<decade>D)"),
     # counted from publication
@@ -56,11 +62,11 @@ RULES: Final = (
     _rule("span", r"d(?:c)(?P<unit>U)", sign=1, number=1),
     _rule("span", r"t(?:p)(?P<unit>U|S|W)", sign=-1, number=0, calendar=True),
     # this, last, next
-    _rule("step", r"(?:E|L|b)?d?l(?P<unit>[UMWSPH])(?P<part>P)?", step=-1),
-    _rule("step", r"(?:E|L|b)?dx(?P<unit>U)", step=1, origin="reference"),
-    _rule("step", r"(?:E|L|b)?d?[xc](?P<unit>[UMWSPH])(?P<part>P)?", step=1),
-    _rule("step", r"(?:E|L|b)?d?w(?P<unit>[UMWSP])", step=1, origin="reference"),
-    _rule("step", r"(?:E|L|b)?[dih]?r(?P<unit>[UMWSP])", step=-1, origin="reference"),
+    _rule("step", r"(?:E|L|b)?d?l(?P<unit>[UMWSPH])(?P<part>P)?", "last_unit", step=-1),
+    _rule("step", r"(?:E|L|b)?dx(?P<unit>[UPW])", "one_unit", step=1, origin="reference"),
+    _rule("step", r"(?:E|L|b)?d?[xc](?P<unit>[UMWSPH])(?P<part>P)?", "one_unit", step=1),
+    _rule("step", r"(?:E|L|b)?d?w(?P<unit>[UMWSP])", "one_unit", step=1, origin="reference"),
+    _rule("step", r"(?:E|L|b)?[dih]?r(?P<unit>[UMWSP])", "one_unit", step=-1, origin="reference"),
     _rule("step", r"(?:E|L|b)?(?:dt|t)-?(?P<unit>[UMWSPH])(?P<part>P)?", "this_unit", step=0),
     _rule("step", r"(?:E|L|b)?(?:hs|ds|hv|h)-?(?P<unit>[UMWSP])", step=0, origin="reference"),
     _rule("step", r"d(?:I)?(?P<unit>U)(?=;|$|,|F|O|&)", "the_unit", step=0, origin="reference"),
@@ -70,7 +76,9 @@ RULES: Final = (
     _rule("set", r"[vi](?P<unit>U)", "rate"),
     _rule("set", r"(?P<freq>j)"),
     # how long
-    _rule("duration", rf"{_APPROX}d?{_COUNT}-?I?-?{_U}(?!_*P)", "duration"),
+    _rule("duration", rf"(?:{_NUM}|(?P<vague>q))-?{_U}", "adjective"),
+    _rule("duration", r"(?P<unit>U)-!", "long"),
+    _rule("duration", rf"{_APPROX}d?{_COUNT}-?[Iu]?-?{_U}(?!_*P)", "duration"),
     _rule("duration", r"(?P<unit>U)", "vague_plural", vague=True),
     # single words
     _rule("weekday", r"(?P<weekday>W)"),
@@ -83,7 +91,7 @@ RULES: Final = (
     _rule("holiday", r"(?P<holiday>H)_*(?:,?f?(?P<year>Y))?"),
     _rule("year", r"E?(?P<year>Y)", "year"),
     _rule("year", r"(?P<year>y)", "short_year"),
-    _rule("ref", r"(?P<ref>N)_*"),
+    _rule("ref", r"(?P<ref>N)_*(?!-)", "ref"),
 )
 """First rule first: what it takes, later rules leave alone."""
 
@@ -95,6 +103,7 @@ JOINS: Final = (
     Join("clock", re.compile(r",|Fd"), "part"),
     Join("date month season quarter half nth decade step part", re.compile(r"f?"), "year", inside=True),
     Join("month season quarter half nth step", re.compile(r",?f?"), "step span offset", inside=True),
+    Join("date month season quarter half nth", re.compile(r"f"), "step", inside=True),
     Join("nth half", re.compile(r"f"), "month date season year decade nth quarter step holiday", inside=True),
 )
 """Tried in order, left to right."""
