@@ -1,4 +1,9 @@
-"""Whose words: quotations and reported speech, with speakers and cues."""
+"""Whose words: quotations and reported speech, with speakers and cues.
+
+Paragraph by paragraph: `stretches` finds what stands in marks, `cues` the verbs of speech, `attributions` ties the
+two together with extents from `clauses`; then over the article `continuations` carries speakers on, and `resolve`
+says who they are.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +11,7 @@ from collections.abc import Sequence
 
 from annotator.model import Cue, Entity, EntityMention, Quote, QuoteKind, Span, Speaker
 from annotator.nlp.lexicon.en import speech
-from annotator.nlp.quotes import attributions, continuations, speakers
+from annotator.nlp.quotes import attributions, continuations, resolve, roles, speakers
 from annotator.nlp.quotes.attributions import Attribution, Reading
 from annotator.nlp.quotes.stretches import Passage
 from annotator.nlp.tokens import Parse
@@ -16,45 +21,69 @@ def find_quotes(parse: Parse, mentions: Sequence[EntityMention], entities: Seque
     """Quotes sorted by start."""
     readings = [attributions.read(Passage(p)) for p in parse.paragraphs]
     continuations.carry(readings)
-    who = {m.span: m for m in mentions}
+    who = resolve.Who(mentions, entities)
+    found = [(reading, a) for reading in readings for a in sorted(reading.found, key=_first)]
     quotes: list[Quote] = []
-    n = 0
-    for reading in readings:
-        for found in reading.found:
-            n += 1
-            quotes.extend(_quotes(parse, reading, found, f"q{n}", mentions))
-    del who
+    groups: dict[int, str] = {}
+    for reading, attribution in found:
+        source = attribution
+        while source.goes_on is not None:
+            source = source.goes_on
+        group = groups.setdefault(id(source), f"q{len(groups) + 1}")
+        quotes.extend(_quotes(parse, reading, attribution, group, who))
     quotes.sort(key=lambda q: (q.span.start, -q.span.end))
     return tuple(_without_overlaps(quotes))
 
 
+def _first(attribution: Attribution) -> int:
+    return attribution.pieces[0][0] if attribution.pieces else 0
+
+
 def _without_overlaps(quotes: list[Quote]) -> list[Quote]:
+    """The outermost of quotes that lie in one another."""
     out: list[Quote] = []
     for quote in quotes:
-        if out and quote.span.start < out[-1].span.end:
-            continue
-        out.append(quote)
+        if not out or quote.span.start >= out[-1].span.end:
+            out.append(quote)
     return out
 
 
-def _quotes(
-    parse: Parse, reading: Reading, found: Attribution, group: str, mentions: Sequence[EntityMention]
-) -> list[Quote]:
-    speaker = None
-    if found.speaker is not None:
-        span = speakers.phrase(found.speaker)
-        entity = next((m.entity for m in mentions if m.span.start <= found.speaker.start < m.span.end), None)
-        speaker = Speaker(span.of(parse.text), span, entity, "unspecified")
-    tokens = reading.tokens
-    cue = None
-    if found.cue[1] > found.cue[0]:
-        cue_span = Span(tokens[found.cue[0]].start, tokens[found.cue[1] - 1].end)
-        cue = Cue(cue_span, cue_span.of(parse.text), speech.KINDS.get(found.lemma, "neutral"))
-    out = []
-    for a, b in found.pieces:
-        span = Span(tokens[a].start, tokens[b - 1].end)
-        out.append(Quote(span, _kind(reading, a, b), speaker, cue, group, "quotes", 0.8))
-    return out
+def _quotes(parse: Parse, reading: Reading, found: Attribution, group: str, who: resolve.Who) -> list[Quote]:
+    speaker = _speaker(parse, found, who)
+    cue, tokens = None, found.cue_tokens()
+    if tokens:
+        span = Span(tokens[0].start, tokens[-1].end)
+        cue = Cue(span, span.of(parse.text), speech.KINDS.get(found.lemma, "neutral"))
+    confidence = 0.9 if found.verb is not None else 0.6 if speaker is None else 0.75
+    return [
+        Quote(
+            Span(reading.tokens[a].start, min(reading.tokens[b - 1].end, _mark_end(reading, b))),
+            _kind(reading, a, b),
+            speaker,
+            cue,
+            group,
+            "quotes",
+            confidence,
+        )
+        for a, b in found.pieces
+    ]
+
+
+def _mark_end(reading: Reading, b: int) -> int:
+    """Where the stretch ends that holds the last token: a token may run past the mark (`"―`)."""
+    n = reading.at[b - 1]
+    return reading.passage.stretches[n].span.end if n >= 0 else reading.tokens[b - 1].end
+
+
+def _speaker(parse: Parse, found: Attribution, who: resolve.Who) -> Speaker | None:
+    head = found.speaker
+    if head is None:
+        return None
+    span = speakers.phrase(head)
+    mention = who.mention(head)
+    entity = mention.entity if mention is not None else who.before(head)
+    words = span.of(parse.text)
+    return Speaker(words, span, entity, roles.role(head, words, mention))
 
 
 def _kind(reading: Reading, a: int, b: int) -> QuoteKind:

@@ -28,6 +28,17 @@ class Attribution:
     goes_on: Attribution | None = None
     """The attribution whose words these continue."""
 
+    def cue_tokens(self) -> list[Token]:
+        """The cue's tokens, those of the attribution continued when there is no cue here."""
+        source: Attribution | None = self
+        while source is not None:
+            if source.verb is not None:
+                return source.verb.paragraph.tokens[source.cue[0] : source.cue[1]]
+            if source.cue[0] < source.cue[1] and source.speaker is not None:
+                return source.speaker.paragraph.tokens[source.cue[0] : source.cue[1]]
+            source = source.goes_on
+        return []
+
 
 class Reading:
     """One paragraph being read: what was attributed so far."""
