@@ -6,8 +6,9 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from annotator.model import Moment, Precision, Span, TimeExpression
-from annotator.nlp.tokens import Parse, Sentence
+from annotator.model import Moment, Precision, TimeExpression
+from annotator.nlp.times.language import Hints, Language, language
+from annotator.nlp.tokens import Parse, Sentence, Token
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _FORMS: tuple[tuple[re.Pattern[str], Precision], ...] = (
@@ -22,7 +23,10 @@ _FORMS: tuple[tuple[re.Pattern[str], Precision], ...] = (
     (re.compile(r"((?:BC)?\d{2})"), "century"),
 )
 _RANK: dict[Precision, int] = {precision: n for n, (_, precision) in enumerate(_FORMS)}
-_RANGE = re.compile(r"\s*(?:-|\u2013|\u2014|to|until|through|and)\s*(?:the\s+)?")
+Dated = tuple[int, str, Precision]
+"""(index into the times, date, precision)."""
+LEAD_REACH = 4
+"""Sentences in which the day of the news is looked for."""
 
 
 def dated(value: str) -> tuple[str, Precision] | None:
@@ -36,21 +40,95 @@ def dated(value: str) -> tuple[str, Precision] | None:
 
 def find_moments(parse: Parse, times: Sequence[TimeExpression], published: dt.date | None) -> tuple[Moment, ...]:
     """Timeline entries sorted by their place in the text."""
-    by_sentence: dict[int, list[tuple[int, str, Precision]]] = {}
-    sentences = parse.sentences
+    words = language(parse.lang)
+    if words is None:
+        return ()
+    by_sentence = _by_sentence(parse.sentences, times)
+    today = published.isoformat() if published else ""
+    lead = _lead_day(by_sentence, today)
+    out: list[Moment] = []
+    for number, sentence in enumerate(parse.sentences):
+        found = _chosen(by_sentence.get(number, []))
+        told = bool(lead) and _tells_of_the_lead(sentence, [times[i] for i, _, _ in found], words.hints)
+        for index, date, precision in found:
+            if told and _compared(sentence, times[index], words.hints):
+                continue
+            end, future = _end(parse.text, times, index, words), _ahead(date, precision, today)
+            out.append(Moment(date, precision, sentence.span, index, end=end, future=future))
+        if told and all(date != lead for _, date, _ in found):
+            out.append(Moment(lead, "day", sentence.span, None, inferred=True))
+    return tuple(out)
+
+
+def _by_sentence(sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> dict[int, list[Dated]]:
+    out: dict[int, list[Dated]] = {}
     at = 0
     for index, time in enumerate(times):
         while at < len(sentences) and sentences[at].end <= time.span.start:
             at += 1
         found = dated(time.value) if time.kind in ("DATE", "TIME") else None
         if found is not None and at < len(sentences):
-            by_sentence.setdefault(at, []).append((index, *found))
-    today = published.isoformat() if published else ""
-    out: list[Moment] = []
-    for number, sentence in enumerate(sentences):
-        for index, date, precision in _chosen(by_sentence.get(number, [])):
-            out.append(Moment(date, precision, sentence.span, index, future=_ahead(date, precision, today)))
-    return tuple(out)
+            out.setdefault(at, []).append((index, *found))
+    return out
+
+
+def _lead_day(by_sentence: dict[int, list[Dated]], today: str) -> str:
+    """The day the news is of: the first near publication that the opening sentences name, else publication itself."""
+    if not today:
+        return ""
+    if _history(by_sentence, today):
+        return ""
+    week_before = (dt.date.fromisoformat(today) - dt.timedelta(days=7)).isoformat()
+    for number in range(LEAD_REACH):
+        for _, date, precision in by_sentence.get(number, ()):
+            if precision == "day" and week_before <= date <= today:
+                return date
+    return today
+
+
+def _history(by_sentence: dict[int, list[Dated]], today: str) -> bool:
+    """True when nearly all dates lie years back: nothing there happened on the day of the news."""
+    dates = [date for found in by_sentence.values() for _, date, _ in found]
+    far = sum(date < str(int(today[:4]) - 1).zfill(4) or date.startswith("BC") for date in dates)
+    return far >= 4 and far > 4 * (len(dates) - far)
+
+
+def _compared(sentence: Sentence, time: TimeExpression, hints: Hints) -> bool:
+    """True for a date that is only a measure: the worst since 1987."""
+    before = next((t.prev for t in sentence.tokens if t.start == time.span.start), None)
+    return before is not None and before.lower in hints.measures
+
+
+def _tells_of_the_lead(sentence: Sentence, times: Sequence[TimeExpression], hints: Hints) -> bool:
+    """True for an event told without a day of its own: its dates, if any, belong to something else than its verb."""
+    root = sentence.root
+    if sentence.i == 0 and sentence.paragraph.i == 0:
+        return all(len(time.value) < 10 for time in times)
+    if root.pos not in ("VERB", "AUX") or sentence.tokens[-1].text == "?":
+        return False
+    if not _happened(root, hints):
+        return False
+    return all(_aside(sentence, time, root, hints) for time in times)
+
+
+def _happened(root: Token, hints: Hints) -> bool:
+    """The verb tells what was done: past or perfect, or the present of a headline; no plan, no state."""
+    auxiliaries = [c for c in root.children if c.dep in ("aux", "auxpass")]
+    if any(c.tag == "MD" for c in auxiliaries):
+        return False
+    return not (root.lemma in hints.states and root.tag in hints.present_tags)
+
+
+def _aside(sentence: Sentence, time: TimeExpression, root: Token, hints: Hints) -> bool:
+    """True for a date that the main verb does not happen on: after "since" or "by", or under a verb of its own."""
+    tokens = [t for t in sentence.tokens if time.span.start <= t.start < time.span.end]
+    if not tokens or len(time.value) >= 10:
+        return False
+    before = tokens[0].prev
+    if before is not None and before.lower in hints.bounds:
+        return True
+    above = next((t for t in tokens if t.head not in tokens), tokens[0])
+    return any(t is not root and t.pos in ("VERB", "AUX") for t in above.ancestors())
 
 
 def _chosen(found: list[tuple[int, str, Precision]]) -> list[tuple[int, str, Precision]]:
@@ -74,3 +152,15 @@ def _ahead(date: str, precision: Precision, today: str) -> bool:
     if precision in ("quarter", "half", "season"):
         return date[:4] > today[:4]
     return date > today[: len(date)]
+
+
+def _end(text: str, times: Sequence[TimeExpression], index: int, words: Language) -> str:
+    """The last date of the range that the time at `index` opens: "from 3 to 5 May"."""
+    if index + 1 >= len(times):
+        return ""
+    first, last = times[index], times[index + 1]
+    a, b = dated(first.value), dated(last.value)
+    between = text[first.span.end : last.span.start]
+    if a is None or b is None or a[1] != b[1] or a[0] >= b[0] or not words.range_between.fullmatch(between):
+        return ""
+    return b[0]

@@ -16,8 +16,8 @@ def proper(token: Token, words: Language) -> bool:
     if before is not None and before.pos in ("DET", "ADJ", "PRON", "PART") and before.lower not in words.words:
         return False
     if (
-        before is not None
-        and before.lower == "the"
+        (before is not None
+        and before.lower == "the")
         or (after is not None and after.lower in ("on", "to", "of") and _no_year(after))
     ):
         return False

@@ -53,6 +53,12 @@ class Hints:
     """Lemmas that look ahead when an infinitive or a time hangs on them: set, due, plan."""
     until_words: frozenset[str]
     """The time after one of these lies ahead."""
+    bounds: frozenset[str]
+    """The time after one of these is no event's own: since, by."""
+    measures: frozenset[str]
+    """The time after one of these is what something is compared with: since, than."""
+    states: frozenset[str]
+    """Lemmas of verbs that tell how things are, not what happens."""
     past_tags: frozenset[str]
     present_tags: frozenset[str]
     year_before: frozenset[str]
@@ -89,6 +95,12 @@ class Language:
     hints: Hints
     sentences: Mapping[str, str]
     """Name of a reading -> the sentence that explains it."""
+    born: re.Pattern[str]
+    """Tells a birth year (group `year`)."""
+    aged: re.Pattern[str]
+    """Tells an age (any group)."""
+    range_between: re.Pattern[str]
+    """What stands between the ends of a range."""
     month_names: tuple[str, ...]
     weekday_names: tuple[str, ...]
 

@@ -10,6 +10,7 @@ j daily  % than  ! long  $ half  y short year  I full, whole  k clock word (o'cl
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from annotator.nlp.lexicon.en.times_explained import SENTENCES
@@ -25,26 +26,24 @@ WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satu
 NUMBERS: Final = {
     w: n
     for n, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen".split()
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
     )
 } | {
     w: n
-    for n, w in zip(range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True)
+    for n, w in zip(range(20, 100, 10), ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], strict=True)
 }
 MULTIPLIERS: Final = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 ORDINALS: Final = {
     w: n
     for n, w in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"],
         1,
     )
 } | {"thirtieth": 30, "final": -1}
 
 
 def _each(words: str, letter: str, value: Any = None) -> dict[str, Word]:
-    return {word: (letter, value) for word in words.split()}
+    return dict.fromkeys(words.split(), (letter, value))
 
 
 def _words() -> dict[str, Word]:
@@ -208,19 +207,21 @@ DOUBTFUL: Final = {
 }  # fmt: skip
 
 HINTS: Final = Hints(
-    future_auxiliaries=frozenset("will 'll \u2019ll wo shall".split()),
-    future_heads=frozenset("set due schedule expect plan slate hope intend aim go prepare poise want ready".split()),
-    until_words=frozenset("until till til by".split()),
+    future_auxiliaries=frozenset(["will", "'ll", "’ll", "wo", "shall"]),
+    future_heads=frozenset(["set", "due", "schedule", "expect", "plan", "slate", "hope", "intend", "aim", "go", "prepare", "poise", "want", "ready"]),
+    until_words=frozenset(["until", "till", "til", "by"]),
+    bounds=frozenset(["since", "by", "than", "from"]),
+    measures=frozenset(("since", "than")),
+    states=frozenset(
+        ["be", "have", "want", "need", "know", "think", "believe", "love", "like", "seem", "own", "mean", "matter", "deserve", "understand", "feel"]
+    ),
     past_tags=frozenset(("VBD",)),
     present_tags=frozenset(("VBZ", "VBP")),
     year_before=frozenset(
-        "in since by until till from during between before after of for circa to late early mid around about through "
-        "through over last next this every".split()
+        ["in", "since", "by", "until", "till", "from", "during", "between", "before", "after", "of", "for", "circa", "to", "late", "early", "mid", "around", "about", "through", "through", "over", "last", "next", "this", "every"]
     ),
     counted_nouns=frozenset(
-        "people men women troops soldiers tons tonnes miles kilometers kilometres km feet metres meters dollars euros "
-        "pounds years days hours minutes times percent % acres barrels points jobs square members employees million "
-        "mm cm m kg mph rpm hp".split()
+        ["people", "men", "women", "troops", "soldiers", "tons", "tonnes", "miles", "kilometers", "kilometres", "km", "feet", "metres", "meters", "dollars", "euros", "pounds", "years", "days", "hours", "minutes", "times", "percent", "%", "acres", "barrels", "points", "jobs", "square", "members", "employees", "million", "mm", "cm", "m", "kg", "mph", "rpm", "hp"]
     ),
     proper_tags=frozenset(("NNP", "NNPS")),
     plural_tags=frozenset(("NNS", "NNPS")),
@@ -233,7 +234,7 @@ LANGUAGE: Final = Language(
     numbers=NUMBERS | MULTIPLIERS,
     ordinals=ORDINALS,
     ordinal_suffixes=("st", "nd", "rd", "th"),
-    prefixes=frozenset("mid early late pre post then".split()),
+    prefixes=frozenset(["mid", "early", "late", "pre", "post", "then"]),
     anchors=ANCHORS,
     rules=RULES,
     joins=JOINS,
@@ -242,6 +243,9 @@ LANGUAGE: Final = Language(
     doubtful=DOUBTFUL,
     hints=HINTS,
     sentences=SENTENCES,
+    born=re.compile(r"\b[Bb]orn (?:in|on) (?:[\w ,.]{0,20}? )?(?P<year>1[89]\d\d|20\d\d)\b"),
+    aged=re.compile(r"\b(\d{1,3})-years?-old\b|\b(\d{1,3}) years old\b|\baged (\d{1,3})\b"),
+    range_between=re.compile(r"\s*(?:-|\u2013|to|until|through)\s*(?:the\s+)?"),
     month_names=MONTHS,
     weekday_names=WEEKDAYS,
 )

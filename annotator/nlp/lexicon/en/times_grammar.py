@@ -109,4 +109,4 @@ JOINS: Final = (
 """Tried in order, left to right."""
 
 MODIFIER: Final = re.compile(r"d?Kf|d?EF?|d?E-|d?(?:E|K)(?:f|Fd?)")
-MODIFIED: Final = frozenset("date month year decade season weekday quarter half step deictic".split())
+MODIFIED: Final = frozenset(["date", "month", "year", "decade", "season", "weekday", "quarter", "half", "step", "deictic"])
