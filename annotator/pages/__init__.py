@@ -1,0 +1,28 @@
+"""SiteGraph -> pages: the values that are all a template may see. Templates decide nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotator.model import SiteGraph
+from annotator.pages import listings
+from annotator.pages.article import article_plan
+from annotator.pages.common import PagePlan, SiteInfo, View, Weave, relative
+
+__all__ = ["PagePlan", "SiteInfo", "make_pages", "relative"]
+
+
+def make_pages(graph: SiteGraph, site: SiteInfo, *, weave: Weave) -> Iterator[PagePlan]:
+    """Every page of the site, articles first. Planning is cheap; `make` weaves the text."""
+    view = View(graph, site)
+    for annotated in graph.articles:
+        yield article_plan(view, annotated, weave)
+    for pages in (
+        listings.index,
+        listings.entities,
+        listings.quotes,
+        listings.sources,
+        listings.timeline,
+        listings.others,
+    ):
+        yield from pages(view)

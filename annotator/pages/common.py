@@ -1,0 +1,188 @@
+"""What all pages share: the head, links, plans, and lookups into the graph."""
+
+from __future__ import annotations
+
+import posixpath
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.cache import digest
+from annotator.model import Annotated, Article, Label, Quotation, Role, SiteGraph, Span, Wrap
+
+Weave = Callable[[Article, Sequence[Wrap]], str]
+
+GROUPS: tuple[tuple[str, str, frozenset[Label]], ...] = (
+    ("p", "People", frozenset({"PERSON"})),
+    ("o", "Organisations", frozenset({"ORG"})),
+    ("l", "Places", frozenset({"GPE", "LOC", "FAC"})),
+    ("x", "Other names", frozenset({"NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"})),
+)
+"""(class, heading, labels) of the layers of names."""
+
+LAYER: dict[str, str] = {label: name for name, _, labels in GROUPS for label in labels}
+
+KIND: dict[Label, str] = {
+    "PERSON": "Person", "ORG": "Organisation", "GPE": "Place", "LOC": "Place", "FAC": "Place", "NORP": "Group",
+    "EVENT": "Event", "PRODUCT": "Product", "WORK_OF_ART": "Work", "LAW": "Law",
+}  # fmt: skip
+
+ROLE: dict[Role, str] = {
+    "named_person": "a named person",
+    "described_person": "a person described, not named",
+    "unnamed_person": "an anonymous person",
+    "group": "a group",
+    "organisation": "an organisation",
+    "media": "news media",
+    "document": "a document",
+    "unspecified": "no source named",
+}
+
+NAV = (
+    ("Articles", "index.html"),
+    ("People and places", "entities/index.html"),
+    ("Quotes", "quotes/index.html"),
+    ("Sources", "sources/index.html"),
+    ("Timeline", "timeline.html"),
+    ("Places", "places.html"),
+    ("Search", "search.html"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SiteInfo:
+    """What the site's settings say about it."""
+
+    title: str
+    description: str = ""
+    base_url: str = ""
+    lang: str = "en"
+    author: str = ""
+    credits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words and where they lead; `note` is said beside them."""
+
+    text: str
+    href: str
+    note: str = ""
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What every page says about itself."""
+
+    title: str
+    description: str
+    lang: str
+    root: str
+    """From the page to the top of the site: empty or `../`."""
+    site: str
+    home: str
+    nav: tuple[Link, ...]
+    canonical: str
+    feed: str
+    author: str
+    colophon: str
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan:
+    """A page that can be made. `key` changes when anything it shows does."""
+
+    path: str
+    template: str
+    key: str
+    make: Callable[[], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Some words in their sentence, with the place they stand in."""
+
+    before: str
+    words: str
+    after: str
+    href: str
+    note: str = ""
+
+
+def relative(here: str, there: str) -> str:
+    """The link from page `here` to page `there`, both paths in the site."""
+    path, mark, fragment = there.partition("#")
+    return posixpath.relpath(path, posixpath.dirname(here) or ".") + mark + fragment
+
+
+def head(site: SiteInfo, path: str, title: str, description: str = "", lang: str = "") -> Head:
+    """The head of the page at `path`."""
+    nav = tuple(Link(text, relative(path, to), current=to == path) for text, to in NAV)
+    base = site.base_url
+    return Head(
+        title=title,
+        description=description or site.description or title,
+        lang=lang or site.lang,
+        root="../" * path.count("/"),
+        site=site.title,
+        home=relative(path, "index.html"),
+        nav=nav,
+        canonical=base + path if base else "",
+        feed=relative(path, "feed.xml") if base else "",
+        author=site.author,
+        colophon=relative(path, "colophon.html"),
+    )
+
+
+def planned(path: str, template: str, value: Any) -> PagePlan:
+    """A plan for a page whose value is made already."""
+    return PagePlan(path, template, digest(repr(value)), lambda: value)
+
+
+def short(text: str, longest: int = 150) -> str:
+    """`text` on one line, cut between words."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= longest else flat[:longest].rsplit(" ", 1)[0] + " …"
+
+
+class View:
+    """Lookups into the graph, and what they are called in links."""
+
+    def __init__(self, graph: SiteGraph, site: SiteInfo) -> None:
+        self.graph = graph
+        self.site = site
+        self.by_slug = {a.article.slug: a for a in graph.articles}
+        self.quotation_of = {(p.slug, p.index): q for q in graph.quotations.values() for p in q.parts}
+        self.source_of = {(p.slug, p.index): s for s in graph.sources.values() for p in s.mentions}
+        self.speakers: dict[str, list[Quotation]] = {}
+        for quotation in graph.quotations.values():
+            if quotation.speaker in graph.entities and quotation.speaker:
+                self.speakers.setdefault(quotation.speaker, []).append(quotation)
+
+    def anchor(self, slug: str, kind: str, index: int) -> str:
+        """Path and fragment of an annotation."""
+        return f"articles/{slug}.html#{self.graph.anchors[slug, kind, index]}"
+
+    def name(self, entity: str | None, otherwise: str = "") -> str:
+        """What an entity is called."""
+        return self.graph.entities[entity].name if entity in self.graph.entities and entity else otherwise
+
+    def sentence(self, annotated: Annotated, span: Span) -> Span:
+        """The sentence in which `span` begins."""
+        all_ = annotated.findings.sentences
+        i = bisect_right(all_, span.start, key=lambda s: s.start) - 1
+        return all_[i] if i >= 0 and all_[i].end > span.start else span
+
+    def excerpt(self, here: str, annotated: Annotated, span: Span, kind: str, index: int) -> Excerpt:
+        """An annotation's words in their sentence, for page `here`."""
+        text, inside = annotated.article.text, self.sentence(annotated, span)
+        end = max(inside.end, span.end)
+        href = relative(here, self.anchor(annotated.article.slug, kind, index))
+        return Excerpt(text[inside.start : span.start], span.of(text), text[span.end : end], href)
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """`3 quotes`, `1 quote`."""
+    return f"{number} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,67 @@
+"""Dates in words, and the days they cover."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from annotator.model import Moment
+
+MONTHS = "January February March April May June July August September October November December".split()
+_SEASON = {"SP": "Spring", "SU": "Summer", "FA": "Autumn", "WI": "Winter"}
+
+
+def shown(value: str) -> str:
+    """A TIMEX3 or ISO date in words: 13 September 2023, September 2023, 2020s."""
+    if m := re.match(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?", value):
+        month = int(m[2])
+        if 1 <= month <= 12:
+            return f"{int(m[3])} {MONTHS[month - 1]} {m[1]}" + (f", {m[4]}" if m[4] else "")
+    if (m := re.fullmatch(r"(\d{4})-(\d\d)", value)) and 1 <= int(m[2]) <= 12:
+        return f"{MONTHS[int(m[2]) - 1]} {m[1]}"
+    if m := re.fullmatch(r"(\d{4})-W(\d\d)", value):
+        return f"week {int(m[2])} of {m[1]}"
+    if m := re.fullmatch(r"(\d{4})-([QH])(\d)", value):
+        return f"{'quarter' if m[2] == 'Q' else 'half'} {m[3]} of {m[1]}"
+    if m := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", value):
+        return f"{_SEASON[m[2]]} {m[1]}"
+    if re.fullmatch(r"\d{3}", value):
+        return f"{value}0s"
+    if re.fullmatch(r"\d{2}", value):
+        return f"{value}00s"
+    return value
+
+
+def days(moment: Moment) -> tuple[int, int]:
+    """First and last day that a moment covers, as ordinals."""
+    first, last = _days(moment.date)
+    return first, max(last, _days(moment.end)[1]) if moment.end else last
+
+
+def _days(value: str) -> tuple[int, int]:
+    try:
+        if m := re.match(r"(\d{4})-(\d\d)-(\d\d)", value):
+            day = dt.date(int(m[1]), int(m[2]), int(m[3])).toordinal()
+            return day, day
+        if m := re.match(r"(\d{4})-W(\d\d)", value):
+            day = dt.date.fromisocalendar(int(m[1]), int(m[2]), 1).toordinal()
+            return day, day + 6
+        if m := re.match(r"(\d{4})-(\d\d)", value):
+            return _months(int(m[1]), int(m[2]), 1)
+        if m := re.match(r"(\d{4})-Q(\d)", value):
+            return _months(int(m[1]), 3 * int(m[2]) - 2, 3)
+        if m := re.match(r"(\d{4})-H(\d)", value):
+            return _months(int(m[1]), 6 * int(m[2]) - 5, 6)
+        if m := re.match(r"(\d{4})-(SP|SU|FA|WI)", value):
+            return _months(int(m[1]), dict(SP=3, SU=6, FA=9, WI=12)[m[2]], 3)
+        digits = (re.match(r"\d{1,4}", value) or [""])[0]
+        size = 10 ** (4 - len(digits))
+        return _months(max(1, int(digits) * size), 1, 12 * size)
+    except (ValueError, OverflowError):
+        return 1, 1
+
+
+def _months(year: int, month: int, length: int) -> tuple[int, int]:
+    after = year * 12 + month - 1 + length
+    last = dt.date(min(9999, after // 12), after % 12 + 1, 1).toordinal() - 1
+    return dt.date(year, month, 1).toordinal(), last

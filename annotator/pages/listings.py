@@ -1,0 +1,249 @@
+"""The pages that are lists: index, entities, speakers, sources, timeline, places, search, colophon, 404."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from annotator.pages.common import (
+    GROUPS,
+    KIND,
+    ROLE,
+    Excerpt,
+    Head,
+    Link,
+    PagePlan,
+    View,
+    count,
+    head,
+    planned,
+    relative,
+    short,
+)
+from annotator.pages.dates import days, shown
+from annotator.pages.picture import Mark, picture
+
+MOST = 500
+"""Mentions shown on one page; more would make a page nobody can load."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An article in a list."""
+
+    title: str
+    href: str
+    summary: str
+    date: str
+    date_iso: str
+    byline: str
+    sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with links or excerpts under it."""
+
+    title: Link
+    links: tuple[Link, ...] = ()
+    excerpts: tuple[Excerpt, ...] = ()
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """A page made of sections."""
+
+    head: Head
+    title: str
+    kicker: str
+    lead: str
+    sections: tuple[Section, ...]
+    facts: tuple[tuple[str, str], ...] = ()
+    links: tuple[Link, ...] = ()
+    picture: Markup = Markup("")
+    cards: tuple[Card, ...] = ()
+    filter: bool = False
+
+
+def _page(view: View, path: str, title: str, lead: str, sections: Sequence[Section], **more: object) -> PagePlan:
+    kicker = str(more.pop("kicker", ""))
+    top = head(view.site, path, title, short(lead, 200))
+    template = str(more.pop("template", "list.html"))
+    return planned(path, template, ListPage(top, title, kicker, lead, tuple(sections), **more))  # type: ignore[arg-type]
+
+
+def index(view: View) -> Iterator[PagePlan]:
+    """The front page: articles, newest first."""
+    cards = []
+    for a in view.graph.articles:
+        meta, day = a.article.meta, a.findings.published
+        summary = meta.summary or short(a.article.text, 220)
+        date = shown(str(day)) if day else ""
+        byline = ", ".join(meta.authors)
+        cards.append(
+            Card(meta.title, f"articles/{a.article.slug}.html", summary, date, str(day or ""), byline, meta.sample)
+        )
+    lead = view.site.description
+    yield _page(view, "index.html", view.site.title, lead, (), cards=tuple(cards), template="index.html")
+
+
+def entities(view: View) -> Iterator[PagePlan]:
+    """The list of all entities, and a page for each."""
+    here = "entities/index.html"
+    sections = []
+    for kind, name, labels in GROUPS:
+        rows = sorted((e for e in view.graph.entities.values() if e.label in labels), key=lambda e: e.name.casefold())
+        links = tuple(Link(e.name, f"{e.id}.html", KIND[e.label] if kind in "xl" else "") for e in rows)
+        if links:
+            sections.append(Section(Link(name, "", str(len(links))), links, id=kind))
+    yield _page(
+        view, here, "People and places", "Everyone and everything that the articles name.", sections, filter=True
+    )
+    for entity in view.graph.entities.values():
+        yield _entity(view, entity.id)
+
+
+def _entity(view: View, entity_id: str) -> PagePlan:
+    entity, path = view.graph.entities[entity_id], f"entities/{entity_id}.html"
+    lines = [d.text[:1].upper() + d.text[1:] for d in entity.about[:3]]
+    places = view.graph.mentions.get(entity_id, ())
+    by_article: dict[str, list[Excerpt]] = {}
+    for place in places[:MOST]:
+        annotated = view.by_slug[place.slug]
+        span = annotated.findings.mentions[place.index].span
+        by_article.setdefault(place.slug, []).append(view.excerpt(path, annotated, span, "mention", place.index))
+    sections = [_quotes_of(view, path, entity_id)] if entity_id in view.speakers else []
+    sections += [
+        Section(_article(view, path, slug), excerpts=tuple(_distinct(rows))) for slug, rows in by_article.items()
+    ]
+    facts = (*((("Also called", ", ".join(entity.aliases)),) if entity.aliases else ()), *entity.facts)
+    links = [Link("All quotes", relative(path, f"quotes/{entity_id}.html"))] if entity_id in view.speakers else []
+    if entity_id in view.graph.sources:
+        links.append(Link("As a source", relative(path, f"sources/{entity_id}.html")))
+    lead = "; ".join(lines) or f"{count(len(places), 'mention')} in {count(len(by_article), 'article')}"
+    lead += "." * (lead[-1:] not in ".!?")
+    return _page(view, path, entity.name, lead, sections, facts=facts, links=tuple(links), kicker=KIND[entity.label])
+
+
+def _distinct(rows: Sequence[Excerpt]) -> list[Excerpt]:
+    """One excerpt a sentence."""
+    seen: dict[str, Excerpt] = {}
+    for row in rows:
+        seen.setdefault(row.before + row.words + row.after, row)
+    return list(seen.values())
+
+
+def _article(view: View, here: str, slug: str) -> Link:
+    annotated = view.by_slug[slug]
+    day = annotated.findings.published
+    return Link(annotated.article.meta.title, relative(here, f"articles/{slug}.html"), shown(str(day)) if day else "")
+
+
+def _quotes_of(view: View, here: str, entity_id: str) -> Section:
+    links = tuple(
+        Link(short(q.text, 220), relative(here, view.anchor(q.parts[0].slug, "quote", q.parts[0].index)), q.kind)
+        for q in view.speakers[entity_id][:5]
+    )
+    return Section(Link("Quotes", relative(here, f"quotes/{entity_id}.html")), links)
+
+
+def quotes(view: View) -> Iterator[PagePlan]:
+    """Speakers, and a page of quotes for each."""
+    here = "quotes/index.html"
+    rows = sorted(view.speakers, key=lambda e: (-len(view.speakers[e]), view.name(e)))
+    links = tuple(Link(view.name(e), f"{e}.html", count(len(view.speakers[e]), "quotation")) for e in rows)
+    sections = [Section(Link("Speakers", ""), links)] if links else []
+    yield _page(view, here, "Quotes", "Who says what, by speaker.", sections, filter=True)
+    for entity in rows:
+        path = f"quotes/{entity}.html"
+        grouped: dict[str, list[Link]] = {}
+        for q in view.speakers[entity]:
+            link = Link(q.text, relative(path, view.anchor(q.parts[0].slug, "quote", q.parts[0].index)), q.kind)
+            grouped.setdefault(q.parts[0].slug, []).append(link)
+        parts = [Section(_article(view, path, s), tuple(rows_)) for s, rows_ in grouped.items()]
+        more = (Link("Everything about " + view.name(entity), relative(path, f"entities/{entity}.html")),)
+        lead = f"{count(len(view.speakers[entity]), 'quotation')} in {count(len(grouped), 'article')}."
+        yield _page(view, path, view.name(entity), lead, parts, links=more, kicker="In their words")
+
+
+def sources(view: View) -> Iterator[PagePlan]:
+    """The list of sources by role, and a page for each."""
+    by_role: dict[str, list[Link]] = {}
+    for source in sorted(view.graph.sources.values(), key=lambda s: (-len(s.mentions), s.name)):
+        link = Link(source.name, f"{source.id}.html", count(len(source.mentions), "time"))
+        by_role.setdefault(ROLE[source.role], []).append(link)
+    order = [r for r in ROLE.values() if r in by_role]
+    sections = [Section(Link(r[:1].upper() + r[1:], ""), tuple(by_role[r])) for r in order]
+    yield _page(view, "sources/index.html", "Sources", "On whose word the articles rest.", sections, filter=True)
+    for source in view.graph.sources.values():
+        path = f"sources/{source.id}.html"
+        grouped: dict[str, list[Excerpt]] = {}
+        for place in source.mentions[:MOST]:
+            annotated = view.by_slug[place.slug]
+            span = annotated.findings.sources[place.index].span
+            grouped.setdefault(place.slug, []).append(view.excerpt(path, annotated, span, "source", place.index))
+        parts = [Section(_article(view, path, s), excerpts=tuple(_distinct(rows))) for s, rows in grouped.items()]
+        more = (
+            (Link("Everything about it", relative(path, f"entities/{source.entity}.html")),) if source.entity else ()
+        )
+        lead = f"{count(len(source.mentions), 'statement')} in {count(len(grouped), 'article')} rest on it."
+        kicker = "Source: " + ROLE[source.role]
+        yield _page(view, path, source.name, lead, parts, links=more, kicker=kicker)
+
+
+def timeline(view: View) -> Iterator[PagePlan]:
+    """All dated sentences, in order."""
+    years: dict[str, list[Excerpt]] = {}
+    marks = []
+    for place in view.graph.timeline:
+        annotated = view.by_slug[place.slug]
+        moment = annotated.findings.moments[place.index]
+        href = relative("timeline.html", view.anchor(place.slug, "moment", place.index))
+        text = short(moment.sentence.of(annotated.article.text), 200)
+        date = shown(moment.date) + (f" – {shown(moment.end)}" if moment.end else "")
+        years.setdefault(moment.date[:4].ljust(4, "0"), []).append(
+            Excerpt("", date, " " + text, href, annotated.article.meta.title)
+        )
+        marks.append(Mark(*days(moment), "", date))
+    sections = [Section(Link(y, ""), excerpts=tuple(rows), id="y" + y) for y, rows in years.items()]
+    lead = f"{count(len(marks), 'dated sentence')} from {count(len(view.graph.articles), 'article')}."
+    yield _page(view, "timeline.html", "Timeline", lead, sections, picture=picture(marks, 800))
+
+
+def others(view: View) -> Iterator[PagePlan]:
+    """Places, search, colophon, 404."""
+    rows = sorted(
+        (e for e in view.graph.entities.values() if KIND[e.label] == "Place"), key=lambda e: e.name.casefold()
+    )
+    tally = {e.id: len(view.graph.mentions.get(e.id, ())) for e in rows}
+    links = tuple(Link(e.name, f"entities/{e.id}.html", count(tally[e.id], "mention")) for e in rows)
+    sections = [Section(Link("Places", ""), links)] if links else []
+    yield _page(view, "places.html", "Places", "Where the articles happen.", sections, filter=True)
+    graph = view.graph
+    found = [
+        Section(
+            Link("Articles", ""),
+            tuple(Link(a.article.meta.title, f"articles/{a.article.slug}.html") for a in graph.articles),
+        ),
+        Section(
+            Link("Names", ""),
+            tuple(Link(e.name, f"entities/{e.id}.html", KIND[e.label]) for e in graph.entities.values()),
+        ),
+        Section(Link("Sources", ""), tuple(Link(s.name, f"sources/{s.id}.html") for s in graph.sources.values())),
+    ]
+    found = [s for s in found if s.links]
+    yield _page(view, "search.html", "Search", "Articles, names and sources of this site.", found, filter=True)
+    told = "People, organisations, places, quotes, sources and dates were found by annotator and may be wrong; "
+    told += "what a person marked always wins over the machine."
+    credit = (
+        [Section(Link("Credits", ""), tuple(Link(c, "") for c in view.site.credits))] if view.site.credits else []
+    )
+    yield _page(view, "colophon.html", "About these pages", told, credit)
+    base = view.site.base_url
+    away = (Link("Go to the front page", base),) if base else ()
+    yield _page(
+        view, "404.html", "This page does not exist", "It may have moved.", (), links=away, template="404.html"
+    )

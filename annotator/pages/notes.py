@@ -1,0 +1,187 @@
+"""An article's annotations as elements to weave in, and one note (a card) for each thing annotated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.model import Annotated, Place, Span, Wrap
+from annotator.pages.common import KIND, LAYER, ROLE, Link, View, count, relative
+from annotator.pages.dates import shown
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One note at the foot of an article; the same words are the hover card."""
+
+    number: int
+    kind: str
+    """Class of its layer: p o l x q s d."""
+    title: Link
+    label: str
+    lines: tuple[str, ...]
+    links: tuple[Link, ...]
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+class Notes:
+    """Collects wraps and notes of one article, in the order of the text."""
+
+    def __init__(self, view: View, annotated: Annotated) -> None:
+        self.view = view
+        self.annotated = annotated
+        self.article = annotated.article
+        self.found = annotated.findings
+        self.slug = annotated.article.slug
+        self.here = f"articles/{self.slug}.html"
+        self.wraps: list[Wrap] = []
+        self.first: dict[str, int] = {}
+        self.number: dict[tuple[str, str], int] = {}
+        self.made: dict[int, Note] = {}
+        self._headings = [b.span.start for b in self.article.blocks if b.kind == "heading"]
+        self._met: set[tuple[int, int]] = set()
+
+    def collect(self) -> tuple[tuple[Wrap, ...], tuple[Note, ...]]:
+        """(wraps, notes)."""
+        found = self.found
+        order = [(m.span.start, 0, i, "mention") for i, m in enumerate(found.mentions)]
+        order += [(q.span.start, 1, i, "quote") for i, q in enumerate(found.quotes)]
+        order += [(s.span.start, 2, i, "source") for i, s in enumerate(found.sources)]
+        order += [(t.span.start, 3, i, "time") for i, t in enumerate(found.times)]
+        for _, _, index, kind in sorted(order):
+            getattr(self, "_" + kind)(index)
+        self._sentences()
+        return tuple(self.wraps), tuple(self.made[n] for n in sorted(self.made))
+
+    def to(self, path: str) -> str:
+        """A link from this page."""
+        return relative(self.here, path)
+
+    def _anchor(self, kind: str, index: int) -> str:
+        return self.view.graph.anchors[self.slug, kind, index]
+
+    def _numbered(self, kind: str, key: str) -> tuple[int, bool]:
+        new = (kind, key) not in self.number
+        return self.number.setdefault((kind, key), len(self.number) + 1), new
+
+    def _trigger(self, span: Span, name: str, href: str, note: int, anchor: str, rank: int, **more: str) -> None:
+        section = sum(h <= span.start for h in self._headings)
+        stop = (section, note) not in self._met
+        self._met.add((section, note))
+        attrs = [("class", name), ("id", anchor), ("href", href), ("aria-details", str(note))]
+        if not stop:
+            attrs.append(("tabindex", "-1"))
+        if more:
+            attrs.append(("aria-label", more["label"]))
+        self.wraps.append(Wrap(span, "a", tuple((k, v) for k, v in attrs if v), rank, point=bool(more)))
+
+    def _mention(self, index: int) -> None:
+        mention = self.found.mentions[index]
+        entity = self.view.graph.entities.get(mention.entity)
+        anchor = self._anchor("mention", index)
+        if entity is None:
+            return
+        name = LAYER[entity.label]
+        number, new = self._numbered("entity", entity.id)
+        if new:
+            self._entity_note(number, entity.id)
+        if mention.form == "pronoun":
+            self.wraps.append(
+                Wrap(mention.span, "span", (("class", "r"), ("id", anchor), ("data-n", str(number))), 6)
+            )
+            return
+        self._trigger(mention.span, name, self.to(f"entities/{entity.id}.html"), number, anchor, 5)
+
+    def _entity_note(self, number: int, entity_id: str) -> None:
+        entity = self.view.graph.entities[entity_id]
+        local = next((e for e in self.found.entities if e.id == entity_id), entity)
+        about = (local.about or entity.about)[:1]
+        places = [i for i, m in enumerate(self.found.mentions) if m.entity == entity_id and m.form != "pronoun"]
+        lines = tuple(d.text[:1].upper() + d.text[1:] + "." * (d.text[-1:] not in ".!?") for d in about)
+        links = [Link(count(len(places), "mention") + " here", "#" + self._anchor("mention", (places or [0])[0]))]
+        if entity_id in self.view.speakers:
+            links.append(Link("Quotes", self.to(f"quotes/{entity_id}.html")))
+        links.append(Link("Everywhere", self.to(f"entities/{entity_id}.html")))
+        title = Link(entity.name, self.to(f"entities/{entity_id}.html"))
+        kind = LAYER[entity.label]
+        self.made[number] = Note(number, kind, title, KIND[entity.label], lines, tuple(links), entity.facts[:4])
+
+    def _quote(self, index: int) -> None:
+        quote = self.found.quotes[index]
+        one = self.view.quotation_of.get((self.slug, index))
+        if one is None:
+            return
+        number, new = self._numbered("quote", one.id)
+        speaker = self.view.name(one.speaker, one.speaker_text) or "speaker unknown"
+        href = self.to(f"quotes/{one.speaker}.html") if one.speaker in self.view.speakers else f"#{number}"
+        anchor = self._anchor("quote", index)
+        if new:
+            lines = [f"{one.kind.capitalize()} speech."]
+            if quote.cue:
+                lines.append(f"Attributed by “{quote.cue.text}”.")
+            if one.evidence:
+                lines.append(
+                    {"verbatim": "Word for word in the source document.",
+                     "differs": "The source document has it in other words.",
+                     "not found": "Not found in the source documents."}[one.evidence.verdict]
+                )  # fmt: skip
+            same = [self.view.graph.quotations[i] for i in one.same[:3] if i in self.view.graph.quotations]
+            links = tuple(
+                Link("Also in " + self.view.by_slug[p.slug].article.meta.title, self.to(self._quote_at(p)))
+                for p in (q.parts[0] for q in same)
+            )
+            links = (Link("The words", f"#{anchor}"), *links)
+            self.made[number] = Note(number, "q", Link(speaker, href), "Quote", tuple(lines), links)
+        attrs = (("class", "q" + " i" * (quote.kind == "indirect")), ("id", anchor), ("data-n", str(number)))
+        self.wraps.append(Wrap(quote.span, "span", attrs, 1))
+        if new:
+            end = Span(quote.span.end, quote.span.end)
+            self._trigger(end, "k", href, number, "", 1, label=f"Quote: {speaker}")
+
+    def _quote_at(self, place: Place) -> str:
+        return self.view.anchor(place.slug, "quote", place.index)
+
+    def _source(self, index: int) -> None:
+        mention = self.found.sources[index]
+        source = self.view.source_of.get((self.slug, index))
+        if source is None:
+            return
+        number, new = self._numbered("source", source.id)
+        href = self.to(f"sources/{source.id}.html")
+        if new:
+            here = sum(p.slug == self.slug for p in source.mentions)
+            claims = [self.found.sources[p.index].claim for p in source.mentions if p.slug == self.slug]
+            lines = [f"Source: {ROLE[source.role]}."]
+            rests = next((c for c in claims if c), None)
+            if rests:
+                lines.append("Rests on it: “" + " ".join(rests.of(self.article.text).split())[:160] + "”")
+            links = (Link(f"Named {count(here, 'time')} here", "#" + self._anchor("source", index)),)
+            self.made[number] = Note(number, "s", Link(source.name, href), "Source", tuple(lines), links)
+        anchor = self._anchor("source", index)
+        cue = mention.cue.span if mention.cue else None
+        if cue and not cue.overlaps(mention.span):
+            self.wraps.append(
+                Wrap(mention.span, "span", (("class", "s"), ("id", anchor), ("data-n", str(number))), 3)
+            )
+            if not any(w.span == cue and w.tag == "a" for w in self.wraps):
+                self._trigger(cue, "s c", href, number, "", 4)
+        else:
+            self._trigger(mention.span, "s", href, number, anchor, 3)
+
+    def _time(self, index: int) -> None:
+        time = self.found.times[index]
+        number, new = self._numbered("time", f"{time.value}|{time.rule}")
+        words = " ".join(time.span.of(self.article.text).split())
+        moment = next((i for i, m in enumerate(self.found.moments) if m.time == index), None)
+        href = f"#e{moment}" if moment is not None else f"#{number}"
+        if new:
+            title = shown(time.value) if time.value and not time.value.endswith("_REF") else words
+            links = (Link("The timeline", self.to("timeline.html")),)
+            rule = time.rule[:1].upper() + time.rule[1:] + "." * bool(time.rule)
+            self.made[number] = Note(number, "d", Link(title, href), "Date", (rule,) if rule else (), links)
+        self._trigger(time.span, "d", href, number, self._anchor("time", index), 5)
+
+    def _sentences(self) -> None:
+        for index, moment in enumerate(self.found.moments):
+            self.wraps.append(
+                Wrap(moment.sentence, "span", (("class", "m"), ("id", self._anchor("moment", index))), 0)
+            )
