@@ -1,0 +1,117 @@
+"""Doubtful spots of a site: what an editor should look at before publishing. Each with file, line and a fix to paste."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from urllib.parse import unquote
+
+from annotator.catalogue import NAME, Catalogue
+from annotator.config import Config
+from annotator.errors import Problem
+from annotator.model import EDITOR, Annotated, SiteGraph, Span
+from annotator.prose import line_at
+from annotator.trust import contained, is_external
+
+UNSURE = 0.5
+"""Confidence below which a finding is worth a look."""
+
+
+def doubts(graph: SiteGraph, catalogue: Catalogue, config: Config) -> list[Problem]:
+    """All doubtful spots, by file and line."""
+    by_slug = {a.article.slug: a for a in graph.articles}
+    found: list[Problem] = []
+    for slug, span, what in graph.doubts:
+        found.append(_at(by_slug[slug], span, what, "Bind it by hand, or leave it apart."))
+    for annotated in graph.articles:
+        for check in (_unattributed, _unsure, _undated, _evidence, _clashes, _unknown_refs):
+            found.extend(check(annotated, graph, catalogue))
+        found.extend(_links(annotated, config))
+    found.extend(_unused(graph, catalogue))
+    return sorted(set(found), key=lambda p: (str(p.path), p.line or 0, p.what))
+
+
+def _at(annotated: Annotated, span: Span, what: str, cure: str) -> Problem:
+    return Problem(what, cure, annotated.article.path, line_at(annotated.article, span.start))
+
+
+def _short(annotated: Annotated, span: Span) -> str:
+    words = span.of(annotated.article.text)
+    return words if len(words) <= 60 else words[:57].rsplit(" ", 1)[0] + " …"
+
+
+def _unattributed(annotated: Annotated, graph: SiteGraph, _: Catalogue) -> Iterator[Problem]:
+    for quote in annotated.findings.quotes:
+        if quote.speaker is None and quote.kind == "direct":
+            words = _short(annotated, quote.span)
+            yield _at(annotated, quote.span, f"No speaker was found for {words}", f"[{words}]{{.quote by=speaker-id}}")
+
+
+def _unsure(annotated: Annotated, graph: SiteGraph, _: Catalogue) -> Iterator[Problem]:
+    for mention in annotated.findings.mentions:
+        if mention.confidence < UNSURE and mention.by != EDITOR and mention.form == "name":
+            words = _short(annotated, mention.span)
+            entity = graph.entities[mention.entity]
+            what = f"'{words}' was read as {entity.label} {entity.name}, with little to go on."
+            yield _at(annotated, mention.span, what, f"[{words}]{{.person ref={entity.id}}} or [{words}]{{.none}}")
+
+
+def _undated(annotated: Annotated, graph: SiteGraph, _: Catalogue) -> Iterator[Problem]:
+    article, found = annotated.article, annotated.findings
+    if article.meta.date is None and found.published is not None:
+        what = f"The date was read from the text's own dateline: {found.published}."
+        yield Problem(what, f"date: {found.published}", article.path, 1)
+    for time in found.times:
+        if not time.value:
+            words = _short(annotated, time.span)
+            what = f"'{words}' could not be dated. {time.rule}".strip()
+            yield _at(annotated, time.span, what, f"[{words}]{{.date value=YYYY-MM-DD}}")
+
+
+def _evidence(annotated: Annotated, graph: SiteGraph, _: Catalogue) -> Iterator[Problem]:
+    slug = annotated.article.slug
+    for one in graph.quotations.values():
+        if one.parts[0].slug != slug or one.evidence is None or one.evidence.verdict == "verbatim":
+            continue
+        span = annotated.findings.quotes[one.parts[0].index].span
+        if one.evidence.verdict == "differs":
+            what = f"The quotation differs from {one.evidence.seed}: “{one.evidence.found}”"
+        else:
+            what = "The quotation stands in none of the article's seeds."
+        yield _at(annotated, span, what, "Compare it with the document.")
+
+
+def _clashes(annotated: Annotated, graph: SiteGraph, _: Catalogue) -> Iterator[Problem]:
+    from annotator.nlp.times.consistency import clashes
+
+    for span, what, cure in clashes(annotated.article.text, annotated.findings):
+        yield _at(annotated, span, what, cure)
+
+
+def _unknown_refs(annotated: Annotated, graph: SiteGraph, catalogue: Catalogue) -> Iterator[Problem]:
+    if not catalogue.entities:
+        return
+    for mark in annotated.article.marks:
+        ref = mark.get("ref") or mark.get("by")
+        if ref and ref not in catalogue.entities and len(graph.mentions.get(ref, ())) < 2:
+            what = f"'{ref}' is in no other place and not in {NAME}."
+            yield _at(annotated, mark.span, what, f'Add [{ref}] with name = "..." to {NAME}, or mend the id.')
+
+
+def _links(annotated: Annotated, config: Config) -> Iterator[Problem]:
+    article = annotated.article
+    folder = (config.source / article.path).parent
+    for span, url in article.links:
+        if is_external(url) or url.startswith(("#", "/", "?")):
+            continue
+        path = unquote(url.partition("#")[0])
+        full = contained(config.content, folder.resolve() / path)
+        if path and not path.endswith(".html") and (full is None or not full.exists()):
+            yield _at(annotated, span, f"The link to '{url}' leads nowhere.", "Mend the address or remove the link.")
+
+
+def _unused(graph: SiteGraph, catalogue: Catalogue) -> Iterable[Problem]:
+    for ref in sorted(catalogue.entities):
+        if ref not in graph.entities:
+            what = f"'{ref}' is mentioned in no article."
+            yield Problem(what, "Mend its name or aliases, or remove it.", Path(NAME))
