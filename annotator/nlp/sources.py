@@ -33,10 +33,10 @@ def _of_quotes(quotes: Sequence[Quote]) -> Iterator[SourceMention]:
             claims.setdefault(quote.speaker.span, []).append(quote)
     for span, said in claims.items():
         first = said[0]
-        assert first.speaker is not None
-        yield SourceMention(
-            span, first.speaker.role, first.speaker.entity, first.cue, first.span, "sources", first.confidence
-        )
+        if (speaker := first.speaker) is not None:
+            yield SourceMention(
+                span, speaker.role, speaker.entity, first.cue, first.span, "sources", first.confidence
+            )
 
 
 def _cited(parse: Parse, who: Who, quotes: Sequence[Quote]) -> Iterator[SourceMention]:

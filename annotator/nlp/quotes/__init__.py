@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from annotator.model import Cue, Entity, EntityMention, Quote, QuoteKind, Span, Speaker
 from annotator.nlp.lexicon.en import speech
 from annotator.nlp.quotes import attributions, continuations, resolve, roles, speakers
-from annotator.nlp.quotes.attributions import Attribution, Reading
+from annotator.nlp.quotes.reading import Attribution, Reading
 from annotator.nlp.quotes.stretches import Passage
 from annotator.nlp.tokens import Parse
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from annotator.nlp.lexicon.en.speech import CLAUSE
+from annotator.nlp.lexicon.en.speech import CLAUSE, CONCESSIONS
 from annotator.nlp.tokens import Token
 
 Pieces = list[tuple[int, int]]
 """Half-open ranges of token numbers within the paragraph, in order."""
-
-_EDGE = frozenset(('"', "'", ",", ".", ";", ":", "-", "--", "—", "–", "(", ")", "...", "…", "''", "``"))
-_TAIL = frozenset((",", ";", ":", "-", "--", "—", "–", ")", "("))
 
 
 def reach(root: Token, without: Token | None = None) -> list[int]:
@@ -37,9 +34,7 @@ def reported(root: Token, cue: Token) -> list[int]:
     while todo:
         token = todo.pop()
         out.append(token.i)
-        for child in token.children:
-            if not (child.dep == "conj" and _goes_on(child, cue)):
-                todo.append(child)
+        todo.extend(c for c in token.children if not (c.dep == "conj" and _goes_on(c, cue)))
     out.sort()
     tokens = root.paragraph.tokens
     cut = _tail(out, tokens, root)
@@ -67,12 +62,9 @@ def _tail(numbers: list[int], tokens: list[Token], root: Token) -> int:
             return i
         if token.text == "," and i > root.i and i + 1 <= last:
             after = tokens[i + 1]
-            if after.lower in _ASIDES and after.i + 2 < len(tokens):
+            if after.lower in CONCESSIONS and after.i + 2 < len(tokens):
                 return i
     return last + 1
-
-
-_ASIDES = frozenset(("whereas", "although", "though"))
 
 
 def _alone(tokens: list[Token], i: int, numbers: list[int]) -> bool:
@@ -104,7 +96,7 @@ def trimmed(a: int, b: int, tokens: list[Token]) -> tuple[int, int]:
 
 
 def sentence_start(i: int, tokens: list[Token], at: list[int]) -> int:
-    """Number of the first token of the sentence that holds token `i`, by the parser and by final marks outside quotations."""
+    """Number of the first token of the sentence that holds token `i`, by the parser and by final marks."""
     start = tokens[i].sent.tokens[0].i
     for j in range(i - 1, start - 1, -1):
         if at[j] < 0 and tokens[j].text in (".", "?", "!"):

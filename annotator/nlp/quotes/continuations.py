@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.nlp.quotes import labels
-from annotator.nlp.quotes.attributions import Attribution, Reading
 from annotator.nlp.quotes.cues import subject_of
+from annotator.nlp.quotes.reading import Attribution, Reading
 from annotator.nlp.quotes.stretches import Stretch
 from annotator.nlp.tokens import Token
 
@@ -20,28 +20,24 @@ def carry(readings: Sequence[Reading]) -> None:
             if named is not None:
                 reading.give(named)
         for stretch in reading.passage.stretches:
-            owner = reading.owner.get(stretch.n)
-            if owner is not None:
+            if stretch.n in reading.owner or reading.passage.is_title(stretch):
                 continue
-            if reading.passage.is_title(stretch):
-                continue
-            if not _stands(stretch):
-                if not _joins(reading, stretch):
-                    made = _loose(reading, stretch)
-                    if made is not None:
-                        reading.give(made)
-                continue
-            made = labels.signed(reading, stretch) or labels.labelled(reading, stretch)
-            if made is None:
-                source = _before(reading, stretch) or last
-                made = Attribution((0, 0), "", None, [(stretch.first, stretch.last)])
-                if source is not None:
-                    made.speaker, made.lemma = source.speaker, source.lemma
-                    made.goes_on = source
-            reading.give(made)
-        ordered = sorted((f for f in reading.found if f.pieces), key=lambda f: f.pieces[-1][1])
-        if ordered:
-            last = ordered[-1]
+            if _stands(stretch):
+                reading.give(_standing(reading, stretch, last))
+            elif not _joins(reading, stretch) and (made := _loose(reading, stretch)) is not None:
+                reading.give(made)
+        last = max((f for f in reading.found if f.pieces), key=lambda f: f.pieces[-1][1], default=last)
+
+
+def _standing(reading: Reading, stretch: Stretch, last: Attribution | None) -> Attribution:
+    """A quotation that is a sentence of its own: signed, labelled, or going on from before."""
+    made = labels.signed(reading, stretch) or labels.labelled(reading, stretch)
+    if made is None:
+        made = Attribution((0, 0), "", None, [(stretch.first, stretch.last)])
+        source = _before(reading, stretch) or last
+        if source is not None:
+            made.speaker, made.lemma, made.goes_on = source.speaker, source.lemma, source
+    return made
 
 
 def _before(reading: Reading, stretch: Stretch) -> Attribution | None:

@@ -27,6 +27,11 @@ class Site:
     near: bool
     """True when the subject stands in this verb's own clause."""
 
+    @property
+    def cue(self) -> tuple[int, int]:
+        """Token range of the cue."""
+        return (self.verb.i, self.verb.i + 1)
+
 
 def sites(passage: Passage) -> Iterator[Site]:
     """Every verb of speech of the paragraph that stands outside quotation marks, in text order."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from annotator.nlp.quotes import clauses
-from annotator.nlp.quotes.attributions import Attribution, Reading
 from annotator.nlp.quotes.cues import is_finite
+from annotator.nlp.quotes.reading import Attribution, Reading
 from annotator.nlp.quotes.stretches import Stretch
 from annotator.nlp.tokens import Token
 

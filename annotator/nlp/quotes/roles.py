@@ -16,7 +16,7 @@ def role(head: Token, phrase: str, mention: EntityMention | None) -> Role:
         return _pronoun(lower, mention)
     if any(c.dep == "conj" and c.pos in ("PROPN", "NOUN", "PRON") for c in head.children):
         return "group"
-    if mention is not None and mention.form == "name" or head.pos == "PROPN" or head.ent == "PERSON":
+    if (mention is not None and mention.form == "name") or head.pos == "PROPN" or head.ent == "PERSON":
         return _named(head, phrase, mention)
     return _described(head, lemma, phrase)
 

@@ -18,9 +18,7 @@ def phrase(head: Token) -> Span:
     while todo:
         token = todo.pop()
         first, last = min(first, token.i), max(last, token.i)
-        for child in token.children:
-            if _belongs(child, token):
-                todo.append(child)
+        todo.extend(child for child in token.children if _belongs(child, token))
     tokens = head.paragraph.tokens
     while last + 1 < len(tokens) and head.pos == "PROPN" and last == head.i and tokens[last + 1].pos == "PROPN":
         last += 1

@@ -91,7 +91,7 @@ class Passage:
 
     def is_title(self, stretch: Stretch) -> bool:
         """True for the title of a work or the name of a thing: "Meet the Press", the movie "13 Hours"."""
-        if not stretch.titled or stretch.finished and stretch.inner[-1] != "." or len(stretch.words) > 14:
+        if not stretch.titled or (stretch.finished and stretch.inner[-1] != ".") or len(stretch.words) > 14:
             return False
         if not stretch.first:
             return False

@@ -10,41 +10,43 @@ def _set(words: str) -> frozenset[str]:
 
 
 DOCUMENT: Final = _set(
-    "report statement study poll survey letter memo memorandum email e-mail document record filing paper analysis data "
-    "figure statistic research book article story tweet post message ad advertisement commercial indictment complaint "
-    "lawsuit suit affidavit ruling opinion law bill act constitution petition transcript testimony account website page "
-    "site release notice note review audit investigation index census estimate projection forecast plan proposal "
-    "resolution editorial column op-ed essay profile video headline sign slogan banner list table chart map brief "
-    "warrant contract agreement treaty charter policy rule regulation guideline evidence finding result polling number "
-    "dossier cable manifesto platform script caption text playbook autobiography memoir"
+    "report statement study poll survey letter memo memorandum email e-mail document record filing paper "
+    "analysis data figure statistic research book article story tweet post message ad advertisement commercial "
+    "indictment complaint lawsuit suit affidavit ruling opinion law bill act constitution petition transcript "
+    "testimony account website page site release notice note review audit investigation index census estimate "
+    "projection forecast plan proposal resolution editorial column op-ed essay profile video headline sign "
+    "slogan banner list table chart map brief warrant contract agreement treaty charter policy rule regulation "
+    "guideline evidence finding result polling number dossier cable manifesto platform script caption text "
+    "playbook autobiography memoir"
 )
 """What was written or recorded."""
 
 MEDIA: Final = _set(
-    "media newspaper paper outlet broadcaster magazine daily tabloid network station press blog agency weekly wire "
-    "channel journal"
+    "media newspaper paper outlet broadcaster magazine daily tabloid network station press blog agency weekly "
+    "wire channel journal"
 ) - _set("paper agency network")
 MEDIA_NAMES: Final = _set(
-    "reuters ap afp upi bbc cnn nbc abc cbs msnbc pbs npr cnbc bloomberg kcna yonhap xinhua tass interfax itv cbc ctv "
-    "politico buzzfeed vox slate breitbart huffpost aljazeera guardian telegraph times post journal herald tribune "
-    "gazette chronicle observer globe independent economist newsweek axios vice mediaite salon espn c-span rt dpa kyodo "
-    "nhk anadolu ansa efe lemonde spiegel newsnight sentinel courier dispatch inquirer enquirer examiner bulletin "
-    "star mail mirror news"
+    "reuters ap afp upi bbc cnn nbc abc cbs msnbc pbs npr cnbc bloomberg kcna yonhap xinhua tass interfax itv "
+    "cbc ctv politico buzzfeed vox slate breitbart huffpost aljazeera guardian telegraph times post journal "
+    "herald tribune gazette chronicle observer globe independent economist newsweek axios vice mediaite salon "
+    "espn c-span rt dpa kyodo nhk anadolu ansa efe lemonde spiegel newsnight sentinel courier dispatch inquirer "
+    "enquirer examiner bulletin star mail mirror news"
 ) - _set("star mail mirror vice")
 """Words, in lower case, by which the name of a news outlet is known."""
 
 ORGANISATION: Final = _set(
-    "government campaign company committee party agency ministry department office commission court council union "
-    "association organization organisation group firm bank police army military administration team board house "
-    "senate congress parliament embassy university institute foundation network center centre bureau authority "
-    "corporation hospital school church club society federation coalition alliance league regime state city county "
-    "service fund pac tank staff delegation embassy prosecution defense navy force industry kremlin pentagon"
+    "government campaign company committee party agency ministry department office commission court council "
+    "union association organization organisation group firm bank police army military administration team board "
+    "house senate congress parliament embassy university institute foundation network center centre bureau "
+    "authority corporation hospital school church club society federation coalition alliance league regime "
+    "state city county service fund pac tank staff delegation embassy prosecution defense navy force industry "
+    "kremlin pentagon"
 )
 """Bodies that speak as one."""
 
 PEOPLE: Final = _set(
-    "people police critic official supporter voter expert analyst respondent family public majority most many some "
-    "several few others both all those crowd audience resident protester activist percent half third"
+    "people police critic official supporter voter expert analyst respondent family public majority most many "
+    "some several few others both all those crowd audience resident protester activist percent half third"
 )
 """Groups by nature, whatever their number in grammar."""
 

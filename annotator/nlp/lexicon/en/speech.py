@@ -17,10 +17,9 @@ CLAUSE: Final = _set(
     "emphasise imply concede remark boast reply reiterate caution speculate underscore disclose maintain joke "
     "allege contend lament assert stress quip opine posit counter proclaim confide testify inform advise notify "
     "email text post observe suggest deny dispute hint signal intimate insinuate swear attest affirm stipulate "
-    "repeat reaffirm promise vow pledge predict estimate demand propose recommend object profess certify protest "
-    "retort theorize theorise retweet ask wonder inquire question brag point fret concur elaborate "
-    "forecast argue relate answer interject cite surmise shout scoff message blog "
-    "quote rumor rumour"
+    "repeat reaffirm promise vow pledge predict estimate demand propose recommend object profess certify "
+    "protest retort theorize theorise retweet ask wonder inquire question brag point fret concur elaborate "
+    "forecast argue relate answer interject cite surmise shout scoff message blog quote rumor rumour"
 )
 """A clause under one of these is reported speech."""
 
@@ -30,18 +29,19 @@ SHOWING: Final = _set(
 """What a document, study or poll says; of a person these tell what was found, not what was said."""
 
 TAG: Final = CLAUSE | _set(
-    "continue recite begin read chant shout yell scream cry exclaim whisper mutter murmur mumble holler bellow roar "
-    "bark thunder muse scoff fume laugh sigh gush grouse gripe grumble snap snipe snarl sneer chide plead beg implore "
-    "urge utter crack decry vent demur deadpan intone marvel venture volunteer rejoin reason offer query "
-    "blurt stammer echo go boom beam think recollect reflect apologize apologise instruct command order conclude "
-    "chuckle smile agree ponder confess wonder summarize summarise interrupt finish fire sum close open tease taunt "
-    "gloat seethe chime pronounce rail bluster blast hit vow wail weep shrug nod sing rap enthuse effuse remember put object"
+    "continue recite begin read chant shout yell scream cry exclaim whisper mutter murmur mumble holler bellow "
+    "roar bark thunder muse scoff fume laugh sigh gush grouse gripe grumble snap snipe snarl sneer chide plead "
+    "beg implore urge utter crack decry vent demur deadpan intone marvel venture volunteer rejoin reason offer "
+    "query blurt stammer echo go boom beam think recollect reflect apologize apologise instruct command order "
+    "conclude chuckle smile agree ponder confess wonder summarize summarise interrupt finish fire sum close "
+    "open tease taunt gloat seethe chime pronounce rail bluster blast hit vow wail weep shrug nod sing rap "
+    "enthuse effuse remember put object"
 )
 """May stand beside a quotation as its tag: "...," she continued."""
 
 INFINITIVE: Final = _set(
-    "promise vow pledge threaten urge ask tell order demand warn advise recommend propose claim swear "
-    "instruct implore beg invite offer command challenge caution remind"
+    "promise vow pledge threaten urge ask tell order demand warn advise recommend propose claim swear instruct "
+    "implore beg invite offer command challenge caution remind"
 )
 """An infinitive under one of these says what was spoken of: promised to leave, urged them to stay."""
 
@@ -50,16 +50,16 @@ NAMING: Final = _set(
     "denounce dismiss hail slam decry deride blast condemn criticize criticise praise tout accuse cite mock "
     "ridicule lambaste assail attack rip bash pan reject refer hammer blame knock credit laud trumpet commend "
     "castigate chastise rebuke skewer depict paint title mention declare pronounce defend express voice discuss "
-    "stress emphasize emphasise reiterate repeat promise vow pledge predict question advocate "
-    "lament bemoan tell speak talk urge demand propose suggest invoke allege threaten envision rail warn caution "
-    "complain boast brag comment address tweet write say thank apologize apologise endorse pan cheer condemn "
-    "outline vow announce add read post issue offer use echo refute dispute deny"
+    "stress emphasize emphasise reiterate repeat promise vow pledge predict question advocate lament bemoan "
+    "tell speak talk urge demand propose suggest invoke allege threaten envision rail warn caution complain "
+    "boast brag comment address tweet write say thank apologize apologise endorse pan cheer condemn outline vow "
+    "announce add read post issue offer use echo refute dispute deny"
 )
 """Words in marks under one of these are somebody's: called him "a liar", denounced the "attack"."""
 
 SPEAKING_NOUN: Final = _set(
-    "statement tweet letter memo email e-mail message post speech interview remark comment op-ed column "
-    "report article essay book editorial filing complaint lawsuit testimony ad advertisement video affidavit "
+    "statement tweet letter memo email e-mail message post speech interview remark comment op-ed column report "
+    "article essay book editorial filing complaint lawsuit testimony ad advertisement video affidavit "
     "indictment decision ruling opinion press release fax note transcript"
 )
 
@@ -83,3 +83,16 @@ KINDS: Final[dict[str, CueKind]] = {
 
 HEARSAY: Final = _set("reportedly allegedly supposedly purportedly")
 """Adverbs (lower case) that report without naming a source."""
+
+THAT: Final = "that"
+AS: Final = "as"
+ACCORDING: Final = ("according", "to")
+
+OPENERS: Final = frozenset(("but", "and", ",", "so", "yet"))
+"""What may stand before reported words without being part of them."""
+
+TURNS: Final = _set("who which while though although as after when where")
+"""After a tag in mid-sentence these go on about the speaker, not with the words."""
+
+CONCESSIONS: Final = _set("whereas although though")
+"""After a comma these add the writer's own contrast."""

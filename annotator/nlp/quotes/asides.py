@@ -1,0 +1,125 @@
+"""Words around an aside that names who says so: ..., the minister said; as X put it, ...; according to X, ..."""
+
+from __future__ import annotations
+
+from annotator.nlp.lexicon.en import speech
+from annotator.nlp.quotes import clauses
+from annotator.nlp.quotes.cues import Site, is_finite
+from annotator.nlp.quotes.reading import Attribution, Reading
+from annotator.nlp.tokens import Token
+
+_BREAKS = (",", "--", "—", "–", "-")
+
+
+def clause_before(reading: Reading, site: Site) -> clauses.Pieces:
+    """Words before a tag without marks: Taxes will rise, the minister said."""
+    verb, tokens, at = site.verb, reading.tokens, reading.at
+    if site.lemma not in speech.CLAUSE or site.subject is None or not site.near:
+        return []
+    lo = min([verb.i, *clauses.reach(site.subject)])
+    if lo == 0 or tokens[lo - 1].text not in _BREAKS or verb.dep in ("relcl", "conj", "acl", "advcl"):
+        return []
+    if verb.dep not in ("parataxis", "ccomp") and any(
+        c.dep in ("dobj", "xcomp") and c.i > verb.i and c is not site.subject for c in verb.children
+    ):
+        return []
+    start = clauses.sentence_start(verb.i, tokens, at)
+    if not any(is_finite(t) and _is_main(t, verb) for t in tokens[start : lo - 1]):
+        return []
+    a, b = clauses.trimmed(start, lo, tokens)
+    return [(a, b)] if b - a >= 3 else []
+
+
+def _is_main(token: Token, verb: Token) -> bool:
+    """False for a verb in an adverbial clause of `verb`: On Tuesday, as shares fell, he said."""
+    below = token
+    for above in token.ancestors():
+        if above is verb:
+            return below.dep not in ("advcl", "prep", "npadvmod", "nsubj")
+        below = above
+    return True
+
+
+def as_says(reading: Reading, site: Site) -> clauses.Pieces:
+    """The main clause beside "as X said"."""
+    verb, tokens = site.verb, reading.tokens
+    if verb.dep != "advcl" or site.lemma not in speech.TAG or site.subject is None or site.passive:
+        return []
+    if not any(c.lower == speech.AS and c.i < verb.i and c.dep in ("mark", "advmod", "prep") for c in verb.children):
+        return []
+    if any(c.dep == "ccomp" for c in verb.children):
+        return []
+    main = verb.head
+    numbers = clauses.reach(main, without=verb)
+    own = clauses.reach(verb)
+    if numbers[0] > own[-1] or numbers[-1] < own[0]:
+        return clauses.runs(numbers, tokens)
+    start = clauses.sentence_start(verb.i, tokens, reading.at)
+    if own[0] - start <= 1:
+        return clauses.runs([i for i in numbers if i > own[-1]], tokens)
+    end = clauses.sentence_end(verb.i, tokens, reading.at)
+    if end - own[-1] <= 2:
+        return clauses.runs([i for i in numbers if i < own[0]], tokens)
+    return []
+
+
+def around(reading: Reading, site: Site) -> clauses.Pieces:
+    """Both sides of a tag in mid-sentence: African-Americans, he said, can "rock"."""
+    verb, tokens, at = site.verb, reading.tokens, reading.at
+    if site.lemma not in speech.CLAUSE or site.subject is None or not site.near or site.passive:
+        return []
+    subject = clauses.reach(site.subject)
+    lo, hi = min(verb.i, subject[0]), max(verb.i, site.subject.i) + 1
+    start, end = clauses.sentence_start(verb.i, tokens, at), clauses.sentence_end(verb.i, tokens, at)
+    if lo <= start or tokens[lo - 1].text not in _BREAKS or hi - lo > 12:
+        return []
+    while hi < end and (tokens[hi].pos in ("ADV", "PROPN") or tokens[hi].dep == "npadvmod"):
+        hi += 1
+    if hi >= end or tokens[hi].text not in _BREAKS:
+        return []
+    if any(
+        c.dep in ("ccomp", "dobj") and c.i > hi and not is_finite(c) for c in verb.children if c is not site.subject
+    ):
+        return []
+    left = clauses.trimmed(start, lo, tokens)
+    right = clauses.trimmed(hi, end, tokens)
+    while left[0] < left[1] and tokens[left[0]].lower in speech.OPENERS:
+        left = (left[0] + 1, left[1])
+    if left[1] - left[0] > 40 or right[0] >= right[1]:
+        return []
+    opener = tokens[right[0]]
+    if opener.tag == "VBG" or opener.lower in speech.TURNS:
+        return []  # the sentence goes on about the speaker, not with the words
+    return [p for p in (left, right) if p[0] < p[1]]
+
+
+def according(reading: Reading) -> list[Attribution]:
+    """The statement beside "according to X"."""
+    tokens, at = reading.tokens, reading.at
+    out = []
+    for token in tokens:
+        if (
+            token.lower != speech.ACCORDING[0]
+            or at[token.i] >= 0
+            or token.next is None
+            or token.next.lower != speech.ACCORDING[1]
+        ):
+            continue
+        to = token.next
+        pobj = next((c for t in (token, to) for c in t.children if c.dep == "pobj"), None)
+        if pobj is None:
+            pobj = next((t for t in tokens[to.i + 1 :] if t.pos in ("NOUN", "PROPN", "PRON")), None)
+        if pobj is None:
+            continue
+        tree = clauses.reach(token) + clauses.reach(pobj)
+        first, last = token.i, max(tree) + 1
+        start = clauses.sentence_start(token.i, tokens, at)
+        end = clauses.sentence_end(token.i, tokens, at)
+        if first - start <= 2:
+            comma = next((t.i for t in tokens[last - 1 : end] if t.text == "," and at[t.i] < 0), None)
+            piece = clauses.trimmed((comma if comma is not None else last), end, tokens)
+        else:
+            piece = clauses.trimmed(start, first, tokens)
+        if piece[0] < piece[1]:
+            out.append(Attribution((first, first + 2), "accord", pobj, reading.snapped([piece])))
+    return out

@@ -1,0 +1,90 @@
+"""Words behind the verb: said that ..., promised to ..., called it "..."."""
+
+from __future__ import annotations
+
+from annotator.nlp.lexicon.en import speech
+from annotator.nlp.quotes import clauses
+from annotator.nlp.quotes.cues import Site, is_finite
+from annotator.nlp.quotes.reading import Reading
+from annotator.nlp.quotes.stretches import Stretch
+from annotator.nlp.tokens import Token
+
+
+def clause(reading: Reading, site: Site) -> clauses.Pieces:
+    """The reported clause that the parse hangs on the verb."""
+    verb, tokens = site.verb, reading.tokens
+    reports = site.lemma in speech.CLAUSE or site.lemma in speech.SHOWING
+    for child in verb.children:
+        if child.dep == "ccomp" and reports:
+            if not _is_clause(child) or (child.i < verb.i and site.subject is None):
+                continue
+            numbers = clauses.reported(child, verb)
+            if child.i > verb.i and numbers[0] < verb.i:
+                numbers = [i for i in numbers if i > verb.i]
+            return clauses.runs(numbers, tokens)
+        if child.dep in ("xcomp", "ccomp") and site.lemma in speech.INFINITIVE and child.i > verb.i:
+            numbers = clauses.reported(child, verb)
+            for other in verb.children:
+                if other.dep in ("dobj", "dative") and verb.i < other.i < child.i:
+                    numbers = sorted({*clauses.reach(other), *numbers})
+                    break
+            return clauses.runs(numbers, tokens)
+    return []
+
+
+def that_clause(reading: Reading, site: Site) -> clauses.Pieces:
+    """A that-clause near the verb which the parser hung elsewhere."""
+    if site.lemma not in speech.CLAUSE:
+        return []
+    verb, tokens = site.verb, reading.tokens
+    for i in range(verb.i + 1, min(verb.i + 11, len(tokens))):
+        token = tokens[i]
+        if is_finite(token) or token.text in (".", ";", ":") or reading.at[i] >= 0:
+            return []
+        if token.lower == speech.THAT and token.dep == "mark":
+            numbers = [n for n in clauses.reported(token.head, verb) if n >= i]
+            return clauses.runs(numbers, tokens) if numbers else []
+    return []
+
+
+def _is_clause(child: Token) -> bool:
+    return (
+        child.tag.startswith("V")
+        or child.pos in ("VERB", "AUX")
+        or any(c.dep in ("nsubj", "cop", "mark", "aux", "nsubjpass") for c in child.children)
+    )
+
+
+def marked_complement(reading: Reading, site: Site, stretch: Stretch | None) -> clauses.Pieces:
+    """A complement with words in marks: called him "a liar", denounced the "attack"."""
+    if stretch is None or (site.lemma not in speech.NAMING and site.lemma not in speech.CLAUSE):
+        return []
+    verb, tokens = site.verb, reading.tokens
+    if any(verb.i < other.verb.i < stretch.first for other in reading.sites):
+        return []
+    holder = _holder(verb, tokens[stretch.first : stretch.last])
+    if holder is None or holder.i < verb.i or holder.dep in ("nsubj", "nsubjpass", "conj", "advcl"):
+        return []
+    if holder.dep == "prep" and stretch.titled and not stretch.finished:
+        return []
+    objects = [c for c in verb.children if verb.i < c.i <= holder.i and c.dep in _COMPLEMENTS]
+    start = min(i for c in [holder, *objects] for i in clauses.reach(c))
+    if start == holder.i and holder.dep == "prep":
+        start += 1
+    end = max(clauses.reach(holder)) + 1
+    a, b = clauses.trimmed(max(start, verb.i + 1), max(end, stretch.last), tokens)
+    return [(a, b)] if a < b else []
+
+
+_COMPLEMENTS = ("dobj", "ccomp", "oprd", "xcomp", "attr")
+
+
+def _holder(verb: Token, inside: list[Token]) -> Token | None:
+    """The child of `verb` under which the first possible one of the tokens hangs."""
+    for token in inside:
+        below = token
+        for above in token.ancestors():
+            if above is verb:
+                return below
+            below = above
+    return None

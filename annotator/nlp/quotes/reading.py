@@ -1,0 +1,80 @@
+"""One paragraph being read: its stretches, its verbs of speech, and what was attributed so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from annotator.nlp.quotes import clauses
+from annotator.nlp.quotes.cues import sites
+from annotator.nlp.quotes.stretches import Passage
+from annotator.nlp.tokens import Token
+
+
+@dataclass(slots=True)
+class Attribution:
+    """Some words of a paragraph and who is told to have spoken them."""
+
+    cue: tuple[int, int]
+    """Token range of the cue."""
+    lemma: str
+    speaker: Token | None
+    """Head of the speaker's mention."""
+    pieces: clauses.Pieces
+    """Token ranges of the words."""
+    stretches: list[int] = field(default_factory=list)
+    """Numbers of the stretches among them."""
+    verb: Token | None = None
+    goes_on: Attribution | None = None
+    """The attribution whose words these continue."""
+
+    def cue_tokens(self) -> list[Token]:
+        """The cue's tokens, those of the attribution continued when there is no cue here."""
+        source: Attribution | None = self
+        while source is not None:
+            if source.verb is not None:
+                return source.verb.paragraph.tokens[source.cue[0] : source.cue[1]]
+            if source.cue[0] < source.cue[1] and source.speaker is not None:
+                return source.speaker.paragraph.tokens[source.cue[0] : source.cue[1]]
+            source = source.goes_on
+        return []
+
+
+class Reading:
+    """One paragraph being read: what was attributed so far."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self.tokens = passage.tokens
+        self.at = passage.at
+        self.sites = list(sites(passage))
+        self.found: list[Attribution] = []
+        self.owner: dict[int, Attribution] = {}
+        """Stretch number to the attribution that has it."""
+
+    def give(self, attribution: Attribution) -> None:
+        """Keep `attribution`, and note its stretches as spoken for."""
+        for a, b in attribution.pieces:
+            for i in range(a, b):
+                n = self.at[i]
+                if n >= 0 and n not in attribution.stretches:
+                    attribution.stretches.append(n)
+        for n in attribution.stretches:
+            self.owner.setdefault(n, attribution)
+        self.found.append(attribution)
+
+    def snapped(self, pieces: clauses.Pieces) -> clauses.Pieces:
+        """Pieces grown so that none cuts through a stretch."""
+        out: clauses.Pieces = []
+        at, stretches = self.at, self.passage.stretches
+        for a, b in pieces:
+            if at[a] >= 0:
+                a = min(a, stretches[at[a]].first)
+            if at[b - 1] >= 0:
+                b = max(b, stretches[at[b - 1]].last)
+            elif b < len(at) and at[b] >= 0 and stretches[at[b]].last == b + 1:
+                b += 1
+            if out and a <= out[-1][1]:
+                out[-1] = (out[-1][0], max(b, out[-1][1]))
+            else:
+                out.append((a, b))
+        return out

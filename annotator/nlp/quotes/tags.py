@@ -1,0 +1,109 @@
+"""Words before the tag: "...," X said."""
+
+from __future__ import annotations
+
+from annotator.nlp.lexicon.en import speech
+from annotator.nlp.quotes import clauses
+from annotator.nlp.quotes.cues import Site, is_finite
+from annotator.nlp.quotes.reading import Attribution, Reading
+from annotator.nlp.quotes.stretches import Stretch
+from annotator.nlp.tokens import Token
+
+
+def before_tag(reading: Reading, site: Site) -> Attribution | None:
+    """The quotation in marks that `site` is the tag of."""
+    if site.lemma not in speech.TAG or site.passive:
+        return None
+    verb, tokens, at = site.verb, reading.tokens, reading.at
+    subject = site.subject
+    stretch = _stretch_before(reading, verb)
+    if stretch is None or stretch.n in reading.owner:
+        return None
+    if subject is not None and subject.i < stretch.last:
+        if site.near and subject.i < stretch.first:
+            return None
+        subject = None
+    if subject is None or at[subject.i] >= 0:
+        subject = _beside(verb, tokens, at, stretch.last)
+        if subject is None:
+            return None
+    lo = min(subject.i, verb.i)
+    if not _ends_for_tag(stretch, site, lo):
+        return None
+    if any(_parts(tokens[i], subject) and at[i] < 0 for i in range(stretch.last, lo)):
+        return None
+    pieces = _back_from(reading, stretch)
+    return Attribution(site.cue, site.lemma, subject, pieces, verb=verb)
+
+
+def _parts(token: Token, subject: Token) -> bool:
+    """True when `token`, between the marks and the tag, shows that another sentence or clause begins."""
+    return token.text in (".", ";", "?", "!", ":") or (is_finite(token) and subject not in token.ancestors())
+
+
+def _stretch_before(reading: Reading, verb: Token) -> Stretch | None:
+    """The last stretch that ends before `verb`."""
+    for i in range(verb.i - 1, max(-1, verb.i - 45), -1):
+        if reading.at[i] >= 0:
+            stretch = reading.passage.stretches[reading.at[i]]
+            return None if reading.passage.is_title(stretch) else stretch
+    return None
+
+
+def _beside(verb: Token, tokens: list[Token], at: list[int], floor: int) -> Token | None:
+    """A speaker beside a tag's verb when the parse has none: "..." he said, "..." said Smith."""
+    i = verb.i - 1
+    while i >= floor and tokens[i].pos in ("ADV", "AUX", "PART"):
+        i -= 1
+    if i >= floor and at[i] < 0 and tokens[i].pos in ("PROPN", "PRON", "NOUN"):
+        return tokens[i]
+    if i > floor and tokens[i].text == ",":  # "..." Ann Lee, a member since 1990, said
+        return _chunk(tokens, at, floor, closer=",")
+    return _chunk(tokens, at, verb.i + 1) if verb.i - 1 <= floor else None
+
+
+def _chunk(tokens: list[Token], at: list[int], start: int, closer: str = "") -> Token | None:
+    """The last word of the noun phrase that begins at `start`; with `closer`, only if that comes next."""
+    i = start
+    while i < len(tokens) and at[i] < 0 and tokens[i].pos in ("PROPN", "NOUN", "DET", "ADJ", "PRON"):
+        i += 1
+    if i == start or tokens[i - 1].pos not in ("PROPN", "NOUN", "PRON"):
+        return None
+    if closer and (i == len(tokens) or tokens[i].text != closer):
+        return None
+    return tokens[i - 1]
+
+
+def _ends_for_tag(stretch: Stretch, site: Site, lo: int) -> bool:
+    """True when the marks end as words before a tag do."""
+    last = stretch.inner.rstrip(" '’”\"")[-1:]
+    if last in ",?!—–-…" or stretch.after == ",":
+        return True
+    if stretch.after in ("-", "—", "–") and stretch.words and len(stretch.words) > 2:
+        return lo - stretch.last <= 2
+    if last == "." or (len(stretch.words) >= 4 and lo == stretch.last):
+        if lo - stretch.last > 1:
+            return False
+        return not _has_words_after(site)
+    return False
+
+
+def _has_words_after(site: Site) -> bool:
+    return any(
+        c.dep in ("ccomp", "xcomp", "dobj") and c.i > site.verb.i and c is not site.subject
+        for c in site.verb.children
+    )
+
+
+def _back_from(reading: Reading, stretch: Stretch) -> clauses.Pieces:
+    """The words that end with `stretch`: itself, or the sentence that runs into it."""
+    tokens, at = reading.tokens, reading.at
+    if stretch.begins:
+        return [(stretch.first, stretch.last)]
+    start = clauses.sentence_start(stretch.first, tokens, at)
+    for site in reversed(reading.sites):
+        if start <= site.verb.i < stretch.first and site.lemma in speech.TAG and site.subject is not None:
+            return [(stretch.first, stretch.last)]
+    while start < stretch.first and tokens[start].lower in speech.OPENERS:
+        start += 1
+    return [(start, stretch.last)]
