@@ -115,3 +115,36 @@ def _unused(graph: SiteGraph, catalogue: Catalogue) -> Iterable[Problem]:
         if ref not in graph.entities:
             what = f"'{ref}' is mentioned in no article."
             yield Problem(what, "Mend its name or aliases, or remove it.", Path(NAME))
+
+
+def graph_of(config: Config, *, drafts: bool) -> tuple[SiteGraph, Catalogue]:
+    """The graph and the catalogue of a site, without writing anything."""
+    from annotator.build import Site, annotate, link, read_content
+    from annotator.catalogue import load_catalogue
+
+    site = Site(config)
+    try:
+        articles, seeds, _, _ = read_content(config, drafts=drafts)
+        return link(annotate(site, articles), seeds), load_catalogue(config.source)[0]
+    finally:
+        site.close()
+
+
+_KINDS = {
+    "people": "mentions", "entities": "mentions", "mentions": "mentions", "quotes": "quotes", "sources": "sources",
+    "dates": "times", "times": "times",
+}  # fmt: skip
+
+
+def unreviewed(graph: SiteGraph, kinds: Iterable[str]) -> Iterator[Problem]:
+    """Articles that no person has reviewed and that hold findings of `kinds`."""
+    for kind in kinds:
+        if kind.strip() not in _KINDS:
+            yield Problem(f"--require-review knows no '{kind}'.", f"Write some of: {', '.join(sorted(_KINDS))}.")
+    fields = [_KINDS[k.strip()] for k in kinds if k.strip() in _KINDS]
+    for annotated in graph.articles:
+        machine = [f for f in fields if any(a.by != EDITOR for a in getattr(annotated.findings, f))]
+        if machine and annotated.article.meta.annotate != "reviewed":
+            what = f"No person has reviewed the {' and '.join(machine)} of this article."
+            cure = "Run annotator annotate --write, look them over, and set annotate: reviewed."
+            yield Problem(what, cure, annotated.article.path, 1)

@@ -5,37 +5,273 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator import __version__
 from annotator.errors import AnnotatorError, Problem
 
+if TYPE_CHECKING:
+    from annotator.config import Config
+
+Command = Callable[[argparse.Namespace], int]
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status (0 ok, 1 content or configuration errors, 2 usage)."""
-    parser = argparse.ArgumentParser(prog="annotator", description="Static sites of annotated articles.")
+    args = _parser().parse_args(argv)
+    command: Command = args.run
+    try:
+        return command(args)
+    except AnnotatorError as error:
+        _say_problems(error.problems)
+        count = len(error.problems)
+        print(f"\n{count} problem{'s' if count > 1 else ''}; nothing was changed.", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    except OSError as error:
+        print(f"{error.filename or 'annotator'}: {error.strerror or error}", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="annotator", description="A static site generator for annotated articles.")
     parser.add_argument("--version", action="version", version=f"annotator {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    p = commands.add_parser("annotate")
-    p.add_argument("files", nargs="*")
-    p.add_argument("--jsonl", action="store_true")
-    args = parser.parse_args(argv)
+
+    def command(name: str, run: Command, words: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=words, description=words)
+        one.set_defaults(run=run)
+        return one
+
+    def sited(one: argparse.ArgumentParser) -> None:
+        one.add_argument("--source", type=Path, default=Path(), help="folder of the site (default: here)")
+
+    p = command("build", _build, "Write the site.")
+    sited(p)
+    p.add_argument("--output", type=Path, help="folder to write (default: site)")
+    p.add_argument("--base-url", help="where the site will stand; for feed and sitemap")
+    p.add_argument("--drafts", action="store_true", help="publish articles marked draft: true as well")
+    p.add_argument("--strict", action="store_true", help="do not build while `check` has something to say")
+    p.add_argument("--jobs", type=int, default=0, help="processes that read text (default: as many as pay)")
+    p.add_argument("--require-review", metavar="KINDS", help="refuse unreviewed articles with e.g. quotes,people")
+
+    p = command("serve", _serve, "Live preview on this machine: builds on change, reloads the browser.")
+    sited(p)
+    p.add_argument("--port", type=int, default=5500)
+    p.add_argument("--open", action="store_true", help="open a browser")
+
+    p = command("annotate", _annotate, "Show or write inline markup for what was found; or JSON Lines in and out.")
+    p.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    p.add_argument("--write", action="store_true", help="write the markup into the files")
+    p.add_argument("--diff", action="store_true", help="show the change as a diff")
+    p.add_argument("--jsonl", action="store_true", help="read documents as JSON Lines (FILE or standard input)")
+    p.add_argument("--model", help="spaCy pipeline for --jsonl")
+
+    p = command("check", _check, "List doubtful spots with file, line and a fix to paste.")
+    sited(p)
+    p.add_argument("--strict", action="store_true", help="exit with 1 when there are any")
+
+    p = command("new", _new, "Make a new site worth looking at.")
+    p.add_argument("path", type=Path)
+
+    p = command("import", _import, "Turn raw text or HTML into content/*.md.")
+    sited(p)
+    p.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    p.add_argument("--title", default="", help="headline, where the document has none")
+    p.add_argument("--date", default="", help="day of publication, YYYY-MM-DD")
+    p.add_argument("--slug", default="", help="name of the article's file and page")
+    p.add_argument("--force", action="store_true", help="replace an article that is there")
+
+    p = command("export", _export, "Write the site's annotations as open data.")
+    sited(p)
+    p.add_argument("--format", choices=["jsonl"], default="jsonl")
+
+    command("doctor", _doctor, "What is installed, what is missing, and the line that mends it.")
+    return parser
+
+
+def _say_problems(problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        print(problem, file=sys.stderr)
+
+
+def _build(args: argparse.Namespace) -> int:
+    from dataclasses import replace
+
+    from annotator.build import Options, build
+    from annotator.config import load_config
+
+    config = load_config(args.source)
+    if args.output is not None:
+        config = replace(config, output=Path(os.path.relpath(args.output, args.source)))
+    if args.base_url:
+        config = replace(config, base_url=args.base_url.rstrip("/") + "/")
+    if args.strict or args.require_review:
+        _gate(config, args)
+    built = build(config, Options(drafts=args.drafts, jobs=args.jobs))
+    _say_problems(built.warnings)
+    where = (built.output / "index.html").resolve()
+    if built.unchanged:
+        print(f"Nothing changed. Open {where}")
+    else:
+        print(f"{built.articles} articles, {built.pages} pages, {built.written} files written. Open {where}")
+    return 0
+
+
+def _gate(config: Config, args: argparse.Namespace) -> None:
+    """Stop before building when --strict or --require-review find something."""
+    from annotator import checking
+
+    found: list[Problem] = []
+    graph, catalogue = checking.graph_of(config, drafts=args.drafts)
+    if args.strict:
+        found.extend(checking.doubts(graph, catalogue, config))
+    if args.require_review:
+        found.extend(checking.unreviewed(graph, args.require_review.split(",")))
+    if found:
+        raise AnnotatorError(found)
+
+
+def _serve(args: argparse.Namespace) -> int:
+    from annotator.build import Options
+    from annotator.serve import serve
+
+    def say(line: str) -> None:
+        print(line, flush=True)
+
+    options = Options(drafts=True, in_place=True)
+    serve(args.source, options, port=args.port, open_browser=args.open, say=say)
+    return 0
+
+
+def _annotate(args: argparse.Namespace) -> int:
+    if args.jsonl:
+        return _jsonl(args)
+    if not args.files:
+        print("annotator annotate: name a Markdown file, or use --jsonl", file=sys.stderr)
+        return 2
+    from annotator.markup import mark_up
+
+    problems: list[Problem] = []
+    for file in args.files:
+        try:
+            marked = mark_up(file)
+        except AnnotatorError as error:
+            problems.extend(error.problems)
+            continue
+        if args.diff:
+            print(marked.diff(), end="")
+        elif not args.write:
+            print("\n".join(marked.added) or f"{file}: nothing to add.")
+        if args.write and marked.after != marked.before:
+            from annotator.markup import save
+
+            save(marked)
+            print(f"{file}: {len(marked.added)} annotations written.")
+        elif args.write:
+            print(f"{file}: nothing to add.")
+    if problems:
+        raise AnnotatorError(problems)
+    return 0
+
+
+def _jsonl(args: argparse.Namespace) -> int:
     from annotator.cache import Cache
-    from annotator.nlp import Reader
+    from annotator.nlp import MODEL, Reader
     from annotator.stream import annotate_lines
 
+    if len(args.files) > 1:
+        print("annotator annotate --jsonl reads one file, or standard input", file=sys.stderr)
+        return 2
     kept = os.environ.get("ANNOTATOR_CACHE")
-    reader = Reader(Cache(Path(kept) if kept else None))
+    reader = Reader(Cache(Path(kept) if kept else None), model=args.model or MODEL)
+    path = args.files[0] if args.files else None
     bad = 0
-    with open(args.files[0], encoding="utf-8") if args.files else sys.stdin as lines:
-        for out in annotate_lines(lines, reader):
+    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    with path.open(encoding="utf-8", errors="replace") if path else sys.stdin as lines:
+        for out in annotate_lines(lines, reader, path=path):
             if isinstance(out, Problem):
                 print(out, file=sys.stderr)
                 bad += 1
             else:
-                print(out, flush=True)
+                sys.stdout.write(out + "\n")
+                sys.stdout.flush()
     return 1 if bad else 0
+
+
+def _check(args: argparse.Namespace) -> int:
+    from annotator import checking
+    from annotator.config import load_config
+
+    config = load_config(args.source)
+    graph, catalogue = checking.graph_of(config, drafts=True)
+    found = checking.doubts(graph, catalogue, config)
+    for problem in found:
+        print(problem)
+    print(f"{len(found)} doubtful spots." if found else "Nothing doubtful.")
+    return 1 if found and args.strict else 0
+
+
+def _new(args: argparse.Namespace) -> int:
+    from annotator.starter import make_site
+
+    make_site(args.path)
+    print(f"A new site is in {args.path}. Next: annotator build --source {args.path}")
+    return 0
+
+
+def _import(args: argparse.Namespace) -> int:
+    from annotator.importing import import_document
+
+    if len(args.files) > 1 and (args.title or args.slug):
+        print("annotator import: --title and --slug go with one file", file=sys.stderr)
+        return 2
+    problems: list[Problem] = []
+    for file in args.files:
+        try:
+            path, text = import_document(
+                args.source, file, title=args.title, date=args.date, name=args.slug, force=args.force
+            )
+        except AnnotatorError as error:
+            problems.extend(error.problems)
+            continue
+        print(f"{file} -> {path}")
+        for number, line in enumerate(text.split("\n---")[0].split("\n"), 1):
+            if "# " in line:
+                print(f"    {path}:{number}: {line.strip()}")
+    if problems:
+        raise AnnotatorError(problems)
+    return 0
+
+
+def _export(args: argparse.Namespace) -> int:
+    import json
+
+    from annotator import checking
+    from annotator.config import load_config
+    from annotator.exports.jsonl import document
+
+    graph, _ = checking.graph_of(load_config(args.source), drafts=False)
+    for annotated in graph.articles:
+        article = annotated.article
+        row = document(article.slug, article.text, article.meta.lang, annotated.findings)
+        print(json.dumps(row, ensure_ascii=False))
+    return 0
+
+
+def _doctor(_: argparse.Namespace) -> int:
+    from annotator.doctor import report
+
+    good, lines = report()
+    for line in lines:
+        print(line)
+    return 0 if good else 1
 
 
 if __name__ == "__main__":

@@ -146,3 +146,13 @@ def _with_endings(raw: str, text: str) -> str:
     if len(lines) != len(endings) + (endings[-1] != "" if endings else 0):
         return text
     return "".join(line + (endings[i] if i < len(endings) else "") for i, line in enumerate(lines))
+
+
+def save(marked: Marked) -> None:
+    """Write the file back, whole or not at all; a byte order mark stays."""
+    data = marked.path.read_bytes()
+    mark = b"\xef\xbb\xbf" if data.startswith(b"\xef\xbb\xbf") else b""
+    temporary = marked.path.with_name(f".{marked.path.name}.new")
+    temporary.write_bytes(mark + marked.after.encode("utf-8"))
+    temporary.chmod(marked.path.stat().st_mode & 0o777)
+    temporary.replace(marked.path)
