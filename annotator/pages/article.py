@@ -24,7 +24,7 @@ from annotator.pages.common import (
 )
 from annotator.pages.dates import days, shown
 from annotator.pages.notes import Note, Notes
-from annotator.pages.picture import Mark, picture
+from annotator.pages.picture import NONE, Mark, picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ class ArticlePage:
     seeds: tuple[str, ...]
     origins: tuple[Link, ...]
     notes: tuple[Note, ...]
-    body: Markup = Markup("")
+    body: Markup = NONE
 
 
 _HTML_DATE = ("day", "week", "month", "year")
@@ -137,7 +137,7 @@ def article_plan(view: View, annotated: Annotated, weave: Weave) -> PagePlan:
         layers=_layers(view, annotated),
         events=_events(view, annotated),
         undated=_undated(view, annotated),
-        picture=picture(_marks(view, annotated, path), 240),
+        picture=picture(_marks(annotated), 240),
         groups=_groups(view, annotated),
         voices=_voices(view, annotated),
         ledger=_ledger(view, annotated),
@@ -167,7 +167,9 @@ def _layers(view: View, annotated: Annotated) -> tuple[Layer, ...]:
 
 def _events(view: View, annotated: Annotated) -> tuple[Event, ...]:
     found, slug = annotated.findings, annotated.article.slug
-    order = [p.index for p in sorted_moments(view, annotated)]
+    order = sorted(
+        range(len(found.moments)), key=lambda i: (days(found.moments[i])[0], -days(found.moments[i])[1], i)
+    )
     out = []
     for index in order:
         moment = found.moments[index]
@@ -189,16 +191,7 @@ def _events(view: View, annotated: Annotated) -> tuple[Event, ...]:
     return tuple(out)
 
 
-def sorted_moments(view: View, annotated: Annotated) -> list:  # type: ignore[type-arg]
-    """Places of the article's moments, in date order."""
-    from annotator.model import Place
-
-    found = annotated.findings
-    rows = sorted((days(m)[0], -days(m)[1], i) for i, m in enumerate(found.moments))
-    return [Place(annotated.article.slug, i) for _, _, i in rows]
-
-
-def _marks(view: View, annotated: Annotated, path: str) -> list[Mark]:
+def _marks(annotated: Annotated) -> list[Mark]:
     return [Mark(*days(m), f"#e{i}", shown(m.date)) for i, m in enumerate(annotated.findings.moments)]
 
 

@@ -7,7 +7,20 @@ import re
 
 from annotator.model import Moment
 
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 _SEASON = {"SP": "Spring", "SU": "Summer", "FA": "Autumn", "WI": "Winter"}
 
 
@@ -53,7 +66,7 @@ def _days(value: str) -> tuple[int, int]:
         if m := re.match(r"(\d{4})-H(\d)", value):
             return _months(int(m[1]), 6 * int(m[2]) - 5, 6)
         if m := re.match(r"(\d{4})-(SP|SU|FA|WI)", value):
-            return _months(int(m[1]), dict(SP=3, SU=6, FA=9, WI=12)[m[2]], 3)
+            return _months(int(m[1]), {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[m[2]], 3)
         digits = (re.match(r"\d{1,4}", value) or [""])[0]
         size = 10 ** (4 - len(digits))
         return _months(max(1, int(digits) * size), 1, 12 * size)

@@ -23,7 +23,7 @@ from annotator.pages.common import (
     short,
 )
 from annotator.pages.dates import days, shown
-from annotator.pages.picture import Mark, picture
+from annotator.pages.picture import NONE, Mark, picture
 
 MOST = 500
 """Mentions shown on one page; more would make a page nobody can load."""
@@ -63,7 +63,7 @@ class ListPage:
     sections: tuple[Section, ...]
     facts: tuple[tuple[str, str], ...] = ()
     links: tuple[Link, ...] = ()
-    picture: Markup = Markup("")
+    picture: Markup = NONE
     cards: tuple[Card, ...] = ()
     filter: bool = False
 

@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 HEIGHT = 56
 EDGE = 8
+NONE = Markup("")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,117 @@
+"""A small site made by hand: every kind of annotation, no model."""
+
+from __future__ import annotations
+
+import datetime as dt
+import tempfile
+from pathlib import Path
+
+from annotator.model import (
+    Annotated,
+    Cue,
+    Draft,
+    Entity,
+    EntityMention,
+    Findings,
+    FrontMatter,
+    Moment,
+    Quote,
+    SiteGraph,
+    SourceMention,
+    Span,
+    Speaker,
+    TimeExpression,
+)
+from annotator.pages import SiteInfo, make_pages
+from annotator.prose import body, read
+from annotator.render import Renderer
+from annotator.resolve import resolve
+
+BODY = """Mayor Ada Lind opened the Norvale bridge on Tuesday. “We waited nine years for this <day>,” Lind said.
+
+## What it cost
+
+According to the Norvale Gazette, the work cost 12 million. The first plan was drawn in 2014.
+"""
+
+
+def annotated() -> Annotated:
+    """One invented article with a person, a place, a paper, a quote, two sources and two dates."""
+    meta = FrontMatter("A bridge & a <mayor>", dt.date(2024, 5, 16), authors=("B. Hart",), sample=True)
+    article, problems = read(Draft(Path("content/bridge.md"), "bridge", meta, BODY, 1))
+    assert not problems
+    text = article.text
+
+    def at(words: str, after: str = "") -> Span:
+        start = text.index(words, text.index(after) if after else 0)
+        return Span(start, start + len(words))
+
+    said, told = at("said"), at("According to")
+    quote = at("“We waited nine years for this <day>,”")
+    return Annotated(
+        article,
+        Findings(
+            mentions=(
+                EntityMention(at("Ada Lind"), "PERSON", "e1"),
+                EntityMention(at("Norvale"), "GPE", "e2"),
+                EntityMention(at("Lind", "day>"), "PERSON", "e1"),
+                EntityMention(at("Norvale Gazette"), "ORG", "e3"),
+            ),
+            entities=(
+                Entity("e1", "Ada Lind", "PERSON", aliases=("Lind",)),
+                Entity("e2", "Norvale", "GPE", facts=(("country", "Nowhere"),)),
+                Entity("e3", "Norvale Gazette", "ORG"),
+            ),
+            quotes=(
+                Quote(
+                    quote,
+                    "direct",
+                    Speaker("Lind", at("Lind", "day>"), "e1", "named_person"),
+                    Cue(said, "said"),
+                    "g1",
+                ),
+            ),
+            sources=(
+                SourceMention(at("Lind", "day>"), "named_person", "e1", Cue(said, "said"), quote),
+                SourceMention(
+                    at("Norvale Gazette"), "media", "e3", Cue(told, "According to"), at("the work cost 12 million")
+                ),
+            ),
+            times=(
+                TimeExpression(at("Tuesday"), "DATE", "2024-05-14", "2024-05-16", "the Tuesday before 16 May 2024"),
+                TimeExpression(at("2014"), "DATE", "2014", rule="as written"),
+            ),
+            moments=(
+                Moment("2024-05-14", "day", at("Mayor Ada Lind opened the Norvale bridge on Tuesday."), 0),
+                Moment("2014", "year", at("The first plan was drawn in 2014."), 1),
+            ),
+            published=dt.date(2024, 5, 16),
+            sentences=(
+                at("Mayor Ada Lind opened the Norvale bridge on Tuesday."),
+                Span(quote.start, at("Lind said.").end),
+                at("According to the Norvale Gazette, the work cost 12 million."),
+                at("The first plan was drawn in 2014."),
+            ),
+        ),
+    )
+
+
+def graph() -> SiteGraph:
+    """The graph of that one article."""
+    return resolve([annotated()], {})
+
+
+def site() -> dict[str, bytes]:
+    """Every file of the site."""
+    renderer = Renderer()
+    plans = make_pages(graph(), SiteInfo("The Norvale Reader"), weave=body)
+    return {p.path: renderer.render(p.make(), p.template).encode() for p in plans} | renderer.assets()
+
+
+def on_disk() -> Path:
+    """The site in a fresh folder."""
+    root = Path(tempfile.mkdtemp(prefix="annotator-site-"))
+    for path, data in site().items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(data)
+    return root
