@@ -105,7 +105,7 @@ def lookup(name: str) -> tuple[Fact, ...]:
 
 def demonym(word: str) -> Fact | None:
     """The country, region or city whose people or manner `word` names ("North Korean", "Koreans"), capitalised."""
-    if not word[:1].isupper():
+    if word.islower():
         return None
     known = store()
     folded = fold(word)
@@ -135,12 +135,19 @@ def longest(words: Sequence[str], at: int = 0) -> int:
 
     Words are as written, hyphens within or as words of their own; a demonym counts as a name.
     """
-    known = store()
-    most = known.starts.get(fold(words[at]).partition(" ")[0], 0)
+    first = words[at]
+    most = store().starts.get(fold(first).partition(" ")[0], 0)
+    if not most or (most == 1 and first.islower()):
+        return 0
     # A hyphen that stands as a word of its own takes a place but folds to nothing.
-    for end in range(min(len(words), at + 2 * most), at, -1):
+    end, counted = at, 0
+    while end < len(words) and (counted < most or words[end] in _MARKS):
+        counted += words[end] not in _MARKS
+        end += 1
+    while end > at:
         if words[end - 1] not in _MARKS and has(" ".join(words[at:end])):
             return end - at
+        end -= 1
     return 0
 
 
@@ -151,7 +158,7 @@ def has(name: str) -> bool:
     """True when `lookup(name)` or `demonym(name)` would find something; cheaper than both."""
     known = store()
     folded = _folded(name)
-    return bool(_numbers(known, name, folded)) or (name[:1].isupper() and fold(name) in known.demonyms)
+    return bool(_numbers(known, name, folded)) or (not name.islower() and fold(name) in known.demonyms)
 
 
 def _folded(name: str) -> str:

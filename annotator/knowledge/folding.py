@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _PLAIN = str.maketrans(
     {".": "", "'": "", "’": "", "‘": "", "ʼ": "", "ʻ": "", "`": "", "-": " ", "‐": " ", "‑": " ", "–": " ", "—": " ",
@@ -13,6 +14,7 @@ _PLAIN = str.maketrans(
 _SPACES = re.compile(r"\s+")
 
 
+@lru_cache(maxsize=50_000)
 def fold(name: str) -> str:
     """The form under which `name` is kept: "Côte d'Ivoire" -> "cote divoire", "U.S." -> "us"."""
     plain = name.translate(_PLAIN)
