@@ -38,7 +38,9 @@ def find_times(parse: Parse, published: dt.date | None) -> tuple[TimeExpression,
     out: list[TimeExpression] = []
     for paragraph, meaning in found:
         tokens = paragraph.tokens[meaning.first : meaning.last]
-        context = Context(tense(tokens, words.hints), paragraph.i, tokens[0].sent.start)
+        before = tokens[0].prev
+        bound = before is not None and (before.lower in words.hints.bounds or before.lower in words.hints.until_words)
+        context = Context(tense(tokens, words.hints), paragraph.i, tokens[0].sent.start, bound)
         reading = resolver.read(meaning, context)
         span = Span(tokens[0].start, tokens[-1].end)
         rule = explain(span.of(parse.text), reading, day, words)

@@ -61,7 +61,7 @@ def old_year(m: Match) -> bool:
     if not isinstance(year, int) or year >= 1000 or m.slots.get("bc"):
         return isinstance(year, int)
     after = m.tokens[m.last] if m.last < len(m.tokens) else None
-    return year >= 100 and (after is None or after.pos not in ("NOUN", "PROPN", "ADJ"))
+    return year >= 100 and m.after[:1] not in ("J", "-") and (after is None or after.pos not in ("NOUN", "PROPN", "ADJ"))
 
 
 def day_alone(m: Match) -> bool:

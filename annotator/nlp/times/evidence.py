@@ -13,14 +13,13 @@ def proper(token: Token, words: Language) -> bool:
     if not token.text[0].isupper() or token.tag in words.hints.modal_tags:
         return False
     before, after = token.prev, token.next
-    if before is not None and before.pos in ("DET", "ADJ", "PRON", "PART") and before.lower not in words.words:
-        return False
-    if (
-        (before is not None
-        and before.lower == "the")
-        or (after is not None and after.lower in ("on", "to", "of") and _no_year(after))
-    ):
-        return False
+    if after is None or not after.text[0].isdigit():
+        if before is not None and (
+            before.lower == "the" or (before.pos in ("DET", "ADJ", "PRON", "PART") and before.lower not in words.words)
+        ):
+            return False
+        if after is not None and after.lower in ("on", "to", "of") and _no_year(after):
+            return False
     if token.ent in ("DATE", "TIME"):
         return True
     if token.ent in ("PERSON", "ORG", "GPE", "FAC", "WORK_OF_ART"):

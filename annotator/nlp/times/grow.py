@@ -112,7 +112,11 @@ def _continued(found: list[Meaning], lexed: Lexed) -> list[Meaning]:
             else:
                 break
             at += 2
-    return _years_shared(out, letters)
+    apart: list[Meaning] = []
+    for one in out:
+        if not apart or one.first >= apart[-1].last:
+            apart.append(one)
+    return _years_shared(apart, letters)
 
 
 def _ends(letters: str, at: int) -> bool:

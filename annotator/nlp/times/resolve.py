@@ -17,6 +17,10 @@ from annotator.nlp.times.meaning import Meaning
 from annotator.nlp.times.tense import Tense
 
 
+REACH = 3
+"""Years within which a year that stands alone carries a story on; others are looks ahead and aside."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What an expression came to."""
@@ -35,6 +39,8 @@ class Context:
     tense: Tense
     paragraph: int
     sentence: int
+    bound: bool = False
+    """True after a word such as "until" or "since"."""
 
 
 class Resolver:
@@ -67,10 +73,19 @@ class Resolver:
         self.last = day
         if day.day:
             self.last_day, self.day_sentence = day, context.sentence
+        if meaning.shape == "year" and not self._leads(day, context):
+            return
         if meaning.get("year") or reading.reason in ("year_named", "named"):
             self.year_from, self.year_paragraph = day, context.paragraph
         elif reading.reason.startswith(("weekday_past", "weekday_future", "published")) and not self.narrative:
             self.year_from = None
+
+    def _leads(self, day: Day, context: Context) -> bool:
+        """True when a year that stands alone is where the story goes on, not a look ahead or aside."""
+        if not self.narrative or self.year_from is None:
+            return True
+        near = abs(day.year - self.year_from.year) <= REACH
+        return near and not context.bound and context.tense != "future"
 
     def _past_year(self, context: Context) -> Day | None:
         """The date whose year a month without one takes; None when it takes that of publication."""

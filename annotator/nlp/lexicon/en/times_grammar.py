@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from annotator.nlp.times.language import Join, Rule
 
-ANCHORS: Final = "MWSUPAHCTDYyNjQaBG"
+ANCHORS: Final = "MWSUPAHCTDYyNjQaBGk"
 """A run without one of these is no time."""
 
 _APPROX = r"(?:@?u%?)?"
@@ -37,6 +37,7 @@ RULES: Final = (
     _rule("date", r"E?(?P<month>M)(?:,?f?)(?:(?P<year>[Yy])|(?P<year2>n))(?P<bc>B)?", "old_year"),
     _rule("season", r"d?E?(?P<season>S)(?:,?f?)(?:(?P<year>[Yy])|(?P<year2>n))(?P<bc>B)?", "old_year"),
     _rule("year", r"E?G?(?P<year>[nY])(?P<bc>B)"),
+    _rule("year", r"(?P<year>n)(?=[-J&]nB)", bc=True),
     _rule("year", r"G(?P<year>[nY])|(?P<year2>[nY])G"),
     # quarters and halves
     _rule("quarter", r"(?P<ordinal>Q)(?:,?f?(?P<year>Y))?"),
@@ -55,8 +56,8 @@ RULES: Final = (
     _rule("offset", r"d(?P<unit>U)(?:V|w)(?=[;,]|$)", sign=1, number=1, origin="reference"),
     _rule("deictic", r"(?:d(?=A_))?(?P<deictic>A)_*-?(?P<part>P)?"),
     # stretches that touch publication
-    _rule("span", rf"d?{_APPROX}d(?:[lpr]){_COUNT}I?{_U}", sign=-1),
-    _rule("span", rf"d?{_APPROX}d?(?:[lp]){_COUNT}I?{_U}", sign=-1),
+    _rule("span", rf"d(?:[lpr]){_COUNT}I?{_U}", sign=-1),
+    _rule("span", rf"(?:[lp]){_COUNT}I?{_U}", sign=-1),
     _rule("span", rf"d?(?:[xcw]){_COUNT}I?{_U}", sign=1),
     _rule("span", r"d(?:p)(?P<unit>U)", sign=-1, number=1),
     _rule("span", r"d(?:c)(?P<unit>U)", sign=1, number=1),
