@@ -88,7 +88,8 @@ def _claim_before(token: Token, quotes: Sequence[Quote]) -> Span | None:
     for quote in quotes:
         if sentence.start <= quote.span.start and quote.span.end <= sentence.end:
             return quote.span
-    return Span(sentence.start, sentence.end)
+    before = max((t.end for t in sentence.tokens if t.i < token.i and t.pos != "PUNCT"), default=sentence.end)
+    return Span(sentence.start, before)
 
 
 def _inside(token: Token, quotes: Sequence[Quote]) -> bool:

@@ -38,7 +38,10 @@ def reported(root: Token, cue: Token) -> list[int]:
     out.sort()
     tokens = root.paragraph.tokens
     cut = _tail(out, tokens, root)
-    return [i for i in out if i < cut]
+    out = [i for i in out if i < cut]
+    while len(out) > 1 and (tokens[out[-1]].pos == "CCONJ" or tokens[out[-1]].text == ","):
+        out.pop()
+    return out
 
 
 def _goes_on(verb: Token, cue: Token) -> bool:
@@ -63,6 +66,8 @@ def _tail(numbers: list[int], tokens: list[Token], root: Token) -> int:
         if token.text == "," and i > root.i and i + 1 <= last:
             after = tokens[i + 1]
             if after.lower in CONCESSIONS and after.i + 2 < len(tokens):
+                return i
+            if after.tag == "VBG" and after.lemma in CLAUSE:  # the speaker goes on: ..., citing officials
                 return i
     return last + 1
 

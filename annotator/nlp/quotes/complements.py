@@ -22,13 +22,13 @@ def clause(reading: Reading, site: Site) -> clauses.Pieces:
             if child.i > verb.i and numbers[0] < verb.i:
                 numbers = [i for i in numbers if i > verb.i]
             return clauses.runs(numbers, tokens)
-        if child.dep in ("xcomp", "ccomp") and site.lemma in speech.INFINITIVE and child.i > verb.i:
+        wanted = site.lemma in speech.INFINITIVE or (child.tag == "VBG" and speech.KINDS.get(site.lemma) == "denying")
+        if child.dep in ("xcomp", "ccomp") and wanted and child.i > verb.i:
             numbers = clauses.reported(child, verb)
-            for other in verb.children:
-                if other.dep in ("dobj", "dative") and verb.i < other.i < child.i:
-                    numbers = sorted({*clauses.reach(other), *numbers})
-                    break
-            return clauses.runs(numbers, tokens)
+            spoken_to = [c for c in verb.children if c.dep in ("dobj", "dative") and verb.i < c.i < child.i]
+            if not spoken_to and site.lemma in speech.NEEDS_OBJECT and child.dep == "xcomp":
+                return []
+            return clauses.runs(sorted({*numbers, *(i for c in spoken_to[:1] for i in clauses.reach(c))}), tokens)
     return []
 
 

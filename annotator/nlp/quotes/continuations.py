@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from annotator.nlp.lexicon.en import speech
 from annotator.nlp.quotes import labels
 from annotator.nlp.quotes.cues import subject_of
 from annotator.nlp.quotes.reading import Attribution, Reading
@@ -26,7 +27,23 @@ def carry(readings: Sequence[Reading]) -> None:
                 reading.give(_standing(reading, stretch, last))
             elif not _joins(reading, stretch) and (made := _loose(reading, stretch)) is not None:
                 reading.give(made)
-        last = max((f for f in reading.found if f.pieces), key=lambda f: f.pieces[-1][1], default=last)
+        last = _leads_in(reading) or max(
+            (f for f in reading.found if f.pieces), key=lambda f: f.pieces[-1][1], default=last
+        )
+
+
+def _leads_in(reading: Reading) -> Attribution | None:
+    """The speaker that a paragraph announces with its colon: She wrote:"""
+    tokens = reading.tokens
+    if len(tokens) < 3 or tokens[-1].text != ":":
+        return None
+    sentence = tokens[-1].sent
+    for site in reversed(reading.sites):
+        if site.verb.sent is not sentence:
+            break
+        if site.lemma in speech.TAG and site.subject is not None and not site.passive:
+            return Attribution(site.cue, site.lemma, site.subject, [], verb=site.verb)
+    return None
 
 
 def _standing(reading: Reading, stretch: Stretch, last: Attribution | None) -> Attribution:

@@ -31,7 +31,7 @@ def heading(reading: Reading) -> Attribution | None:
     if not colon or reading.found or len(tokens) - colon < 4 or len(reading.passage.paragraph.sentences) > 2:
         return None
     label = tokens[:colon]
-    if not all(t.pos == "PROPN" for t in label) or not any(t.ent in ("PERSON", "ORG") for t in label):
+    if not all(t.pos == "PROPN" for t in label) or (len(label) == 1 and label[0].ent not in ("PERSON", "ORG")):
         return None
     piece = clauses.trimmed(colon + 1, len(tokens), tokens)
     if piece[1] - piece[0] < 3 or piece[1] - piece[0] > 30:

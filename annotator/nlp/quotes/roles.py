@@ -48,7 +48,7 @@ def _named(head: Token, phrase: str, mention: EntityMention | None) -> Role:
 
 
 def _described(head: Token, lemma: str, phrase: str) -> Role:
-    if lemma in words.MEDIA:
+    if lemma in words.MEDIA or head.lower in words.MEDIA or any(c.lower in words.MEDIA_KINDS for c in head.children):
         return "media"
     if lemma in words.DOCUMENT:
         return "document"
@@ -56,6 +56,8 @@ def _described(head: Token, lemma: str, phrase: str) -> Role:
         return "organisation"
     if head.tag in ("NNS", "NNPS", "CD") or lemma in words.PEOPLE:
         return "group"
+    if head.tag == "NN" and head.text[0].isupper() and phrase == head.text and lemma not in words.ANONYMOUS:
+        return "named_person"  # a surname the model does not know
     below = " ".join(t.lower for t in head.subtree())
     if lemma in words.ANONYMOUS or any(w in below for w in words.NO_NAME):
         return "unnamed_person"

@@ -25,6 +25,9 @@ MEDIA: Final = _set(
     "media newspaper paper outlet broadcaster magazine daily tabloid network station press blog agency weekly "
     "wire channel journal"
 ) - _set("paper agency network")
+MEDIA_KINDS: Final = _set("news media television tv radio")
+"""Words before a noun that make it one of the media: news agency, television station."""
+
 MEDIA_NAMES: Final = _set(
     "reuters ap afp upi bbc cnn nbc abc cbs msnbc pbs npr cnbc bloomberg kcna yonhap xinhua tass interfax itv "
     "cbc ctv politico buzzfeed vox slate breitbart huffpost aljazeera guardian telegraph times post journal "
@@ -45,8 +48,8 @@ ORGANISATION: Final = _set(
 """Bodies that speak as one."""
 
 PEOPLE: Final = _set(
-    "people police critic official supporter voter expert analyst respondent family public majority most many "
-    "some several few others both all those crowd audience resident protester activist percent half third"
+    "people police family public majority most many some several few others both all those crowd audience percent "
+    "half third"
 )
 """Groups by nature, whatever their number in grammar."""
 

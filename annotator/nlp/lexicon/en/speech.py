@@ -12,7 +12,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 CLAUSE: Final = _set(
-    "say tell add write note argue report acknowledge insist claim announce tweet declare conclude explain warn "
+    "say tell add rule write note argue report acknowledge insist claim announce tweet declare conclude explain warn "
     "recall respond mention remind confirm state admit comment reveal complain clarify assure recount emphasize "
     "emphasise imply concede remark boast reply reiterate caution speculate underscore disclose maintain joke "
     "allege contend lament assert stress quip opine posit counter proclaim confide testify inform advise notify "
@@ -96,3 +96,6 @@ TURNS: Final = _set("who which while though although as after when where")
 
 CONCESSIONS: Final = _set("whereas although though")
 """After a comma these add the writer's own contrast."""
+
+NEEDS_OBJECT: Final = _set("ask tell beg")
+"""With an infinitive these report speech only when they name who was spoken to."""

@@ -1,0 +1,64 @@
+"""Quotes, by prose cases: which words, of what kind, whose, and told by which cue."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.cache import Cache
+from annotator.nlp import Reader, text_of_lines
+from annotator.nlp.entities import find_entities
+from annotator.nlp.quotes import find_quotes
+from annotator.nlp.tokens import Parse
+from tests import casefile
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader(Cache())
+
+
+def parsed(reader: Reader, text: str) -> Parse:
+    return next(iter(reader.read([text_of_lines(text)])))
+
+
+def shown(parse: Parse) -> str:
+    """One line a quote: kind, words, speaker, cue and its kind; `-` for what is missing."""
+    lines = []
+    for quote in find_quotes(parse, *find_entities(parse)):
+        speaker = quote.speaker.text if quote.speaker else "-"
+        cue = f"{quote.cue.text} {quote.cue.kind}" if quote.cue else "-"
+        lines.append(f"{quote.kind} | {quote.span.of(parse.text)} | {speaker} | {cue}")
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("case", casefile.read("quotes.md"), ids=lambda c: c.name)
+def test_case(case: casefile.Case, reader: Reader) -> None:
+    assert shown(parsed(reader, case.given)) == case.expected
+
+
+def test_the_parts_of_one_quotation_share_a_group(reader: Reader) -> None:
+    parse = parsed(reader, '"We will stay," Ann Lee said, "and we will win." She left. "Never," said Bo Hall.')
+    quotes = find_quotes(parse, *find_entities(parse))
+    assert [q.group for q in quotes] == [quotes[0].group, quotes[0].group, quotes[-1].group]
+    assert quotes[0].group != quotes[-1].group
+
+
+def test_a_pronoun_stays_a_pronoun_and_tells_who_it_is(reader: Reader) -> None:
+    parse = parsed(reader, 'Ann Lee came late. "The road was closed," she said.')
+    mentions, entities = find_entities(parse)
+    (quote,) = find_quotes(parse, mentions, entities)
+    assert quote.speaker is not None
+    assert quote.speaker.text == "she"
+    assert next(e.name for e in entities if e.id == quote.speaker.entity) == "Ann Lee"
+
+
+def test_no_quote_crosses_a_line(reader: Reader) -> None:
+    parse = parsed(reader, '"We will stay and fight for it.\n"It is our duty to stay," Ann Lee said.')
+    for quote in find_quotes(parse, *find_entities(parse)):
+        assert "\n" not in quote.span.of(parse.text)
+
+
+def test_the_same_parse_gives_the_same_quotes(reader: Reader) -> None:
+    parse = parsed(reader, '"We will stay," Ann Lee said. Bo Hall said that it was late.')
+    found = find_entities(parse)
+    assert find_quotes(parse, *found) == find_quotes(parse, *found)
