@@ -50,6 +50,8 @@ class Section:
     links: tuple[Link, ...] = ()
     excerpts: tuple[Excerpt, ...] = ()
     id: str = ""
+    wide: bool = False
+    """True when its links are sentences, for which columns are too narrow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,7 @@ def _quotes_of(view: View, here: str, entity_id: str) -> Section:
         Link(short(q.text, 220), relative(here, view.anchor(q.parts[0].slug, "quote", q.parts[0].index)), q.kind)
         for q in view.speakers[entity_id][:5]
     )
-    return Section(Link("Quotes", relative(here, f"quotes/{entity_id}.html")), links)
+    return Section(Link("Quotes", relative(here, f"quotes/{entity_id}.html")), links, wide=True)
 
 
 def quotes(view: View) -> Iterator[PagePlan]:
@@ -163,7 +165,7 @@ def quotes(view: View) -> Iterator[PagePlan]:
         for q in view.speakers[entity]:
             link = Link(q.text, relative(path, view.anchor(q.parts[0].slug, "quote", q.parts[0].index)), q.kind)
             grouped.setdefault(q.parts[0].slug, []).append(link)
-        parts = [Section(_article(view, path, s), tuple(rows_)) for s, rows_ in grouped.items()]
+        parts = [Section(_article(view, path, s), tuple(rows_), wide=True) for s, rows_ in grouped.items()]
         more = (Link("Everything about " + view.name(entity), relative(path, f"entities/{entity}.html")),)
         lead = f"{count(len(view.speakers[entity]), 'quotation')} in {count(len(grouped), 'article')}."
         yield _page(view, path, view.name(entity), lead, parts, links=more, kicker="In their words")
