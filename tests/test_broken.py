@@ -1,0 +1,52 @@
+"""A site with faults is not built: every fault is named at once, with its file and line, and nothing is written."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from annotator.build import build
+from annotator.config import load_config
+from annotator.errors import AnnotatorError
+
+BROKEN = Path(__file__).parent / "broken"
+SITES = sorted(path.parent.name for path in BROKEN.glob("*/expect.txt"))
+KNOWN = {
+    "yaml": pytest.mark.xfail(strict=True, reason="a head that is not YAML is also said to have no title"),
+}
+"""Faults of the program that are not mended yet; a mended one fails here until its line is taken out."""
+
+
+def expected(name: str) -> list[tuple[str, str]]:
+    """(path and line, words) of each problem that the site `name` has."""
+    found = []
+    for line in (BROKEN / name / "expect.txt").read_text(encoding="utf-8").splitlines():
+        if line.strip():
+            where, _, words = line.partition(": ")
+            found.append((f"{where}: ", words))
+    return found
+
+
+def test_there_are_broken_sites() -> None:
+    assert len(SITES) == 15
+
+
+@pytest.mark.parametrize("name", [pytest.param(name, marks=KNOWN.get(name, ())) for name in SITES])
+def test_every_fault_is_named_at_its_line(name: str, tmp_path: Path) -> None:
+    site = tmp_path / name
+    shutil.copytree(BROKEN / name, site)
+    with pytest.raises(AnnotatorError) as caught:
+        build(load_config(site))
+    said = [str(problem) for problem in caught.value.problems]
+    wanted = expected(name)
+    left = list(said)
+    for where, words in wanted:
+        match = next((s for s in left if s.startswith(where) and words in s.splitlines()[0]), None)
+        assert match is not None, f"no problem says {where}{words!r}; there are:\n" + "\n".join(said)
+        left.remove(match)
+    assert not left, "unexpected problems:\n" + "\n".join(left)
+    assert len(said) == len(wanted)
+    assert all(problem.cure for problem in caught.value.problems)
+    assert not (site / "site").exists(), "an output folder appeared"
