@@ -87,7 +87,7 @@ def _forms(names: list[Name], settled: dict[str, KnownName]) -> list[Form]:
         labels.vote(form)
         people = demonym(form.text)
         if people is not None and form.label in ("NORP", "GPE", "ORG", "PERSON"):
-            form.label, form.fact, form.fact_name, form.margin = "NORP", people.key, people.name, 3.0
+            form.label, form.fact, form.fact_name, form.people, form.margin = "NORP", "", "", people.key, 3.0
             for name in form.names:
                 name.demonym = people.key
         if key in settled:
@@ -125,11 +125,14 @@ def _mention(name: Name, cluster: Cluster) -> EntityMention:
 
 
 def _entity(cluster: Cluster) -> Entity:
-    label: Label = cluster.label
-    if cluster.label == "NORP" and cluster.fact.startswith("country:"):
-        label = "GPE"
-    seen = dict.fromkeys(n.text for n in cluster.names if not n.demonym)
+    seen = dict.fromkeys(n.text for n in cluster.names)
     aliases = tuple(t for t in seen if t != cluster.name)
     return Entity(
-        cluster.id, cluster.name, label, aliases, describe.describe(cluster), facts(cluster.fact), cluster.fact
+        cluster.id,
+        cluster.name,
+        cluster.label,
+        aliases,
+        describe.describe(cluster),
+        facts(cluster.fact),
+        cluster.fact,
     )

@@ -38,6 +38,7 @@ def group(forms: list[Form], introduced: dict[str, str]) -> list[Cluster]:
         for mark in (
             form.known and "known:" + form.known,
             form.fact and "fact:" + form.fact,
+            form.people and "people:" + form.people,
             form.fact_name and "called:" + form.fact_name,
         ):
             if mark:

@@ -79,6 +79,8 @@ class Form:
     fact: str = ""
     """Key into the offline knowledge."""
     fact_name: str = ""
+    people: str = ""
+    """Key of the place whose people or manner the words name: "Korean", "Koreans"."""
     known: str = ""
     """Entity id when the name was settled beforehand."""
 
