@@ -235,7 +235,7 @@ def _voices(view: View, annotated: Annotated) -> tuple[Voice, ...]:
         words[name] = words.get(name, 0) + len(quote.span.of(text).split())
         if one.speaker in view.speakers:
             href[name] = relative(path, f"quotes/{one.speaker}.html")
-        link = Link(short(quote.span.of(text), 90), "#" + view.graph.anchors[slug, "quote", index])
+        link = Link(short(quote.span.of(text), 80), "#" + view.graph.anchors[slug, "quote", index])
         links.setdefault(name, []).append(link)
     total = sum(words.values()) or 1
     rows = sorted(words, key=lambda n: -words[n])
@@ -254,7 +254,7 @@ def _ledger(view: View, annotated: Annotated) -> tuple[LedgerRow, ...]:
             continue
         words = mention.claim.of(text) if mention.claim else mention.span.of(text)
         rows.setdefault(source.id, []).append(
-            Link(short(words, 110), "#" + view.graph.anchors[slug, "source", index])
+            Link(short(words, 90), "#" + view.graph.anchors[slug, "source", index])
         )
     sources = view.graph.sources
     return tuple(

@@ -100,7 +100,6 @@ class Notes:
         links = [Link(count(len(places), "mention") + " here", "#" + self._anchor("mention", (places or [0])[0]))]
         if entity_id in self.view.speakers:
             links.append(Link("Quotes", self.to(f"quotes/{entity_id}.html")))
-        links.append(Link("Everywhere", self.to(f"entities/{entity_id}.html")))
         title = Link(entity.name, self.to(f"entities/{entity_id}.html"))
         kind = LAYER[entity.label]
         self.made[number] = Note(number, kind, title, KIND[entity.label], lines, tuple(links), entity.facts[:4])
