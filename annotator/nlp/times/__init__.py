@@ -13,11 +13,11 @@ from annotator.model import Span, TimeExpression
 from annotator.nlp.times import calendar
 from annotator.nlp.times.explain import CONFIDENCE, UNSURE, explain
 from annotator.nlp.times.grow import expressions
-from annotator.nlp.times.language import language
+from annotator.nlp.times.language import Language, language
 from annotator.nlp.times.meaning import Meaning
 from annotator.nlp.times.resolve import Context, Resolver, tells_of_the_past
 from annotator.nlp.times.tense import tense
-from annotator.nlp.tokens import Paragraph, Parse
+from annotator.nlp.tokens import Paragraph, Parse, Token
 
 BY = "times"
 DATELINE_REACH = 2
@@ -38,15 +38,22 @@ def find_times(parse: Parse, published: dt.date | None) -> tuple[TimeExpression,
     out: list[TimeExpression] = []
     for paragraph, meaning in found:
         tokens = paragraph.tokens[meaning.first : meaning.last]
-        before = tokens[0].prev
-        bound = before is not None and (before.lower in words.hints.bounds or before.lower in words.hints.until_words)
-        context = Context(tense(tokens, words.hints), paragraph.i, tokens[0].sent.start, bound)
+        context = _context(tokens, parse.text, out[-1].span.end if out else 0, words)
         reading = resolver.read(meaning, context)
         span = Span(tokens[0].start, tokens[-1].end)
         rule = explain(span.of(parse.text), reading, day, words)
         sure = CONFIDENCE.get(reading.reason, UNSURE) if reading.value else UNSURE
         out.append(TimeExpression(span, reading.kind, reading.value, reading.anchor, rule, BY, sure))
     return tuple(out)
+
+
+def _context(tokens: list[Token], text: str, end_before: int, words: Language) -> Context:
+    """Where an expression stands; `end_before` is the end of the one before it."""
+    before, paragraph = tokens[0].prev, tokens[0].paragraph
+    bound = before is not None and (before.lower in words.hints.bounds or before.lower in words.hints.until_words)
+    gap = text[end_before : tokens[0].start]
+    continues = end_before > paragraph.start and len(gap) < 16 and words.range_between.fullmatch(gap) is not None
+    return Context(tense(tokens, words.hints), paragraph.i, tokens[0].sent.start, bound, continues)
 
 
 def dateline(parse: Parse) -> dt.date | None:

@@ -113,6 +113,11 @@ def ref(m: Match) -> bool:
     )
 
 
+def recent_years(m: Match) -> bool:
+    """Recent years: the adjective and its plural."""
+    return m.tokens[m.first].pos == "ADJ" and m.tokens[m.last - 1].tag in m.words.hints.plural_tags
+
+
 def nth_unit(m: Match) -> bool:
     """Followed by what it is a part of: "the last week of" March, 2009, this year."""
     rest = m.letters[m.last + 1 : m.last + 5].lstrip("dEi_")
@@ -168,8 +173,8 @@ def duration(m: Match) -> bool:
     following = [t.lower for t in m.tokens[m.last : m.last + 2]]
     if "old" in following or (m.slots.get("unit") == "Y" and following[:1] == ["of"] and following[1:] == ["age"]):
         return False
-    if unit == "Q" and (
-        following[:1] == ["of"] or m.slots.get("vague") or m.slots.get("one") or "-" in m.letters[m.first : m.last]
+    if unit == "Q" and "I" not in m.letters[m.first : m.last] and (
+        following[:1] == ["of"] or "number" not in m.slots or "-" in m.letters[m.first : m.last]
     ):
         return False
     if m.before == "-" and m.first > 1 and m.letters[m.first - 2] in "nU":
@@ -246,6 +251,7 @@ CHECKS: dict[str, Callable[[Match], bool]] = {
     "adjective": adjective,
     "long": long,
     "ref": ref,
+    "recent_years": recent_years,
     "nth_unit": nth_unit,
     "quarter_century": quarter_century,
     "the_unit": the_unit,

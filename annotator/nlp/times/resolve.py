@@ -17,6 +17,8 @@ from annotator.nlp.times.meaning import Meaning
 from annotator.nlp.times.tense import Tense
 
 
+FINE = frozenset(("D", "W", "WE", "TH", "TM", "TS", "2W"))
+"""Units that are counted from a day."""
 REACH = 3
 """Years within which a year that stands alone carries a story on; others are looks ahead and aside."""
 
@@ -41,6 +43,8 @@ class Context:
     sentence: int
     bound: bool = False
     """True after a word such as "until" or "since"."""
+    continues: bool = False
+    """True for the end of a range whose start was just read."""
 
 
 class Resolver:
@@ -129,6 +133,9 @@ class Resolver:
         if year is None and m.inside is not None:
             outer = calendar.parse(self.read(m.inside, context).value)
             year, reason, anchor = (outer.year if outer else None), "inside", outer.iso if outer else ""
+        if year is None and context.continues and self.last is not None and self.last.month:
+            year, reason, anchor = self.last.year, "year_named", self.last.iso
+            year += (month, day) < (self.last.month, self.last.day if day else 0)
         if year is None:
             year, reason, anchor = self._pick_year(month, day, context)
         if year is None:
@@ -232,20 +239,28 @@ class Resolver:
         return Reading(kind, value, ("named" if named else "published") if value else "no_anchor", base.iso)
 
     def _base(self, unit: Any, named: bool) -> Day | None:
+        """What is counted from: publication, or (`named`) the last date in the text that is exact enough."""
         if not named:
             return self.published
-        fine = unit in ("D", "W", "WE", "TH", "TM", "TS", "2W")
-        if self.last is not None and fine and not self.last.day:
-            return self.last_day if self.last_day and self.last_day.year == self.last.year else self.last
-        return self.last or (None if self.narrative else self.published)
+        fine = unit in FINE
+        if self.last is None or (fine and not self.last.day):
+            if self.last_day is not None and (self.last is None or self.last_day.year == self.last.year):
+                return self.last_day
+            return self.last if self.narrative or self.last is not None and not fine else self.published
+        return self.last
 
     def step(self, m: Meaning, context: Context) -> Reading:
         named = m.get("origin") == "reference"
         letter, unit, step = m.get("letter"), m.get("unit"), m.get("step")
         base = self._base(unit if letter == "U" else "D" if letter in "WP" else "M", named)
+        if unit == "WE" and step == 0 and not self.narrative:
+            base = self.published
         if base is None:
             return Reading("DATE", "", "no_anchor" if named else "no_publication")
-        value = units.stepped(base, letter, unit, step, ahead=context.tense == "future")
+        if unit == "WE" and step == 0 and base == self.published:
+            value = units.weekend(base, ahead=context.tense == "future")
+        else:
+            value = units.stepped(base, letter, unit, step, ahead=context.tense == "future")
         reason = ("named" if step else "same") if named else "published"
         if not value:
             return Reading("DATE", "", "no_anchor")

@@ -32,7 +32,7 @@ def tense(tokens: list[Token], hints: Hints) -> Tense:
 def _of_verb(verb: Token, hints: Hints) -> Tense | None:
     auxiliaries = [c for c in verb.children if c.dep in ("aux", "auxpass")]
     if any(c.lower in hints.future_auxiliaries for c in auxiliaries):
-        return "future"
+        return "past" if any(c.lemma == "have" for c in auxiliaries) else "future"
     infinitive = any(c.tag == "TO" for c in auxiliaries)
     if infinitive and verb.head is not verb and verb.head.lemma in hints.future_heads:
         return "future"

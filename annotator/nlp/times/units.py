@@ -98,6 +98,14 @@ def stepped(base: Day, letter: str, unit: Any, step: int, *, ahead: bool) -> str
     return moved(base, unit, step, exact=True)
 
 
+def weekend(base: Day, *, ahead: bool) -> str:
+    """This weekend: the one at hand, or on a Monday or Tuesday told in the past the one before."""
+    date = base.date
+    past = date is not None and not ahead and date.weekday() < 2
+    week = calendar.week_value(base, -1 if past else 0)
+    return week and f"{week}-WE"
+
+
 def _weekday(base: Day, weekday: int, step: int, *, ahead: bool) -> str:
     date = base.date
     if date is None:
@@ -113,8 +121,7 @@ def _weekday(base: Day, weekday: int, step: int, *, ahead: bool) -> str:
 
 
 def _season_year(base: Day, season: str, step: int) -> int:
-    start = SEASON_MONTH[season]
-    month = base.month or 1
+    start, month = SEASON_MONTH[season], base.month or 1
     if step < 0:
         over = _SEASON_OF_MONTH[month - 1] != season and start < month
         return base.year if over else base.year - 1

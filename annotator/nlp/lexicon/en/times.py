@@ -181,7 +181,7 @@ PHRASES: Final = {
         (("recent", "past"), "N", ("DATE", "PAST_REF")),
         (("moment",), "N", ("DATE", "PRESENT_REF")),
     ),
-    "this": ((("time", "around"), ".", None),),
+    "these": ((("days",), "N", ("DATE", "PRESENT_REF")),),
     "at": ((("present",), "N", ("DATE", "PRESENT_REF")),),
     "some": ((("day",), "N", ("DATE", "FUTURE_REF")), (("time", "ago"), "N", ("DATE", "PAST_REF"))),
     "long": ((("ago",), "N", ("DATE", "PAST_REF")),),

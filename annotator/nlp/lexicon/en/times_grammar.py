@@ -71,6 +71,7 @@ RULES: Final = (
     _rule("step", r"(?:E|L|b)?(?:dt|t)-?(?P<unit>[UMWSPH])(?P<part>P)?", "this_unit", step=0),
     _rule("step", r"(?:E|L|b)?(?:hs|ds|hv|h)-?(?P<unit>[UMWSP])", step=0, origin="reference"),
     _rule("step", r"d(?:I)?(?P<unit>U)(?=;|$|,|F|O|&)", "the_unit", step=0, origin="reference"),
+    _rule("ref", r"(?P<ref>N)U", "recent_years"),
     # again and again
     _rule("set", r"e(?:o|(?P<number>n))?(?P<unit>[UMWSP])(?P<part>P)?"),
     _rule("set", r"(?P<weekday>W)_*", "weekdays"),
