@@ -6,7 +6,7 @@ Modules that a no-change build does not need (spaCy, markdown-it, Jinja) are imp
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -63,7 +63,8 @@ class Site:
 def inputs(config: Config, options: Options) -> str:
     """A digest of everything a build reads: the program, the settings, the site's files."""
     folders = (config.content, config.seeds, config.templates)
-    return digest(fingerprint.code(), repr(config), options.drafts, fingerprint.of_folders(folders, config.source))
+    settings = replace(config, source=Path(), output=Path())  # where the site lies changes nothing in it
+    return digest(fingerprint.code(), repr(settings), options.drafts, fingerprint.of_folders(folders, config.source))
 
 
 def build(config: Config, options: Options | None = None, *, site: Site | None = None) -> Built:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -193,7 +194,8 @@ def _jsonl(args: argparse.Namespace) -> int:
     reader = Reader(Cache(Path(kept) if kept else None), model=args.model or MODEL)
     path = args.files[0] if args.files else None
     bad = 0
-    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    if path is None and isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
     with path.open(encoding="utf-8", errors="replace") if path else sys.stdin as lines:
         for out in annotate_lines(lines, reader, path=path):
             if isinstance(out, Problem):

@@ -36,13 +36,15 @@ def read(draft: Draft) -> tuple[Article, list[Problem]]:
     if too_much:
         return _article(draft, _Reading(draft)), too_much
     reading = _Reading(draft)
-    for token, kind, level in _inlines(parse(draft.body)):
+    tokens = parse(draft.body)
+    for token, kind, level in _inlines(tokens):
         if kind == "code":
             reading.code(token)
         else:
             reading.block(token, kind, level)
-        if token.level >= MAX_NESTING - 2:
-            reading.problem(token, 0, "Blocks are nested too deep; text inside would be lost.", "Use fewer levels.")
+    deep = next((t for t in tokens if t.level >= MAX_NESTING - 1), None)
+    if deep is not None:
+        reading.problem(deep, 0, "Blocks are nested too deep; text inside is lost.", "Use fewer levels.")
     return _article(draft, reading), reading.problems
 
 

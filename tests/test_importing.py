@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.errors import AnnotatorError
+from annotator.importing import from_html, import_document, literal
+from annotator.load import load_draft
+from annotator.model import Draft, FrontMatter
+from annotator.prose import read
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zs", "Zl", "Zp", "Cs"]) | st.just(" "), min_size=1))
+def test_imported_words_come_out_as_they_went_in(words: str) -> None:
+    line = " ".join(words.split(" ")).strip()
+    if line:
+        article, problems = read(Draft(Path("a.md"), "a", FrontMatter("T"), literal(line), 1))
+        assert not problems
+        assert article.text.split() == line.split()
+
+
+def test_raw_text_gives_what_it_says_and_asks_for_the_rest(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    seed = tmp_path / "seeds" / "raw.txt"
+    lines = "The mayor said on May 3, 2024 that the bridge was safe and that it was not to be closed for the summer.\n" * 3
+    seed.write_text(lines, encoding="utf-8")
+    path, text = import_document(tmp_path, seed)
+    assert path == tmp_path / "content" / "raw.md"
+    assert 'seeds: ["raw.txt"]' in text
+    assert "lang: en" in text
+    assert "# date: YYYY-MM-DD" in text
+    assert "2024-05-03" in text
+    assert 'title: ""  # ' in text
+    problems: list = []
+    assert load_draft(path, path, problems) is None
+    assert "title" in str(problems[0])
+    with pytest.raises(AnnotatorError, match="there already"):
+        import_document(tmp_path, seed)
+
+
+def test_a_page_gives_its_article_and_leaves_the_rest() -> None:
+    raw = from_html(
+        '<html lang="en-GB"><head><title>T - Paper</title><meta property="og:title" content="T">'
+        '<meta property="article:published_time" content="2024-05-03T10:00"><script>var x="<p>no</p>"</script></head>'
+        "<body><nav><p>Menu</p></nav><article><h1>T</h1><p>One &amp; *two*.</p><ul><li>three</li></ul></article>"
+        "<footer><p>Foot</p></footer></body></html>"
+    )
+    assert (raw.title, raw.date, raw.lang) == ("T", "2024-05-03", "en")
+    assert raw.paragraphs == ("One & \\*two\\*.", "- three")
