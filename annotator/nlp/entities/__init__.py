@@ -18,7 +18,7 @@ from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.tokens import Parse
 
 BY = "entities"
-_CONFIDENCE = {"model": 0.8, "run": 0.6, "twin": 0.7, "known": 1.0}
+_CONFIDENCE = {"model": 0.8, "whole": 0.9, "run": 0.6, "twin": 0.7, "known": 1.0}
 
 
 def find_entities(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.nlp.entities import boundaries
 from annotator.nlp.entities.gazetteer import demonym, lookup
 from annotator.nlp.entities.mention import Name
+from annotator.nlp.entities.wholes import find_wholes
 from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import orgs, titles
 from annotator.nlp.tokens import Paragraph, Token
@@ -42,7 +43,12 @@ def find_names(paragraph: Paragraph) -> list[Name]:
     """Names of one paragraph, sorted, without overlaps."""
     taken: set[int] = set()
     names: list[Name] = []
-    for tokens in _model_spans(paragraph):
+    spans = _model_spans(paragraph)
+    for tokens in _beyond(find_wholes(paragraph), spans):
+        label = next((t.ent for t in tokens if t.ent in LABELS), "")
+        names.append(Name(tokens, "whole", label))
+        taken.update(t.i for t in tokens)
+    for tokens in spans:
         for name in boundaries.mend(tokens, taken):
             names.append(name)
             taken.update(t.i for t in name.tokens)
@@ -54,6 +60,17 @@ def find_names(paragraph: Paragraph) -> list[Name]:
                 taken.update(t.i for t in name.tokens)
     names.sort(key=lambda n: n.start)
     return names
+
+
+def _beyond(wholes: list[list[Token]], spans: list[list[Token]]) -> list[list[Token]]:
+    """The known names that reach beyond what the model saw of them; "Bank of England Museum" stays the model's."""
+    covered = {t.i: s for s in spans for t in s}
+    out = []
+    for tokens in wholes:
+        first, last = covered.get(tokens[0].i), covered.get(tokens[-1].i)
+        if first is None or first is not last:
+            out.append(tokens)
+    return out
 
 
 def _model_spans(paragraph: Paragraph) -> list[list[Token]]:

@@ -58,6 +58,12 @@ def demonym(word: str) -> Entry | None:
     return _entry(fact) if fact is not None else None
 
 
+@lru_cache(maxsize=50_000)
+def most_words(first: str) -> int:
+    """Words of the longest known name that begins with the lower-case word `first`; 0 for none."""
+    return int(_knowledge.name_length(first)) if ready() else 0
+
+
 def _entry(fact: Any) -> Entry:
     weight = {"country": 1.0, "region": 0.8, "city": 0.5}.get(fact.kind, 0.9)
     if fact.kind == "city" and (fact.population or 0) >= SMALL_CITY:

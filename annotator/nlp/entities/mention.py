@@ -18,7 +18,7 @@ class Name:
 
     tokens: list[Token]
     origin: str
-    """Who found it: "model", "run" (capitalised words), "twin" (the same words elsewhere), "known"."""
+    """Who found it: "model", "whole" (a known long name), "run" (capitalised words), "twin" (the same words elsewhere), "known"."""
     label: str = ""
     """The model's label, where it gave one."""
     title: str = ""
