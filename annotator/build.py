@@ -63,8 +63,9 @@ class Site:
 def inputs(config: Config, options: Options) -> str:
     """A digest of everything a build reads: the program, the settings, the site's files."""
     folders = (config.content, config.seeds, config.templates)
+    theme = fingerprint.of_folders([fingerprint.theme()], fingerprint.theme())
     settings = replace(config, source=Path(), output=Path())  # where the site lies changes nothing in it
-    return digest(fingerprint.code(), repr(settings), options.drafts, fingerprint.of_folders(folders, config.source))
+    return digest(fingerprint.code(), theme, repr(settings), options.drafts, fingerprint.of_folders(folders, config.source))
 
 
 def build(config: Config, options: Options | None = None, *, site: Site | None = None) -> Built:
@@ -166,7 +167,11 @@ def render(site: Site, graph: SiteGraph, output: Path, media: Iterable[Path]) ->
         lang=config.lang,
         author=config.author,
     )
-    theme = digest(fingerprint.code(), fingerprint.of_folders([config.templates], config.source))
+    theme = digest(
+        fingerprint.code(),
+        fingerprint.of_folders([fingerprint.theme()], fingerprint.theme()),
+        fingerprint.of_folders([config.templates], config.source),
+    )
     old = read_manifest(output)
     files: dict[str, File] = {}
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from annotator import fingerprint
 from annotator.cache import Cache, digest
 from annotator.codec import plain, value_of
+from annotator.errors import AnnotatorError, Problem
 from annotator.model import Article, Findings, KnownName
 from annotator.nlp import Reader, Text, annotate
 
@@ -26,14 +27,21 @@ def find(
     ]
     kept = cache.kept("findings", set(keys))
     found = {key: value_of(Findings, data) for key, data in kept.items()}
+    failed: list[Problem] = []
     todo = [(k, a, n) for k, a, n in zip(keys, articles, heard, strict=True) if k not in found]
     reader.prepare([_text(a) for _, a, _ in todo], jobs=jobs)
     for i in range(0, len(todo), BATCH):
         batch = todo[i : i + BATCH]
         fresh = {}
-        for (key, _, known), parse in zip(batch, reader.read([_text(a) for _, a, _ in batch]), strict=True):
-            found[key] = fresh[key] = annotate(parse, known=known)
+        for (key, article, known), parse in zip(batch, reader.read([_text(a) for _, a, _ in batch]), strict=True):
+            try:
+                found[key] = fresh[key] = annotate(parse, known=known)
+            except Exception as error:  # said with the article's name, beside all other problems
+                what = f"annotator failed on this article: {error!r}."
+                failed.append(Problem(what, "Please report this; annotate: off builds without it.", article.path))
         cache.keep("findings", {k: plain(f) for k, f in fresh.items()})
+    if failed:
+        raise AnnotatorError(failed)
     return [found[k] for k in keys]
 
 

@@ -10,6 +10,12 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent
 
 
+def theme() -> Path:
+    """The default theme's folder: inside the installed package, or at the top of the repository."""
+    packaged = PACKAGE / "templates"
+    return packaged if packaged.is_dir() else PACKAGE.parent / "templates"
+
+
 @lru_cache(maxsize=16)
 def code(*parts: str) -> str:
     """A digest of the package's own files below `parts` (all of it without any): new code, new results."""

@@ -115,6 +115,8 @@ def load_draft(full: Path, shown: Path, problems: list[Problem]) -> Draft | None
         return None
     before = len(problems)
     fields = values(head, shown, problems)
+    if not fields and len(problems) > before:
+        return None
     meta, name = _meta(fields, shown, full, problems)
     if len(problems) > before:
         return None

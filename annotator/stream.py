@@ -28,7 +28,14 @@ def annotate_lines(lines: Iterable[str], reader: Reader, *, path: Path | None = 
                 yield item
                 continue
             id_, text = item
-            findings = annotate(next(parses))
+            parse = next(parses)
+            try:
+                findings = annotate(parse)
+            except Exception as error:  # one document must not end the stream
+                yield Problem(
+                    f"annotator failed on document {id_!r}: {error!r}.", "Please report this with the document.", path
+                )
+                continue
             yield json.dumps(document(id_, text.text, text.lang, findings), ensure_ascii=False)
 
 

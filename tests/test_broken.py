@@ -13,10 +13,6 @@ from annotator.errors import AnnotatorError
 
 BROKEN = Path(__file__).parent / "broken"
 SITES = sorted(path.parent.name for path in BROKEN.glob("*/expect.txt"))
-KNOWN = {
-    "yaml": pytest.mark.xfail(strict=True, reason="a head that is not YAML is also said to have no title"),
-}
-"""Faults of the program that are not mended yet; a mended one fails here until its line is taken out."""
 
 
 def expected(name: str) -> list[tuple[str, str]]:
@@ -33,7 +29,7 @@ def test_there_are_broken_sites() -> None:
     assert len(SITES) == 15
 
 
-@pytest.mark.parametrize("name", [pytest.param(name, marks=KNOWN.get(name, ())) for name in SITES])
+@pytest.mark.parametrize("name", SITES)
 def test_every_fault_is_named_at_its_line(name: str, tmp_path: Path) -> None:
     site = tmp_path / name
     shutil.copytree(BROKEN / name, site)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.cache import Cache, digest
-from annotator.model import Block, Findings, KnownName, Span
+from annotator.model import Block, EntityMention, Findings, KnownName, Span, TimeExpression
 from annotator.nlp.tokens import Paragraph, Parse, Record
 
 if TYPE_CHECKING:
@@ -127,7 +127,15 @@ def annotate(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
     mentions, entities = find_entities(parse, known=tuple(known))
     quotes = find_quotes(parse, mentions, entities)
     sources = find_sources(parse, mentions, entities, quotes)
-    times = find_times(parse, published)
+    times = _outside_names(find_times(parse, published), mentions)
     moments = find_moments(parse, times, published)
     sentences = tuple(s.span for s in parse.sentences)
     return Findings(mentions, entities, quotes, sources, times, moments, published, sentences)
+
+
+def _outside_names(
+    times: tuple[TimeExpression, ...], mentions: tuple[EntityMention, ...]
+) -> tuple[TimeExpression, ...]:
+    """Times that are no part of a longer name: "Today" in the name of a newspaper tells no day."""
+    names = [m.span for m in mentions if m.form == "name" and m.label not in ("EVENT", "LAW")]
+    return tuple(t for t in times if not any(n.contains(t.span) and n != t.span for n in names))

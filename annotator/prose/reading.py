@@ -229,7 +229,8 @@ class _Reading:
         if found is None:
             at = token.content.find("]{", at, at + len(child.content) + 1)
             found = _LEFTOVER.match(token.content, at) if at >= 0 else None
-        if found is not None:
+        opening = token.content.rfind("[", 0, max(at, 0))
+        if found is not None and token.content[max(0, opening - 1) : opening] != "\\":
             self.problem(token, at, f"This looks like markup but is not: {found.group()[:60]}", _cure(found.group()))
 
     def _mark(self, token: Token, first: Token, span: Span) -> None:

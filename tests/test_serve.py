@@ -1,0 +1,101 @@
+"""The preview: rebuilds on save, shows errors in the page, answers this machine only."""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import json
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from annotator.serve import allowed_host
+
+ARTICLE = "---\ntitle: Bridge\ndate: 2024-05-14\n---\nThe bridge is {}.\n"
+
+
+@pytest.fixture
+def preview(tmp_path: Path) -> Iterator[tuple[Path, int]]:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "bridge.md").write_text(ARTICLE.format("open"), encoding="utf-8")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    server = subprocess.Popen(
+        [sys.executable, "-m", "annotator.cli", "serve", "--source", tmp_path, "--port", str(port)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        until(lambda: get(port)[0] == 200)
+        yield tmp_path, port
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+def get(port: int, path: str = "/articles/bridge.html", **headers: str) -> tuple[int, str]:
+    with contextlib.closing(http.client.HTTPConnection("127.0.0.1", port, timeout=10)) as link:
+        try:
+            link.request("GET", path, headers=headers)
+            answer = link.getresponse()
+            return answer.status, answer.read().decode("utf-8", "replace")
+        except OSError:
+            return 0, ""
+
+
+def until(true: object, seconds: float = 40) -> None:
+    end = time.monotonic() + seconds
+    while not true():  # type: ignore[operator]
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+def test_the_preview_follows_the_files(preview: tuple[Path, int]) -> None:
+    from tornado.ioloop import IOLoop
+    from tornado.websocket import websocket_connect
+
+    source, port = preview
+    file = source / "content" / "bridge.md"
+    assert "livereload.js" in get(port)[1]
+    assert get(port, "/livereload.js")[0] == 200
+    assert get(port, "/forcereload")[0] == 404
+    assert get(port, Host="evil.example")[0] == 403
+    assert get(port, "/../content/bridge.md")[0] in (403, 404)
+
+    async def reloaded() -> str:
+        socket = await websocket_connect(f"ws://127.0.0.1:{port}/livereload")
+        await socket.write_message(json.dumps({"command": "hello", "protocols": []}))
+        await socket.read_message()
+        await socket.write_message(json.dumps({"command": "info", "url": "http://127.0.0.1/"}))
+        file.write_text(ARTICLE.format("closed"), encoding="utf-8")
+        said = str(await socket.read_message())
+        socket.close()
+        return said
+
+    assert "reload" in IOLoop().run_sync(reloaded, timeout=60)
+    assert "is closed" in get(port)[1]
+
+    file.write_text(ARTICLE.format("[shut]{.persn}"), encoding="utf-8")
+    until(lambda: get(port)[0] == 500)
+    page = get(port)[1]
+    assert "content/bridge.md:5" in page
+    assert "persn" in page
+    assert "is closed" in get(port, "/articles/bridge.html?old")[1]
+    file.write_text(ARTICLE.format("mended"), encoding="utf-8")
+    until(lambda: "is mended" in get(port)[1])
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:5500", "localhost:5500", "[::1]:5500"])
+def test_this_machine_is_answered(host: str) -> None:
+    assert allowed_host(host, 5500)
+
+
+@pytest.mark.parametrize("host", ["evil.example:5500", "127.0.0.1:80", "localhost.evil.example:5500", "", "127.0.0.1"])
+def test_others_are_not(host: str) -> None:
+    assert not allowed_host(host, 5500)
