@@ -14,13 +14,14 @@ from annotator.nlp.times import calendar, dateline, find_times
 from annotator.nlp.times.consistency import clashes
 from annotator.nlp.tokens import Paragraph, Parse
 
-WORDS = (
-    "last next this the a of in on at since until early late end past previous following same that every per ago later "
-    "earlier before after several few two twenty half day week month year decade century weekend quarter hour minute "
-    "Monday Sunday March May January December 1999 2023 490 BC AD 3 31 30th first second third fourth winter spring "
-    "1980s '90s 5pm 10:30 a.m. GMT noon night morning today yesterday tomorrow tonight now recently soon Christmas Easter "
-    "annual daily , - and to or 2010-05-03 7/8/07 0 9999 o'clock years days weeks Q3 said will man . years"
-).split()
+LINES = (
+    "last next this the a of in on at since until early late end past previous following same that every per ago later",
+    "earlier before after several few two twenty half day week month year decade century weekend quarter hour minute",
+    "Monday Sunday March May January December 1999 2023 490 BC AD 3 31 30th first second third fourth winter spring",
+    "1980s '90s 5pm 10:30 a.m. GMT noon night morning today yesterday tomorrow tonight now recently soon Christmas",
+    "annual daily , - and to or 2010-05-03 7/8/07 0 9999 o'clock years days weeks Q3 said will man . Easter",
+)
+WORDS = [word for line in LINES for word in line.split()]
 
 
 def by_hand(text: str, published: dt.date | None = None) -> Parse:
@@ -76,7 +77,9 @@ def _clashes(text: str, published: dt.date | None = dt.date(2023, 9, 14)) -> lis
 
 
 def test_a_weekday_that_disagrees_with_its_date() -> None:
-    assert _clashes("It closed on Monday, May 3, 2008 .") == [("Monday, May 3, 2008", "Write Saturday, or mend the date.")]
+    assert _clashes("It closed on Monday, May 3, 2008 .") == [
+        ("Monday, May 3, 2008", "Write Saturday, or mend the date.")
+    ]
     assert _clashes("It closed on Saturday, May 3, 2008 .") == []
 
 
@@ -86,7 +89,9 @@ def test_an_age_that_disagrees_with_a_birth_year() -> None:
 
 
 def test_an_end_before_its_start() -> None:
-    assert _clashes("It ran from May 2010 to March 2009 .") == [("May 2010 to March 2009", "Exchange the two, or mend one.")]
+    assert _clashes("It ran from May 2010 to March 2009 .") == [
+        ("May 2010 to March 2009", "Exchange the two, or mend one.")
+    ]
     assert _clashes("It ran from May 2009 to March 2010 .") == []
 
 

@@ -25,7 +25,9 @@ def test_counting_on_gives_well_formed_values(day: dt.date, unit: str, number: i
 
 
 @given(DATES, st.sampled_from("UMWSPH"), st.integers(-1, 1), st.booleans(), st.data())
-def test_steps_give_well_formed_values(day: dt.date, letter: str, step: int, ahead: bool, data: st.DataObject) -> None:
+def test_steps_give_well_formed_values(
+    day: dt.date, letter: str, step: int, ahead: bool, data: st.DataObject
+) -> None:
     choices = {
         "U": st.sampled_from(UNITS),
         "M": st.integers(1, 12),
@@ -72,7 +74,10 @@ def test_there_is_no_year_zero(year: int, n: int, expected: int | None) -> None:
     assert calendar.add_years(year, n) == expected
 
 
-@pytest.mark.parametrize(("day", "exists"), [(Day(2023, 2, 29), False), (Day(2024, 2, 29), True), (Day(1900, 2, 29), False), (Day(2023, 13), False)])
+@pytest.mark.parametrize(
+    ("day", "exists"),
+    [(Day(2023, 2, 29), False), (Day(2024, 2, 29), True), (Day(1900, 2, 29), False), (Day(2023, 13), False)],
+)
 def test_days_that_the_calendar_has(day: Day, exists: bool) -> None:
     assert day.exists is exists
 

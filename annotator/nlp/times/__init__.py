@@ -15,7 +15,8 @@ from annotator.nlp.times.explain import CONFIDENCE, UNSURE, explain
 from annotator.nlp.times.grow import expressions
 from annotator.nlp.times.language import Language, language
 from annotator.nlp.times.meaning import Meaning
-from annotator.nlp.times.resolve import Context, Resolver, tells_of_the_past
+from annotator.nlp.times.reading import Context, tells_of_the_past
+from annotator.nlp.times.resolve import Resolver
 from annotator.nlp.times.tense import tense
 from annotator.nlp.tokens import Paragraph, Parse, Token
 

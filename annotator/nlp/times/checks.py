@@ -35,10 +35,12 @@ class Match:
 
     @property
     def word_before(self) -> str:
+        """The word before, in lower case."""
         return self.tokens[self.first - 1].lower if self.first else ""
 
     @property
     def word_after(self) -> str:
+        """The word behind, in lower case."""
         return self.tokens[self.last].lower if self.last < len(self.tokens) else ""
 
 
@@ -61,7 +63,9 @@ def old_year(m: Match) -> bool:
     if not isinstance(year, int) or year >= 1000 or m.slots.get("bc"):
         return isinstance(year, int)
     after = m.tokens[m.last] if m.last < len(m.tokens) else None
-    return year >= 100 and m.after[:1] not in ("J", "-") and (after is None or after.pos not in ("NOUN", "PROPN", "ADJ"))
+    return (
+        year >= 100 and m.after[:1] not in ("J", "-") and (after is None or after.pos not in ("NOUN", "PROPN", "ADJ"))
+    )
 
 
 def day_alone(m: Match) -> bool:
@@ -116,6 +120,23 @@ def ref(m: Match) -> bool:
 def recent_years(m: Match) -> bool:
     """Recent years: the adjective and its plural."""
     return m.tokens[m.first].pos == "ADJ" and m.tokens[m.last - 1].tag in m.words.hints.plural_tags
+
+
+def few(m: Match) -> bool:
+    """The coming week, the coming weeks: one or some."""
+    m.slots["vague" if plural(m) else "one"] = True
+    return bool(m.slots["unit"])
+
+
+def plural(m: Match) -> bool:
+    """The last unit is in the plural: "the following days"."""
+    owned = m.before == "." and m.tokens[m.first - 1].tag in ("PRP$", "POS")
+    return m.tokens[m.last - 1].tag in m.words.hints.plural_tags and m.slots["unit"] != "Q" and not owned
+
+
+def weekday(m: Match) -> bool:
+    """A day of the week, not one with a name of its own: Black Monday."""
+    return m.word_before not in m.words.hints.named_days
 
 
 def nth_unit(m: Match) -> bool:
@@ -173,8 +194,10 @@ def duration(m: Match) -> bool:
     following = [t.lower for t in m.tokens[m.last : m.last + 2]]
     if "old" in following or (m.slots.get("unit") == "Y" and following[:1] == ["of"] and following[1:] == ["age"]):
         return False
-    if unit == "Q" and "I" not in m.letters[m.first : m.last] and (
-        following[:1] == ["of"] or "number" not in m.slots or "-" in m.letters[m.first : m.last]
+    if (
+        unit == "Q"
+        and "I" not in m.letters[m.first : m.last]
+        and (following[:1] == ["of"] or "number" not in m.slots or "-" in m.letters[m.first : m.last])
     ):
         return False
     if m.before == "-" and m.first > 1 and m.letters[m.first - 2] in "nU":
@@ -235,7 +258,7 @@ def short_year(m: Match) -> bool:
     return token.ent == "DATE" or m.word_before in m.words.hints.year_before
 
 
-def sure(m: Match) -> bool:
+def sure(_: Match) -> bool:
     """Nothing more is asked."""
     return True
 
@@ -252,6 +275,9 @@ CHECKS: dict[str, Callable[[Match], bool]] = {
     "long": long,
     "ref": ref,
     "recent_years": recent_years,
+    "few": few,
+    "plural": plural,
+    "weekday": weekday,
     "nth_unit": nth_unit,
     "quarter_century": quarter_century,
     "the_unit": the_unit,

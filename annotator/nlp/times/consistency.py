@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from annotator.model import Findings, Span, TimeExpression
 from annotator.nlp.times import calendar
@@ -14,7 +15,7 @@ Clash = tuple[Span, str, str]
 
 
 def clashes(text: str, findings: Findings, *, lang: str = "en") -> Iterator[Clash]:
-    """Weekdays that disagree with their date, ages with a birth year, ends before starts, relative dates without a day."""
+    """Weekdays, ages and ranges that do not agree; relative dates without a day of publication."""
     words = language(lang)
     if words is None:
         return
@@ -49,12 +50,13 @@ def _ages(text: str, findings: Findings, words: Language) -> Iterator[Clash]:
         age = int(next(g for g in aged.groups() if g))
         if age not in (expected, expected - 1):
             where = Span(sentence.start + aged.start(), sentence.start + aged.end())
-            what = f"The age {age} disagrees with the birth year {born.group('year')}: {expected - 1} or {expected} in {year}."
+            right = f"{expected - 1} or {expected} in {year}"
+            what = f"The age {age} disagrees with the birth year {born.group('year')}: {right}."
             yield where, what, "Mend the age or the year."
 
 
 def _ranges(text: str, times: tuple[TimeExpression, ...], words: Language) -> Iterator[Clash]:
-    for first, last in zip(times, times[1:], strict=False):
+    for first, last in pairwise(times):
         if "DURATION" in (first.kind, last.kind) or "SET" in (first.kind, last.kind):
             continue
         a, b = calendar.parse(first.value), calendar.parse(last.value)

@@ -15,7 +15,8 @@ def proper(token: Token, words: Language) -> bool:
     before, after = token.prev, token.next
     if after is None or not after.text[0].isdigit():
         if before is not None and (
-            before.lower == "the" or (before.pos in ("DET", "ADJ", "PRON", "PART") and before.lower not in words.words)
+            before.lower == "the"
+            or (before.pos in ("DET", "ADJ", "PRON", "PART") and before.lower not in words.words)
         ):
             return False
         if after is not None and after.lower in ("on", "to", "of") and _no_year(after):
@@ -35,12 +36,12 @@ def _no_year(token: Token) -> bool:
     return after is None or not (after.text[0].isdigit() or after.lower in ("this", "last", "next", "that"))
 
 
-def dated(token: Token, words: Language) -> bool:
+def dated(token: Token, _: Language) -> bool:
     """The model saw a date here."""
     return token.ent in ("DATE", "TIME")
 
 
-def capital(token: Token, words: Language) -> bool:
+def capital(token: Token, _: Language) -> bool:
     """Written with a capital: Sat, Sun, Wed."""
     after = token.next
     return token.text[0].isupper() and (token.ent in ("DATE", "TIME") or (after is not None and after.lower in ".,"))
@@ -58,7 +59,7 @@ def noun(token: Token, words: Language) -> bool:
     )
 
 
-def counted(token: Token, words: Language) -> bool:
+def counted(token: Token, _: Language) -> bool:
     """A noun of time in the plural, or after a number: seconds, minutes."""
     return token.pos == "NOUN" and token.ent in ("DATE", "TIME", "CARDINAL")
 
@@ -97,17 +98,22 @@ def _is_figure(token: Token | None) -> bool:
     return token is not None and token.text[0].isdigit() and len(token.text) == 3
 
 
-def upper(token: Token, words: Language) -> bool:
+def upper(token: Token, _: Language) -> bool:
     """Written in capitals: AD, BC."""
     return token.text.replace(".", "").isupper()
 
 
-def no_name(token: Token, words: Language) -> bool:
+def no_name(token: Token, _: Language) -> bool:
     """No person's or body's name."""
     return token.ent not in ("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "GPE")
 
 
-def clocked(token: Token, words: Language) -> bool:
+def pointing(token: Token, _: Language) -> bool:
+    """That day; not "said that Friday"."""
+    return token.pos in ("DET", "PRON") and token.dep != "mark"
+
+
+def clocked(token: Token, _: Language) -> bool:
     """After a figure: 5 am, not "I am"."""
     before = token.prev
     return before is not None and before.text[0].isdigit()
@@ -120,6 +126,7 @@ EVIDENCE: dict[str, Callable[[Token, Language], bool]] = {
     "noun": noun,
     "counted": counted,
     "year": year,
+    "pointing": pointing,
     "upper": upper,
     "no_name": no_name,
     "clocked": clocked,

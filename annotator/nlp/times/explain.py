@@ -5,7 +5,7 @@ from __future__ import annotations
 from annotator.nlp.times import calendar
 from annotator.nlp.times.calendar import Day
 from annotator.nlp.times.language import Language
-from annotator.nlp.times.resolve import Reading
+from annotator.nlp.times.reading import Reading
 
 CONFIDENCE = {
     "written": 0.98,

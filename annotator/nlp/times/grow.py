@@ -12,6 +12,7 @@ from annotator.nlp.times.lexer import Lexed, lex
 from annotator.nlp.times.meaning import Meaning
 from annotator.nlp.tokens import Paragraph, Token
 
+_RANGE = re.compile(r",?[-&JV]d?")
 _SLOT_NUMBER = re.compile(r"(?<=[a-z])\d$")
 
 
@@ -84,39 +85,40 @@ def _number(parts: list[int | float]) -> int | float:
 
 
 def _continued(found: list[Meaning], lexed: Lexed) -> list[Meaning]:
-    """May 3-5 and 1914-18: the second number gets what the first has; 5 March takes the year of "and 8 March 2010"."""
+    """May 3-5 and 1914-18: the second number gets what the first has."""
     letters, values = lexed
     out: list[Meaning] = []
     for k, one in enumerate(found):
+        if out and one.first < out[-1].last:
+            continue  # the year of "May 3-5, 2010" went to the second day
         out.append(one)
-        following = found[k + 1].first if k + 1 < len(found) else len(letters)
+        limit = found[k + 1].first if k + 1 < len(found) else len(letters)
         at = one.last
-        while at + 1 < following and letters[at] in "-&J," and letters[at + 1] in "no" and _ends(letters, at + 2):
-            value = values[at + 1]
-            if one.shape == "date" and one.get("day") and isinstance(value, int) and one.get("day") < value <= 31:
-                slots = {**one.slots, "day": value}
-                year = _year_behind(letters, values, at + 2)
-                if year is not None:
-                    slots["year"] = year
-                    out[-1] = replace(out[-1], slots={**out[-1].slots, "year": year})
-                out.append(
-                    Meaning("date", at + 1, at + (2 if year is None else 2 + _year_width(letters, at + 2)), slots)
-                )
-            elif (
-                one.shape == "year"
-                and letters[at] == "-"
-                and isinstance(value, int)
-                and one.get("year", 0) % 100 < value < 100
-            ):
-                out.append(Meaning("year", at + 1, at + 2, {"year": one.get("year") // 100 * 100 + value}))
-            else:
+        while at + 1 < limit and letters[at] in "-&J," and letters[at + 1] in "no" and _ends(letters, at + 2):
+            more = _another(out[-1], letters, values, at)
+            if more is None:
                 break
+            if more.get("year") and one.shape == "date":
+                out[-1] = replace(out[-1], slots={**out[-1].slots, "year": more.get("year")})
+            out.append(more)
             at += 2
-    apart: list[Meaning] = []
-    for one in out:
-        if not apart or one.first >= apart[-1].last:
-            apart.append(one)
-    return _years_shared(apart, letters)
+    return _years_shared(out, letters)
+
+
+def _another(one: Meaning, letters: str, values: list[Any], at: int) -> Meaning | None:
+    """The second of "May 3-5" or "1914-18", whose number stands behind the mark at `at`."""
+    value = values[at + 1]
+    if not isinstance(value, int):
+        return None
+    if one.shape == "date" and (one.get("day") or 31) < value <= 31:
+        year = _year_behind(letters, values, at + 2)
+        if year is None:
+            return Meaning("date", at + 1, at + 2, {**one.slots, "day": value})
+        last = at + 2 + _year_width(letters, at + 2)
+        return Meaning("date", at + 1, last, {**one.slots, "day": value, "year": year})
+    if one.shape == "year" and letters[at] == "-" and one.get("year", 0) % 100 < value < 100:
+        return Meaning("year", at + 1, at + 2, {"year": one.get("year") // 100 * 100 + value})
+    return None
 
 
 def _ends(letters: str, at: int) -> bool:
@@ -137,10 +139,12 @@ def _years_shared(found: list[Meaning], letters: str) -> list[Meaning]:
     """From 3 May to 5 June 2010: both lie in 2010."""
     for k in range(len(found) - 2, -1, -1):
         a, b = found[k], found[k + 1]
-        if a.shape in ("date", "month") and b.shape == "date" and not a.get("year") and b.get("year"):
-            if re.fullmatch(r",?[-&JV]d?", letters[a.last : b.first]) and a.get("month", 0) <= b.get("month", 0):
-                shared = {"year": b.get("year")} | ({"bc": b.get("bc")} if b.get("bc") else {})
-                found[k] = Meaning("date", a.first, a.last, {**a.slots, **shared})
+        dates = a.shape in ("date", "month") and b.shape == "date" and not a.get("year") and b.get("year")
+        if not dates or a.get("month", 0) > b.get("month", 0):
+            continue
+        if _RANGE.fullmatch(letters, a.last, b.first):
+            shared = {name: b.get(name) for name in ("year", "bc") if b.get(name)}
+            found[k] = Meaning("date", a.first, a.last, {**a.slots, **shared})
     return found
 
 

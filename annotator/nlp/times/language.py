@@ -53,6 +53,10 @@ class Hints:
     """Lemmas that look ahead when an infinitive or a time hangs on them: set, due, plan."""
     until_words: frozenset[str]
     """The time after one of these lies ahead."""
+    named_days: frozenset[str]
+    """Words that make a weekday a name: "Black" Monday."""
+    ahead: frozenset[str]
+    """Words that put what hangs on them ahead: "ahead" of."""
     bounds: frozenset[str]
     """The time after one of these is no event's own: since, by."""
     measures: frozenset[str]

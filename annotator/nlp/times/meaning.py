@@ -14,8 +14,8 @@ class Meaning:
     Shapes and their slots (all optional unless said):
     `date` year month day bc; `iso` value; `weekday` weekday; `month` month; `season` season year; `year` year;
     `decade` decade; `century` ordinal bc; `deictic` days part (today -> 0); `part` part; `clock` clock ampm zone;
-    `offset` unit number direction from ("published" | "reference"); `this` unit|month|weekday|season|part, step, from;
-    `span` (a stretch that ends or begins at publication) number unit; `duration` number unit; `set` number unit;
+    `offset` unit number sign origin ("reference" when counted from a date named); `step` unit letter step origin;
+    `span` (it ends or begins at publication) number unit; `duration` number unit; `set` number unit;
     `quarter` ordinal year; `half` ordinal year; `holiday` holiday year; `ref` value; `nth` ordinal unit.
     """
 

@@ -6,45 +6,19 @@ a month and day takes its year from the last date named with its year while the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Any
 
 from annotator.model import TimexKind
 from annotator.nlp.times import calendar, units
 from annotator.nlp.times.calendar import Day
 from annotator.nlp.times.meaning import Meaning
-from annotator.nlp.times.tense import Tense
-
+from annotator.nlp.times.reading import Context, Reading
 
 FINE = frozenset(("D", "W", "WE", "TH", "TM", "TS", "2W"))
 """Units that are counted from a day."""
 REACH = 3
 """Years within which a year that stands alone carries a story on; others are looks ahead and aside."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What an expression came to."""
-
-    kind: TimexKind
-    value: str
-    reason: str
-    """Name of the sentence that explains it."""
-    anchor: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """Where an expression stands: the tense around it, its paragraph and sentence (numbers in the article)."""
-
-    tense: Tense
-    paragraph: int
-    sentence: int
-    bound: bool = False
-    """True after a word such as "until" or "since"."""
-    continues: bool = False
-    """True for the end of a range whose start was just read."""
 
 
 class Resolver:
@@ -121,11 +95,13 @@ class Resolver:
 
     # -- whole dates
 
-    def iso(self, m: Meaning, context: Context) -> Reading:
+    def iso(self, m: Meaning, _: Context) -> Reading:
+        """A whole date in figures."""
         year, month, day = m.get("date") or (m.get("year"), m.get("month"), m.get("day"))
         return self._day(m, Day(year, month, day), "written", "")
 
     def date(self, m: Meaning, context: Context) -> Reading:
+        """A month, or a day of a month, with its year or without."""
         month, day = m.get("month"), m.get("day") or 0
         if month is None:
             return self._day_alone(m, day, context)
@@ -159,14 +135,17 @@ class Resolver:
         time = units.time_of(m.slots)
         return ("TIME", iso + time) if time and len(iso) >= 10 else ("DATE", iso)
 
-    def year(self, m: Meaning, context: Context) -> Reading:
+    def year(self, m: Meaning, _: Context) -> Reading:
+        """A year."""
         year = m.get("year")
         return Reading("DATE", calendar.year_value(-year if m.get("bc") else year), "written")
 
-    def decade(self, m: Meaning, context: Context) -> Reading:
+    def decade(self, m: Meaning, _: Context) -> Reading:
+        """A decade."""
         return Reading("DATE", m.get("decade"), "written")
 
     def season(self, m: Meaning, context: Context) -> Reading:
+        """A season of the year named, of the stretch it lies in, or of the nearest year."""
         year, reason, anchor = m.get("year"), "written", ""
         if year is None and m.inside is not None:
             outer = calendar.parse(self.read(m.inside, context).value)
@@ -180,6 +159,7 @@ class Resolver:
         )
 
     def holiday(self, m: Meaning, context: Context) -> Reading:
+        """A holiday of the year named or the nearest year."""
         year, reason, anchor = m.get("year"), "written", ""
         if year is None:
             near = units.holiday(m.get("holiday"), self.published.year if self.published else 2000)
@@ -192,6 +172,7 @@ class Resolver:
     # -- days counted from publication
 
     def weekday(self, m: Meaning, context: Context) -> Reading:
+        """A bare weekday: by the tense, from publication; in a history, from the last day named."""
         weekday = m.get("weekday")
         if self.narrative and self.last_day is not None:
             near = calendar.weekday_near(self.last_day, weekday, 1)
@@ -204,7 +185,8 @@ class Resolver:
             return Reading("DATE", "", "no_such_day")
         return self._day(m, near, "weekday_future" if ahead else "weekday_past", self.published.iso)
 
-    def deictic(self, m: Meaning, context: Context) -> Reading:
+    def deictic(self, m: Meaning, _: Context) -> Reading:
+        """Today, yesterday, tomorrow."""
         if self.published is None:
             return Reading("DATE", "", "no_publication")
         days, part = m.get("deictic")
@@ -217,6 +199,7 @@ class Resolver:
         return self._day(Meaning(m.shape, m.first, m.last, slots), moved, "published", self.published.iso)
 
     def clock(self, m: Meaning, context: Context) -> Reading:
+        """A time of day: of the day named in the same sentence, else of publication."""
         day = self.last_day if self.narrative or self.day_sentence == context.sentence else None
         day = day or (None if self.narrative else self.published) or self.last_day
         time = units.time_of(m.slots)
@@ -226,7 +209,8 @@ class Resolver:
 
     # -- counted
 
-    def offset(self, m: Meaning, context: Context) -> Reading:
+    def offset(self, m: Meaning, _: Context) -> Reading:
+        """So many units ago, later, earlier."""
         named = m.get("origin") == "reference"
         base = self._base(m.get("unit"), named)
         kind: TimexKind = "TIME" if str(m.get("unit")).startswith("T") else "DATE"
@@ -246,10 +230,11 @@ class Resolver:
         if self.last is None or (fine and not self.last.day):
             if self.last_day is not None and (self.last is None or self.last_day.year == self.last.year):
                 return self.last_day
-            return self.last if self.narrative or self.last is not None and not fine else self.published
+            return self.last if self.narrative or (self.last is not None and not fine) else self.published
         return self.last
 
     def step(self, m: Meaning, context: Context) -> Reading:
+        """Last, this, next; the same, the following, the previous."""
         named = m.get("origin") == "reference"
         letter, unit, step = m.get("letter"), m.get("unit"), m.get("step")
         base = self._base(unit if letter == "U" else "D" if letter in "WP" else "M", named)
@@ -271,26 +256,32 @@ class Resolver:
             kind, value = self._with_time(m, value)
         return Reading(kind, value, reason, base.iso)
 
-    def span(self, m: Meaning, context: Context) -> Reading:
+    def span(self, m: Meaning, _: Context) -> Reading:
+        """A stretch that ends or begins at publication."""
         value = units.period(m.slots)
         return Reading("DURATION", value, "duration", self.published.iso if self.published else "")
 
-    def duration(self, m: Meaning, context: Context) -> Reading:
+    def duration(self, m: Meaning, _: Context) -> Reading:
+        """How long."""
         return Reading("DURATION", units.period(m.slots), "duration")
 
-    def set(self, m: Meaning, context: Context) -> Reading:
+    def set(self, m: Meaning, _: Context) -> Reading:
+        """How often."""
         return Reading("SET", units.repeated(m.slots), "set")
 
-    def ref(self, m: Meaning, context: Context) -> Reading:
+    def ref(self, m: Meaning, _: Context) -> Reading:
+        """The past, present or future as such."""
         kind, value = m.get("ref")
         return Reading(kind, value, "vague")
 
     # -- parts of something
 
     def quarter(self, m: Meaning, context: Context) -> Reading:
+        """Q3."""
         return self.nth(Meaning("nth", m.first, m.last, {**m.slots, "unit": "Q"}, m.inside), context)
 
     def half(self, m: Meaning, context: Context) -> Reading:
+        """A half of a year."""
         outer, reason = self._outer(m, context)
         if outer is None:
             return Reading("DATE", "", reason)
@@ -301,6 +292,7 @@ class Resolver:
         )
 
     def nth(self, m: Meaning, context: Context) -> Reading:
+        """The n-th unit of a larger one."""
         unit, ordinal = m.get("unit"), m.get("ordinal")
         if ordinal is None:
             ordinal = -1
@@ -361,11 +353,3 @@ _SHAPES: dict[str, Callable[[Resolver, Meaning, Context], Reading]] = {
     "half": Resolver.half,
     "nth": Resolver.nth,
 }
-
-
-def tells_of_the_past(meanings: Sequence[Meaning], published: Day | None) -> bool:
-    """True for a history: many dates with years of the past, hardly a "today" or "Monday"."""
-    near = sum(1 for m in meanings if m.shape in ("weekday", "deictic"))
-    year = published.year if published else 0
-    far = sum(1 for m in meanings if m.get("year") and (m.get("bc") or not year or m.get("year") < year - 1))
-    return far >= 4 and far > 4 * near

@@ -7,6 +7,9 @@ from typing import Literal
 from annotator.nlp.times.language import Hints
 from annotator.nlp.tokens import Token
 
+REACH = 8
+"""Tokens before a time among which its verb is looked for."""
+
 Tense = Literal["past", "present", "future"]
 
 
@@ -16,10 +19,14 @@ def tense(tokens: list[Token], hints: Hints) -> Tense:
     before = first.prev
     if before is not None and before.lower in hints.until_words:
         return "future"
+    if _follows_a_plan(first, hints):
+        return "future"
     inner = set(map(id, tokens))
     token = next((t for t in tokens if id(t.head) not in inner or t.head is t), first)
     for above in token.ancestors():
         if above.pos not in ("VERB", "AUX"):
+            if above.lower in hints.ahead:
+                return "future"
             if above.lemma in hints.future_heads and above.tag == "JJ":
                 return "future"
             continue
@@ -27,6 +34,18 @@ def tense(tokens: list[Token], hints: Hints) -> Tense:
         if said is not None:
             return said
     return "past"
+
+
+def _follows_a_plan(first: Token, hints: Hints) -> bool:
+    """The nearest verb before, or an "ahead of", looks ahead: parsers hang the last words of a clause too high."""
+    sentence = first.sent.tokens
+    at = first.i - sentence[0].i
+    for token in reversed(sentence[max(0, at - REACH) : at]):
+        if token.lower in hints.ahead:
+            return True
+        if token.pos == "VERB" and token.dep not in ("amod", "compound"):
+            return _of_verb(token, hints) == "future"
+    return False
 
 
 def _of_verb(verb: Token, hints: Hints) -> Tense | None:

@@ -184,8 +184,9 @@ def repeated(slots: Mapping[str, Any]) -> str:
     letter, unit = slots.get("letter"), slots.get("unit")
     if "weekday" in slots:
         unit, letter = slots["weekday"], "W"
-    if isinstance(unit, tuple):
-        unit = unit[0]
+    unit = unit[0] if isinstance(unit, tuple) else unit
+    if unit is None:
+        return ""
     if letter == "W":
         return f"XXXX-WXX-{unit + 1}"
     if letter == "M":

@@ -15,7 +15,8 @@ from typing import Any, Final
 
 from annotator.nlp.lexicon.en.times_explained import SENTENCES
 from annotator.nlp.lexicon.en.times_grammar import ANCHORS, JOINS, MODIFIED, MODIFIER, RULES
-from annotator.nlp.times.language import Hints, Language, Word
+from annotator.nlp.lexicon.en.times_hints import HINTS
+from annotator.nlp.times.language import Language, Word
 
 MONTHS: Final = (
     "January", "February", "March", "April", "May", "June",
@@ -23,23 +24,26 @@ MONTHS: Final = (
 )  # fmt: skip
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
-NUMBERS: Final = {
-    w: n
-    for n, w in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+
+def _counted(words: str, first: int = 1, step: int = 1) -> dict[str, int]:
+    return {word: first + step * n for n, word in enumerate(words.split())}
+
+
+NUMBERS: Final = (
+    _counted(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen "
+        "eighteen nineteen",
+        0,
     )
-} | {
-    w: n
-    for n, w in zip(range(20, 100, 10), ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], strict=True)
-}
-MULTIPLIERS: Final = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
-ORDINALS: Final = {
-    w: n
-    for n, w in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"],
-        1,
-    )
-} | {"thirtieth": 30, "final": -1}
+    | _counted("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
+    | {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+)
+ORDINALS: Final = _counted(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+) | {"thirtieth": 30, "final": -1}
 
 
 def _each(words: str, letter: str, value: Any = None) -> dict[str, Word]:
@@ -136,7 +140,7 @@ def _words() -> dict[str, Word]:
     )
     words |= _each("nightly", "j", "P1D")
     words |= _each("once twice thrice", "?") | _each("times", "\u00d7") | _each("o'clock", "k")
-    words |= {w: ("n", n) for w, n in (NUMBERS | MULTIPLIERS).items()} | {w: ("o", n) for w, n in ORDINALS.items()}
+    words |= {w: ("n", n) for w, n in NUMBERS.items()} | {w: ("o", n) for w, n in ORDINALS.items()}
     words |= {"twenties": ("D", "192"), "thirties": ("D", "193"), "forties": ("D", "194"), "fifties": ("D", "195")}
     words |= {"sixties": ("D", "196"), "seventies": ("D", "197"), "eighties": ("D", "198"), "nineties": ("D", "199")}
     words |= {f"q{n}": ("Q", n) for n in range(1, 5)}
@@ -196,45 +200,30 @@ PHRASES: Final = {
     "60": ((("minutes",), ".", None),),
 }  # fmt: skip
 
-DOUBTFUL: Final = {
-    "may": "proper", "march": "proper", "sun": "capital", "sat": "capital", "mon": "capital", "wed": "capital",
-    "fri": "capital", "thu": "capital", "tue": "capital", "jan": "proper", "mar": "proper", "dec": "proper", "jun": "proper",
-    "sep": "proper", "fall": "noun", "spring": "noun", "springs": "dated", "falls": "dated",
-    "seconds": "counted", "minute": "dated", "min": "dated", "mins": "dated", "sec": "dated", "secs": "dated",
-    "z": "dated", "et": "dated", "pt": "dated", "ad": "upper", "ce": "upper", "ist": "dated",
-    "twenties": "dated", "thirties": "dated", "forties": "dated", "fifties": "dated", "sixties": "dated",
-    "seventies": "dated", "eighties": "dated", "nineties": "dated", "am": "clocked", "christmas": "no_name", "easter": "no_name", "bc": "upper",
-}  # fmt: skip
 
-HINTS: Final = Hints(
-    future_auxiliaries=frozenset(["will", "'ll", "’ll", "wo", "shall"]),
-    future_heads=frozenset(["set", "due", "schedule", "expect", "plan", "slate", "hope", "intend", "aim", "go", "prepare", "poise", "want", "ready"]),
-    until_words=frozenset(["until", "till", "til", "by"]),
-    bounds=frozenset(["since", "by", "than", "from"]),
-    measures=frozenset(("since", "than")),
-    states=frozenset(
-        ["be", "have", "want", "need", "know", "think", "believe", "love", "like", "seem", "own", "mean", "matter", "deserve", "understand", "feel"]
-    ),
-    past_tags=frozenset(("VBD",)),
-    present_tags=frozenset(("VBZ", "VBP")),
-    year_before=frozenset(
-        ["in", "since", "by", "until", "till", "from", "during", "between", "before", "after", "of", "for", "circa", "to", "late", "early", "mid", "around", "about", "through", "through", "over", "last", "next", "this", "every"]
-    ),
-    counted_nouns=frozenset(
-        ["people", "men", "women", "troops", "soldiers", "tons", "tonnes", "miles", "kilometers", "kilometres", "km", "feet", "metres", "meters", "dollars", "euros", "pounds", "years", "days", "hours", "minutes", "times", "percent", "%", "acres", "barrels", "points", "jobs", "square", "members", "employees", "million", "mm", "cm", "m", "kg", "mph", "rpm", "hp"]
-    ),
-    proper_tags=frozenset(("NNP", "NNPS")),
-    plural_tags=frozenset(("NNS", "NNPS")),
-    modal_tags=frozenset(("MD", "VB", "VBD", "VBP", "VBZ", "VBN")),
+def _need(words: str, evidence: str) -> dict[str, str]:
+    return dict.fromkeys(words.split(), evidence)
+
+
+DOUBTFUL: Final = (
+    _need("may march jan mar dec jun sep", "proper")
+    | _need("sun sat mon wed fri thu tue", "capital")
+    | _need("fall spring", "noun")
+    | _need("springs minute min mins sec secs z et pt ist", "dated")
+    | _need("twenties thirties forties fifties sixties seventies eighties nineties", "dated")
+    | _need("ad ce bc", "upper")
+    | _need("today christmas easter", "no_name")
+    | {"seconds": "counted", "that": "pointing", "am": "clocked"}
 )
+"""What these words must show before they count; see `evidence.py`."""
 
 LANGUAGE: Final = Language(
     words=_words(),
-    phrases={first: choices for first, choices in PHRASES.items()},
-    numbers=NUMBERS | MULTIPLIERS,
+    phrases=PHRASES,
+    numbers=NUMBERS,
     ordinals=ORDINALS,
     ordinal_suffixes=("st", "nd", "rd", "th"),
-    prefixes=frozenset(["mid", "early", "late", "pre", "post", "then"]),
+    prefixes=frozenset(("mid", "early", "late", "pre", "post", "then")),
     anchors=ANCHORS,
     rules=RULES,
     joins=JOINS,

@@ -7,7 +7,7 @@ from typing import Final
 SENTENCES: Final = {
     "written": "{words}: as written",
     "weekday_past": "{words}: the nearest {weekday} up to publication on {published}",
-    "weekday_future": "{words}: the nearest {weekday} from publication on {published} on, since the sentence looks ahead",
+    "weekday_future": "{words}: the next {weekday} from publication on {published}, since the sentence looks ahead",
     "weekday_near": "{words}: the {weekday} nearest the date named before, {anchor}",
     "week_last": "{words}: the {weekday} of the week before publication on {published}",
     "week_next": "{words}: the {weekday} of the week after publication on {published}",

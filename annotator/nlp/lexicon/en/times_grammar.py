@@ -54,15 +54,16 @@ RULES: Final = (
     _rule("offset", rf"{_APPROX}{_COUNT}{_U}[b]", sign=-1, origin="reference"),
     _rule("offset", r"d(?P<unit>U)(?:X|b|r)(?=[;,]|$)", sign=-1, number=1, origin="reference"),
     _rule("offset", r"d(?P<unit>U)(?:V|w)(?=[;,]|$)", sign=1, number=1, origin="reference"),
-    _rule("deictic", r"(?:d(?=A_))?(?P<deictic>A)_*-?(?P<part>P)?"),
+    _rule("deictic", r"(?:d(?=A_))?(?P<deictic>A)_*(?:-?(?P<part>P))?"),
     # stretches that touch publication
     _rule("span", rf"d(?:[lpr]){_COUNT}I?{_U}", sign=-1),
     _rule("span", rf"(?:[lp]){_COUNT}I?{_U}", sign=-1),
     _rule("span", rf"d?(?:[xcw]){_COUNT}I?{_U}", sign=1),
     _rule("span", r"d(?:p)(?P<unit>U)", sign=-1, number=1),
-    _rule("span", r"d(?:c)(?P<unit>U)", sign=1, number=1),
+    _rule("span", r"d(?:c)(?P<unit>U)", "few", sign=1),
     _rule("span", r"t(?:p)(?P<unit>U|S|W)", sign=-1, number=0, calendar=True),
     # this, last, next
+    _rule("span", r"d?[lpxrw](?P<unit>U)", "plural", sign=1, vague=True),
     _rule("step", r"(?:E|L|b)?d?l(?P<unit>[UMWSPH])(?P<part>P)?", "last_unit", step=-1),
     _rule("step", r"(?:E|L|b)?dx(?P<unit>[UPW])", "one_unit", step=1, origin="reference"),
     _rule("step", r"(?:E|L|b)?d?[xc](?P<unit>[UMWSPH])(?P<part>P)?", "one_unit", step=1),
@@ -83,7 +84,7 @@ RULES: Final = (
     _rule("duration", rf"{_APPROX}d?{_COUNT}-?[Iu]?-?{_U}(?!_*P)", "duration"),
     _rule("duration", r"(?P<unit>U)", "vague_plural", vague=True),
     # single words
-    _rule("weekday", r"(?P<weekday>W)"),
+    _rule("weekday", r"(?P<weekday>W)", "weekday"),
     _rule("clock", r"(?P<clock>C)(?P<ampm>a)?(?P<zone>z)?_*"),
     _rule("clock", r"(?P<clock>n)(?P<ampm>a)(?P<zone>z)?_*"),
     _rule("clock", r"(?P<clock>n)k"),
@@ -111,4 +112,6 @@ JOINS: Final = (
 """Tried in order, left to right."""
 
 MODIFIER: Final = re.compile(r"d?Kf|d?EF?|d?E-|d?(?:E|K)(?:f|Fd?)")
-MODIFIED: Final = frozenset(["date", "month", "year", "decade", "season", "weekday", "quarter", "half", "step", "deictic"])
+MODIFIED: Final = frozenset(
+    ["date", "month", "year", "decade", "season", "weekday", "quarter", "half", "step", "deictic"]
+)

@@ -1,0 +1,44 @@
+"""English words around a time that tell whether it lies ahead, whether four digits are a year, and the like."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from annotator.nlp.times.language import Hints
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+HINTS: Final = Hints(
+    future_auxiliaries=_set("will 'll \u2019ll wo shall would could may might should must"),
+    future_heads=_set(
+        "set due schedule expect plan slate hope intend aim go prepare poise want ready agree promise vow decide "
+        "ask urge "
+        "invite order pledge propose"
+    ),
+    until_words=_set("until till til by"),
+    named_days=_set("super black good ash palm cyber bloody fat easter holy boxing giving"),
+    ahead=_set("ahead upcoming"),
+    bounds=_set("since by than from"),
+    measures=_set("since than"),
+    states=_set("be have want need know think believe love like seem own mean matter deserve understand feel"),
+    past_tags=_set("VBD"),
+    present_tags=_set("VBZ VBP"),
+    year_before=_set(
+        "in since by until till from during between before after of for circa to late early mid around about "
+        "through over "
+        "last next this every"
+    ),
+    counted_nouns=_set(
+        "people men women troops soldiers tons tonnes miles kilometers kilometres km feet metres meters "
+        "dollars euros "
+        "pounds years days hours minutes times percent % acres barrels points jobs square members employees million "
+        "mm cm "
+        "m kg mph rpm hp"
+    ),
+    proper_tags=_set("NNP NNPS"),
+    plural_tags=_set("NNS NNPS"),
+    modal_tags=_set("MD VB VBD VBP VBZ VBN"),
+)

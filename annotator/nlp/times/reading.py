@@ -1,0 +1,43 @@
+"""What an expression came to, where it stands, and what kind of text it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.model import TimexKind
+from annotator.nlp.times.calendar import Day
+from annotator.nlp.times.meaning import Meaning
+from annotator.nlp.times.tense import Tense
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an expression came to."""
+
+    kind: TimexKind
+    value: str
+    reason: str
+    """Name of the sentence that explains it."""
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where an expression stands: the tense around it, its paragraph and sentence (numbers in the article)."""
+
+    tense: Tense
+    paragraph: int
+    sentence: int
+    bound: bool = False
+    """True after a word such as "until" or "since"."""
+    continues: bool = False
+    """True for the end of a range whose start was just read."""
+
+
+def tells_of_the_past(meanings: Sequence[Meaning], published: Day | None) -> bool:
+    """True for a history: many dates with years of the past, hardly a "today" or "Monday"."""
+    near = sum(1 for m in meanings if m.shape in ("weekday", "deictic"))
+    year = published.year if published else 0
+    far = sum(1 for m in meanings if m.get("year") and (m.get("bc") or not year or m.get("year") < year - 1))
+    return far >= 4 and far > 4 * near
