@@ -15,8 +15,8 @@ from annotator.nlp.times.consistency import clashes
 from annotator.nlp.tokens import Paragraph, Parse
 
 LINES = (
-    "last next this the a of in on at since until early late end past previous following same that every per ago later",
-    "earlier before after several few two twenty half day week month year decade century weekend quarter hour minute",
+    "last next this the a of in on at since until early late end past previous following same that every per later",
+    "ago earlier before after several few two twenty half day week month year decade century weekend quarter hour minute",
     "Monday Sunday March May January December 1999 2023 490 BC AD 3 31 30th first second third fourth winter spring",
     "1980s '90s 5pm 10:30 a.m. GMT noon night morning today yesterday tomorrow tonight now recently soon Christmas",
     "annual daily , - and to or 2010-05-03 7/8/07 0 9999 o'clock years days weeks Q3 said will man . Easter",

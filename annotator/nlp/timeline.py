@@ -49,11 +49,14 @@ def find_moments(parse: Parse, times: Sequence[TimeExpression], published: dt.da
     out: list[Moment] = []
     for number, sentence in enumerate(parse.sentences):
         found = _chosen(by_sentence.get(number, []))
+        closed: set[int] = set()
         told = bool(lead) and _tells_of_the_lead(sentence, [times[i] for i, _, _ in found], words.hints)
         for index, date, precision in found:
-            if told and _compared(sentence, times[index], words.hints):
+            if index in closed or ((told or len(found) > 1) and _compared(sentence, times[index], words.hints)):
                 continue
             end, future = _end(parse.text, times, index, words), _ahead(date, precision, today)
+            if end:
+                closed.add(index + 1)
             out.append(Moment(date, precision, sentence.span, index, end=end, future=future))
         if told and all(date != lead for _, date, _ in found):
             out.append(Moment(lead, "day", sentence.span, None, inferred=True))
@@ -102,7 +105,8 @@ def _compared(sentence: Sentence, time: TimeExpression, hints: Hints) -> bool:
 def _tells_of_the_lead(sentence: Sentence, times: Sequence[TimeExpression], hints: Hints) -> bool:
     """True for an event told without a day of its own: its dates, if any, belong to something else than its verb."""
     root = sentence.root
-    if sentence.i == 0 and sentence.paragraph.i == 0:
+    headline = sentence.i == 0 and sentence.paragraph.i == 0 and sentence.tokens[-1].text not in ".?!"
+    if headline:
         return all(len(time.value) < 10 for time in times)
     if root.pos not in ("VERB", "AUX") or sentence.tokens[-1].text == "?":
         return False

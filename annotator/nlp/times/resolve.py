@@ -204,7 +204,7 @@ class Resolver:
         day = day or (None if self.narrative else self.published) or self.last_day
         time = units.time_of(m.slots)
         if day is None or not time:
-            return Reading("TIME", time, "no_publication")
+            return Reading("TIME", "", "no_anchor" if self.narrative else "no_publication")
         return Reading("TIME", day.iso + time, "published" if day == self.published else "same", day.iso)
 
     # -- counted

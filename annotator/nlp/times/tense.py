@@ -55,7 +55,8 @@ def _of_verb(verb: Token, hints: Hints) -> Tense | None:
     infinitive = any(c.tag == "TO" for c in auxiliaries)
     if infinitive and verb.head is not verb and verb.head.lemma in hints.future_heads:
         return "future"
-    if verb.lemma in hints.future_heads and verb.tag in ("VBN", "VBG", "VBZ", "VBP"):
+    perfect = any(c.lemma == "have" for c in auxiliaries)
+    if verb.lemma in hints.future_heads and verb.tag in ("VBN", "VBG", "VBZ", "VBP") and not perfect:
         return "future"
     if infinitive:
         return None
