@@ -18,6 +18,7 @@ from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.tokens import Parse
 
 BY = "entities"
+_DASHES = frozenset("-–—‑") | {"--"}
 _CONFIDENCE = {"model": 0.8, "whole": 0.9, "run": 0.6, "twin": 0.7, "known": 1.0}
 
 
@@ -92,31 +93,34 @@ def _forms(names: list[Name], settled: dict[str, KnownName]) -> list[Form]:
                 name.demonym = people.key
         if key in settled:
             form.known, form.label, form.margin = settled[key].entity, settled[key].label, 100.0
-    return list(forms.values())
+    return [f for f in forms.values() if not labels.is_passing(f)]
 
 
 def _introduced(names: list[Name]) -> dict[str, str]:
-    """Acronym -> name, for "Korean Central News Agency (KCNA)"."""
+    """Acronym -> name, for "Fisheries Institute (FI)", "FI (Fisheries Institute)" and "FI - Fisheries Institute"."""
     out: dict[str, str] = {}
     for a, b in pairwise(names):
         between = a.last.next
-        if (
-            between is not None
-            and between.text == "("
-            and between.next is b.first
-            and b.first.paragraph is a.first.paragraph
-        ):
-            after, acronym = b.last.next, b.text.replace(".", "")
-            initials = "".join(w.text[0] for w in a.tokens if w.text[:1].isalpha()).upper()
-            if (
-                after is not None
-                and after.text == ")"
-                and acronym.isupper()
-                and acronym[0] == initials[:1]
-                and len(a.tokens) > 1
-            ):
-                out[_key(tuple(t.lower for t in b.tokens))] = _key(tuple(t.lower for t in a.tokens))
+        if between is None or between.next is not b.first or b.first.paragraph is not a.first.paragraph:
+            continue
+        after = b.last.next
+        pairs: tuple[tuple[Name, Name], ...]
+        if between.text == "(" and after is not None and after.text == ")":
+            pairs = ((b, a), (a, b))
+        elif between.text in _DASHES:
+            pairs = ((a, b),) if between.start > a.end else ()
+        else:
+            continue
+        for short, full in pairs:
+            if _abbreviates(short, full):
+                out[_key(tuple(t.lower for t in short.tokens))] = _key(tuple(t.lower for t in full.tokens))
     return out
+
+
+def _abbreviates(short: Name, full: Name) -> bool:
+    acronym = short.text.replace(".", "")
+    first = next((w.text[0] for w in full.tokens if w.text[:1].isalpha()), "").upper()
+    return acronym.isupper() and acronym[0] == first and len(full.tokens) > 1 and len(short.tokens) == 1
 
 
 def _mention(name: Name, cluster: Cluster) -> EntityMention:

@@ -72,12 +72,22 @@ def _pieces(tokens: list[Token]) -> Iterator[list[Token]]:
     piece: list[Token] = []
     for i, token in enumerate(tokens):
         comma = token.text == "," and not (i + 1 < len(tokens) and tokens[i + 1].lower in _LEGAL)
-        if (token.text in _CUTS and tokens[0].ent != "WORK_OF_ART") or comma or token.text in ("(", ")"):
+        cut = token.text in _CUTS or _defines(token)
+        if (cut and tokens[0].ent != "WORK_OF_ART") or comma or token.text in ("(", ")"):
             yield piece
             piece = []
         else:
             piece.append(token)
     yield piece
+
+
+def _defines(token: Token) -> bool:
+    """A dash with a space on each side beside an acronym: "NFI - Northern Fisheries Institute" are two names."""
+    before, after = token.prev, token.next
+    if token.text not in ("-", "–", "--", "‑") or before is None or after is None:
+        return False
+    spaced = before.end < token.start and token.end < after.start
+    return spaced and (before.text.isupper() or after.text.isupper())
 
 
 def _trimmed(tokens: list[Token]) -> list[Token]:
@@ -112,11 +122,18 @@ def _inner_capital(word: str) -> bool:
     return any(c.isupper() for c in word[1:])
 
 
+def is_side(word: Token) -> bool:
+    """ "the West" is a side of the world and names no place."""
+    return word.lower in places_words.DIRECTIONS and word.prev is not None and word.prev.lower == "the"
+
+
 def _is_name(tokens: list[Token]) -> bool:
     if not any(c.isupper() for t in tokens for c in t.text):
         return False
     if len(tokens) == 1:
         word = tokens[0]
+        if is_side(word):
+            return False
         return word.lower not in orgs.NO_NAMES and len(word.text) > 1 and word.pos not in ("PRON", "DET", "AUX")
     return True
 

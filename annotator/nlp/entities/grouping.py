@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from annotator.nlp.entities.mention import Cluster, Form
 from annotator.nlp.lexicon.en import names as given
-from annotator.nlp.lexicon.en import orgs, titles
+from annotator.nlp.lexicon.en import orgs, places_words, titles
 
 Join = Callable[[int, int], None]
 Root = Callable[[int], int]
@@ -48,6 +48,7 @@ def group(forms: list[Form], introduced: dict[str, str]) -> list[Cluster]:
     _persons(forms, join)
     _acronyms(forms, join, root)
     _short_names(forms, join, root)
+    _short_works(forms, join, root)
     members: dict[int, list[Form]] = {}
     for i, form in enumerate(forms):
         members.setdefault(root(i), []).append(form)
@@ -159,6 +160,29 @@ def _short_names(forms: list[Form], join: Join, root: Root) -> None:
         chosen = [j for j in full if all(w in orgs.LAST for w in forms[j].words[1:])]
         if chosen and len({root(j) for j in full}) == 1:
             join(i, chosen[0])
+
+
+def _short_works(forms: list[Form], join: Join, root: Root) -> None:
+    """ "Vostochny" after "Vostochny Cosmodrome", where nothing else of that name is known or met in the article.
+
+    A work the knowledge does not have needs its kind said behind the short name: "the Harlow airport".
+    """
+    works = [j for j, f in enumerate(forms) if len(f.words) >= 2 and f.words[-1] in places_words.BUILT_LAST]
+    if not works:
+        return
+    family = {surname(_core(f)) for f in forms if _is_person(f) and len(_core(f)) >= 2}
+    for i, form in enumerate(forms):
+        word = form.words[0]
+        if len(form.words) != 1 or form.fact or form.known or form.people or word in orgs.GENERIC | family:
+            continue
+        full = [j for j in works if forms[j].words[0] == word and forms[j].label in ("FAC", "LOC", "ORG", "GPE")]
+        if len({root(j) for j in full}) != 1:
+            continue
+        kinds = {n.last.next.text for n in form.names if n.last.next is not None}
+        known = any(forms[j].fact for j in full) and word not in given.SURNAMES
+        if known or any(forms[j].words[-1] in kinds for j in full):
+            form.label, form.margin = forms[full[0]].label, 0.0
+            join(i, full[0])
 
 
 def _cluster(forms: list[Form]) -> Cluster:

@@ -9,6 +9,8 @@ from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
 
 _GIVEN = given.FEMALE | given.MALE | given.EITHER
+NEAR = 6
+"""Words before a quoted name in which a noun for a work tells that the name is the work's."""
 _PLACE_OF = places_words.DIRECTIONS | roles.PLACES
 _MODEL_WEIGHT = {"PERSON": 1.0, "ORG": 0.8, "GPE": 1.0, "NORP": 1.5}
 
@@ -25,6 +27,35 @@ def vote(form: Form) -> None:
     _words(form, votes)
     _knowledge(form, votes)
     settle(form)
+    if len(form.names) > 1 and _is_nickname(form):
+        votes["WORK_OF_ART"] = 0.0
+        votes["PRODUCT"] += 1.0
+        settle(form)
+
+
+def is_passing(form: Form) -> bool:
+    """The train touted as "Iron Horse", once: quoted words for a thing, which name no work and no entity."""
+    return len(form.names) == 1 and _is_nickname(form)
+
+
+def _is_nickname(form: Form) -> bool:
+    if form.label != "WORK_OF_ART" or form.known or form.fact:
+        return False
+    return any(_nicknames(n) for n in form.names) and not any(_near_work(n) for n in form.names)
+
+
+def _nicknames(name: Name) -> bool:
+    mark = name.first.prev
+    before = mark.prev if name.quoted and mark is not None else None
+    return before is not None and before.sent is name.first.sent and before.lower in roles.NICKNAMING
+
+
+def _near_work(name: Name) -> bool:
+    """A noun for a work stands within a few words before the name or right behind it."""
+    tokens = name.first.paragraph.tokens
+    first, last = name.first.i, name.last.i
+    near = (*tokens[max(first - NEAR, 0) : first], *tokens[last + 1 : last + 3])
+    return any(t.lemma in roles.WORKS for t in near)
 
 
 def settle(form: Form) -> None:

@@ -18,7 +18,8 @@ class Name:
 
     tokens: list[Token]
     origin: str
-    """Who found it: "model", "whole" (a known long name), "run" (capitalised words), "twin" (the same words elsewhere), "known"."""
+    """Who found it: "model", "whole" (a long name of the knowledge), "run" (capitalised words), "twin" (the same
+    words elsewhere), "known" (settled beforehand)."""
     label: str = ""
     """The model's label, where it gave one."""
     title: str = ""

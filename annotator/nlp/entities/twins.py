@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from annotator.nlp.entities.boundaries import is_side
 from annotator.nlp.entities.mention import Name
 from annotator.nlp.tokens import Paragraph
 
@@ -19,6 +20,8 @@ def find_twins(
             continue
         for words in wanted[token.text]:
             span = tokens[i : i + len(words)]
+            if len(words) == 1 and is_side(token):
+                continue
             if len(span) == len(words) and all(
                 t.text == w and t.i not in taken for t, w in zip(span, words, strict=True)
             ):

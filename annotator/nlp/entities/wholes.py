@@ -6,16 +6,19 @@ from annotator.nlp.entities.gazetteer import lookup, most_words
 from annotator.nlp.tokens import Paragraph, Token
 
 _INSIDE = frozenset(("of", "the", "for", "and", "de", "in", "on", "'s", "’s", "&", "-", "to"))
-_PLACES = frozenset(("country", "historic", "region", "city"))
+_PLACES = frozenset(("region", "city"))
 
 
 def find_wholes(paragraph: Paragraph) -> list[list[Token]]:
-    """Runs of tokens that spell a known name of two words or more, longest first at each place, no two overlapping."""
+    """Runs of tokens that spell a known name of two words or more: the longest at each place, no overlaps.
+
+    An article counts as a word ("the DPRK") but stays out of the run.
+    """
     tokens, out, at = paragraph.tokens, [], 0
     while at < len(tokens):
-        size = _length(tokens, at) if tokens[at].text[:1].isupper() else 0
+        size = _length(tokens, at) if tokens[at].text[:1].isupper() or tokens[at].text == "the" else 0
         if size:
-            out.append(tokens[at : at + size])
+            out.append(tokens[at + (tokens[at].lower == "the") : at + size])
         at += size or 1
     return out
 

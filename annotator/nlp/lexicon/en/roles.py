@@ -79,6 +79,11 @@ WORKS: Final[frozenset[str]] = _set(
 )
 """Nouns for works: the film Inception."""
 
+NICKNAMING: Final[frozenset[str]] = _set(
+    "as the a an this that these those dubbed nicknamed called termed labelled labeled so-called christened branded"
+)
+"""Words right before a quoted phrase that is a nickname: the "Iron Lady", dubbed "Old Faithful"."""
+
 THINGS: Final[frozenset[str]] = _set(
     "aircraft plane airliner jet helicopter missile rocket satellite spacecraft probe car vehicle truck "
     "smartphone phone console device software app ship vessel frigate submarine tank rifle weapon drug vaccine "
