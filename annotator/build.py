@@ -65,7 +65,9 @@ def inputs(config: Config, options: Options) -> str:
     folders = (config.content, config.seeds, config.templates)
     theme = fingerprint.of_folders([fingerprint.theme()], fingerprint.theme())
     settings = replace(config, source=Path(), output=Path())  # where the site lies changes nothing in it
-    return digest(fingerprint.code(), theme, repr(settings), options.drafts, fingerprint.of_folders(folders, config.source))
+    return digest(
+        fingerprint.code(), theme, repr(settings), options.drafts, fingerprint.of_folders(folders, config.source)
+    )
 
 
 def build(config: Config, options: Options | None = None, *, site: Site | None = None) -> Built:
@@ -122,7 +124,7 @@ def read_content(
 
 
 def annotate(site: Site, articles: Sequence[Article], *, jobs: int = 0) -> list[Annotated]:
-    """Findings for each article, from the cache where nothing they rest on changed, with the person's word over them."""
+    """Findings for each article, kept ones where nothing they rest on changed, the person's word over them."""
     from annotator.catalogue import load_catalogue
     from annotator.corrections import correct, known_names
     from annotator.findings import find
@@ -190,14 +192,13 @@ def render(site: Site, graph: SiteGraph, output: Path, media: Iterable[Path]) ->
     made = {**assets, **feeds.files(graph, config)}
     for path, data in made.items():
         files[path] = File(digest(data.hex()), data)
-    for path in media:
-        data = (config.content / path).read_bytes()
-        files[f"media/{path.as_posix()}"] = File("media", data)
+    for file in media:
+        files[f"media/{file.as_posix()}"] = File("media", (config.content / file).read_bytes())
     return files
 
 
 def address(article: Article, url: str) -> str:
-    """An address as the author wrote it, as the article's page uses it: other articles by their page, files from media/."""
+    """The author's address as the article's page uses it: articles by their page, files from media/."""
     from annotator.trust import is_external, slug
 
     if is_external(url) or url.startswith(("#", "/", "?")):

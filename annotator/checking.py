@@ -1,4 +1,4 @@
-"""Doubtful spots of a site: what an editor should look at before publishing. Each with file, line and a fix to paste."""
+"""Doubtful spots of a site: what an editor should look at. Each with file, line and a fix to paste."""
 
 from __future__ import annotations
 
@@ -40,11 +40,13 @@ def _short(annotated: Annotated, span: Span) -> str:
     return words if len(words) <= 60 else words[:57].rsplit(" ", 1)[0] + " …"
 
 
-def _unattributed(annotated: Annotated, graph: SiteGraph, _: Catalogue) -> Iterator[Problem]:
+def _unattributed(annotated: Annotated, *_: object) -> Iterator[Problem]:
     for quote in annotated.findings.quotes:
         if quote.speaker is None and quote.kind == "direct":
             words = _short(annotated, quote.span)
-            yield _at(annotated, quote.span, f"No speaker was found for {words}", f"[{words}]{{.quote by=speaker-id}}")
+            yield _at(
+                annotated, quote.span, f"No speaker was found for {words}", f"[{words}]{{.quote by=speaker-id}}"
+            )
 
 
 def _unsure(annotated: Annotated, graph: SiteGraph, _: Catalogue) -> Iterator[Problem]:
@@ -56,7 +58,7 @@ def _unsure(annotated: Annotated, graph: SiteGraph, _: Catalogue) -> Iterator[Pr
             yield _at(annotated, mention.span, what, f"[{words}]{{.person ref={entity.id}}} or [{words}]{{.none}}")
 
 
-def _undated(annotated: Annotated, graph: SiteGraph, _: Catalogue) -> Iterator[Problem]:
+def _undated(annotated: Annotated, *_: object) -> Iterator[Problem]:
     article, found = annotated.article, annotated.findings
     if article.meta.date is None and found.published is not None:
         what = f"The date was read from the text's own dateline: {found.published}."
@@ -81,7 +83,7 @@ def _evidence(annotated: Annotated, graph: SiteGraph, _: Catalogue) -> Iterator[
         yield _at(annotated, span, what, "Compare it with the document.")
 
 
-def _clashes(annotated: Annotated, graph: SiteGraph, _: Catalogue) -> Iterator[Problem]:
+def _clashes(annotated: Annotated, *_: object) -> Iterator[Problem]:
     from annotator.nlp.times.consistency import clashes
 
     for span, what, cure in clashes(annotated.article.text, annotated.findings):

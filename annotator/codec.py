@@ -32,7 +32,7 @@ def plain(value: Any) -> Any:
 def value_of(kind: type[T], data: Any) -> T:
     """The value of type `kind` that `plain` made `data` from. Raises on data of another shape."""
     make: Any = _maker
-    return typing.cast(T, make(kind)(data))
+    return typing.cast("T", make(kind)(data))
 
 
 @lru_cache(maxsize=256)

@@ -15,7 +15,9 @@ _MODELS = (MODEL, "en_core_web_sm", "en_core_web_md", "en_core_web_lg", "en_core
 
 def report() -> tuple[bool, list[str]]:
     """(whether everything needed is there, lines to print)."""
-    lines = [f"annotator {__version__}, Python {platform.python_version()} on {platform.system()} {platform.machine()}"]
+    lines = [
+        f"annotator {__version__}, Python {platform.python_version()} on {platform.system()} {platform.machine()}"
+    ]
     missing = [name for name in _NEEDED if not installed(name)]
     lines += [f"  {name} {installed(name)}" for name in _NEEDED if installed(name)]
     models = [name for name in _MODELS if installed(name)]

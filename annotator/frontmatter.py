@@ -1,4 +1,4 @@
-"""The YAML head of an article, read as written: "no" stays "no", nothing is constructed, every value knows its line."""
+"""The YAML head of an article, read as written: "no" stays "no", every value knows its line."""
 
 from __future__ import annotations
 

@@ -8,19 +8,61 @@ import re
 from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any, ClassVar
 
 from annotator.errors import AnnotatorError, Problem
 from annotator.load import read_text
 from annotator.trust import contained, safe_url, slug
 
 _STOPWORDS = {
-    "en": frozenset("the of and to in that was is for on with as his by at from said".split()),
-    "de": frozenset("der die und das ist nicht von mit dem den ein eine sich auf für".split()),
-    "fr": frozenset("le la les des est que une dans pour qui sur pas avec du au".split()),
-    "es": frozenset("el los las que una por con para del se no su es al lo".split()),
-    "it": frozenset("il che di la per una non sono con del le si della dei gli".split()),
+    "en": frozenset(
+        [
+            "the",
+            "of",
+            "and",
+            "to",
+            "in",
+            "that",
+            "was",
+            "is",
+            "for",
+            "on",
+            "with",
+            "as",
+            "his",
+            "by",
+            "at",
+            "from",
+            "said",
+        ]
+    ),
+    "de": frozenset(
+        ["der", "die", "und", "das", "ist", "nicht", "von", "mit", "dem", "den", "ein", "eine", "sich", "auf", "für"]
+    ),
+    "fr": frozenset(
+        ["le", "la", "les", "des", "est", "que", "une", "dans", "pour", "qui", "sur", "pas", "avec", "du", "au"]
+    ),
+    "es": frozenset(
+        ["el", "los", "las", "que", "una", "por", "con", "para", "del", "se", "no", "su", "es", "al", "lo"]
+    ),
+    "it": frozenset(
+        ["il", "che", "di", "la", "per", "una", "non", "sono", "con", "del", "le", "si", "della", "dei", "gli"]
+    ),
 }
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +141,10 @@ def full_dates(text: str) -> list[dt.date]:
     """Dates written with day, month and year."""
     months = "|".join(_MONTHS)
     dates = []
-    shapes = (rf"\b({months})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b", rf"\b(\d{{1,2}})\s+({months}),?\s+(\d{{4}})\b")
+    shapes = (
+        rf"\b({months})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b",
+        rf"\b(\d{{1,2}})\s+({months}),?\s+(\d{{4}})\b",
+    )
     for shape in shapes:
         for a, b, year in re.findall(shape, text):
             month, day = (a, b) if a in _MONTHS else (b, a)
@@ -134,7 +179,7 @@ def from_text(text: str) -> Raw:
     return replace(raw, paragraphs=tuple(map(literal, parts)), lang=language(text))
 
 
-def _header(line: str) -> dict[str, str]:
+def _header(line: str) -> dict[str, Any]:
     """A line that says something about the document: Title: ..., By ..., Published: 2024-05-01."""
     if found := re.match(r"(?i)(title|headline):\s+(.+)", line):
         return {"title": found.group(2)}
@@ -159,7 +204,9 @@ def language(text: str) -> str:
     words = re.findall(r"\w+", text.casefold())
     if len(words) < 20:
         return ""
-    shares = sorted(((sum(w in stop for w in words) / len(words), lang) for lang, stop in _STOPWORDS.items()), reverse=True)
+    shares = sorted(
+        ((sum(w in stop for w in words) / len(words), lang) for lang, stop in _STOPWORDS.items()), reverse=True
+    )
     return shares[0][1] if shares[0][0] > 0.12 and shares[0][0] > 1.5 * shares[1][0] else ""
 
 
@@ -176,8 +223,33 @@ def literal(text: str) -> str:
 class _Page(HTMLParser):
     """The text blocks of a page and what its head says. Scripts, menus and forms are left out."""
 
-    _SKIP = frozenset("script style nav header footer aside form noscript template svg button figure iframe select".split())
-    _BLOCKS = {"p": "", "h1": "# ", "h2": "## ", "h3": "### ", "h4": "#### ", "li": "- ", "blockquote": "> "}
+    _SKIP = frozenset(
+        [
+            "script",
+            "style",
+            "nav",
+            "header",
+            "footer",
+            "aside",
+            "form",
+            "noscript",
+            "template",
+            "svg",
+            "button",
+            "figure",
+            "iframe",
+            "select",
+        ]
+    )
+    _BLOCKS: ClassVar[dict[str, str]] = {
+        "p": "",
+        "h1": "# ",
+        "h2": "## ",
+        "h3": "### ",
+        "h4": "#### ",
+        "li": "- ",
+        "blockquote": "> ",
+    }
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)

@@ -46,7 +46,7 @@ class Loaded:
 
 
 def files_below(folder: Path) -> Iterator[tuple[Path, Path, bool]]:
-    """(path relative to `folder`, full path, whether it stays inside), in a fixed order; hidden files are left out."""
+    """(path below `folder`, full path, whether it stays inside), in a fixed order, without hidden files."""
     if not folder.is_dir():
         return
     for root, folders, names in os.walk(folder):

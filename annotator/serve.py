@@ -103,7 +103,7 @@ class _Local(web.RequestHandler):
         self.set_header("X-Content-Type-Options", "nosniff")
 
 
-class _Socket(LiveReloadHandler):
+class _Socket(LiveReloadHandler):  # type: ignore[misc]
     def check_origin(self, origin: str) -> bool:
         return allowed_host(urlsplit(origin).netloc, self.settings["port"])
 
@@ -112,7 +112,7 @@ class _Socket(LiveReloadHandler):
             super().on_message(message)
 
 
-class _Script(_Local, LiveReloadJSHandler):
+class _Script(_Local, LiveReloadJSHandler):  # type: ignore[misc]
     pass
 
 
@@ -140,7 +140,7 @@ class _Pages(_Local, web.StaticFileHandler):
             super().write_error(status_code, **kwargs)
 
     @classmethod
-    def get_content_version(cls, abspath: str) -> str:
+    def get_content_version(cls, abspath: str) -> str:  # noqa: ARG003 - tornado's signature
         return ""
 
     def should_return_304(self) -> bool:
@@ -180,7 +180,7 @@ class _Server(Server):  # type: ignore[misc]
         class Inject(LiveScriptInjector):  # type: ignore[misc]
             script = f'<script src="/livereload.js?port={port}" defer></script>'.encode()
 
-        handlers = [
+        handlers: list[Any] = [
             (r"/livereload", _Socket),
             (r"/livereload.js", _Script),
             (r"/(.*)", _Pages, {"path": str(self.preview.output), "default_filename": "index.html"}),

@@ -44,7 +44,9 @@ def make_site(folder: Path) -> None:
     """Write a small site into `folder`. Raises AnnotatorError where files are in the way."""
     there = [folder / name for name in _FILES if (folder / name).exists()]
     if there:
-        raise AnnotatorError([Problem("This file is there already.", "Name an empty folder.", path) for path in there])
+        raise AnnotatorError(
+            [Problem("This file is there already.", "Name an empty folder.", path) for path in there]
+        )
     for name, text in _FILES.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -121,9 +121,9 @@ def _replace(
     output: Path, files: Mapping[str, File], rows: dict[str, tuple[str, int, str]], old: Manifest, removed: list[str]
 ) -> None:
     for path, file in files.items():
-        if file.data is not None and old.files.get(path, ("", 0, ""))[1:] != rows[path][1:]:
-            _write(output / path, file.data)
-        elif file.data is not None and _size(output / path) != len(file.data):
+        if (file.data is not None and old.files.get(path, ("", 0, ""))[1:] != rows[path][1:]) or (
+            file.data is not None and _size(output / path) != len(file.data)
+        ):
             _write(output / path, file.data)
     for path in removed:
         (output / path).unlink(missing_ok=True)
@@ -143,10 +143,10 @@ def _exchange_whole(output: Path, files: Mapping[str, File], old: Manifest, mani
                 target.write_bytes(file.data)
         (fresh / MANIFEST).write_bytes(manifest)
         if output.is_dir():
-            for path in _others(output, set(old.files) | {MANIFEST}):
-                if not (fresh / path).exists():
-                    (fresh / path).parent.mkdir(parents=True, exist_ok=True)
-                    _link(output / path, fresh / path)
+            for other in _others(output, set(old.files) | {MANIFEST}):
+                if not (fresh / other).exists():
+                    (fresh / other).parent.mkdir(parents=True, exist_ok=True)
+                    _link(output / other, fresh / other)
         _exchange(fresh, output)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)

@@ -81,7 +81,9 @@ def test_a_no_change_build_loads_no_heavy_module(site: Path) -> None:
 def test_errors_leave_the_old_site_whole(site: Path) -> None:
     build(load_config(site))
     before = tree(site / "site")
-    (site / "content" / "bad.md").write_text("---\ntitle: T\ndate: soon\ntitel: x\n---\n[K]{.persn}\n", encoding="utf-8")
+    (site / "content" / "bad.md").write_text(
+        "---\ntitle: T\ndate: soon\ntitel: x\n---\n[K]{.persn}\n", encoding="utf-8"
+    )
     with pytest.raises(AnnotatorError) as caught:
         build(load_config(site))
     assert len(caught.value.problems) == 2
@@ -110,7 +112,9 @@ def test_an_output_that_would_eat_the_source_is_refused(site: Path, output: str)
 
 def test_drafts_and_seeds_stay_unpublished(site: Path) -> None:
     (site / "seeds").mkdir()
-    (site / "seeds" / "note.txt").write_text("Secret: “We have put this off”. The mole is Otto Quill.", encoding="utf-8")
+    (site / "seeds" / "note.txt").write_text(
+        "Secret: “We have put this off”. The mole is Otto Quill.", encoding="utf-8"
+    )
     (site / "content" / "draft.md").write_text(
         ARTICLE.replace("title:", "draft: true\nslug: zzz\ntitle:"), encoding="utf-8"
     )
@@ -129,14 +133,18 @@ class _Tags(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         named = dict(attrs)
-        if tag == "script" and not named.get("src") and named.get("type") not in ("application/json", "application/ld+json"):
+        if (
+            tag == "script"
+            and not named.get("src")
+            and named.get("type") not in ("application/json", "application/ld+json")
+        ):
             self.bad.append(f"inline {tag}")
         self.bad += [f"{tag} {k}" for k in named if k.startswith("on") or k == "style"]
         self.bad += [f"{tag} {k}={v}" for k, v in attrs if k in ("href", "src") and v and "script:" in v.lower()]
 
 
 def test_hostile_words_come_out_as_words(site: Path) -> None:
-    evil = '<script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} ]]>"\' &'
+    evil = "<script>alert(1)</script><img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} ]]>\"' &"
     text = (
         "---\n"
         + "".join(f"{k}: {json.dumps(evil)}\n" for k in ("title", "summary", "publisher", "image_alt"))
@@ -145,7 +153,8 @@ def test_hostile_words_come_out_as_words(site: Path) -> None:
     )
     (site / "content" / "evil.md").write_text(text, encoding="utf-8")
     (site / "content" / "entities.toml").write_text(
-        f'[keane]\nname = "Maria Keane"\nabout = {json.dumps(evil)}\naliases = [{json.dumps(evil)}]\n', encoding="utf-8"
+        f'[keane]\nname = "Maria Keane"\nabout = {json.dumps(evil)}\naliases = [{json.dumps(evil)}]\n',
+        encoding="utf-8",
     )
     build(load_config(site))
     for path, data in tree(site / "site").items():
@@ -183,7 +192,9 @@ def test_the_persons_word_wins(site: Path) -> None:
     graph, _ = graph_of(load_config(site), drafts=False)
     found, text = graph.articles[0].findings, graph.articles[0].article.text
     assert [m.label for m in found.mentions if m.span.of(text) == "Maria Keane"] == ["ORG"]
-    assert [q.speaker.entity for q in found.quotes if "safe no longer" in q.span.of(text) and q.speaker] == ["otto-quill"]
+    assert [q.speaker.entity for q in found.quotes if "safe no longer" in q.span.of(text) and q.speaker] == [
+        "otto-quill"
+    ]
     assert not [m for m in (*found.mentions, *found.times) if m.span.of(text) == "May"]
 
 

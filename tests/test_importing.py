@@ -13,7 +13,11 @@ from annotator.model import Draft, FrontMatter
 from annotator.prose import read
 
 
-@given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zs", "Zl", "Zp", "Cs"]) | st.just(" "), min_size=1))
+@given(
+    st.text(
+        st.characters(codec="utf-8", exclude_categories=["Cc", "Zs", "Zl", "Zp", "Cs"]) | st.just(" "), min_size=1
+    )
+)
 def test_imported_words_come_out_as_they_went_in(words: str) -> None:
     line = " ".join(words.split(" ")).strip()
     if line:
@@ -25,7 +29,10 @@ def test_imported_words_come_out_as_they_went_in(words: str) -> None:
 def test_raw_text_gives_what_it_says_and_asks_for_the_rest(tmp_path: Path) -> None:
     (tmp_path / "seeds").mkdir()
     seed = tmp_path / "seeds" / "raw.txt"
-    lines = "The mayor said on May 3, 2024 that the bridge was safe and that it was not to be closed for the summer.\n" * 3
+    lines = (
+        "The mayor said on May 3, 2024 that the bridge was safe and that it was not to be closed for the summer.\n"
+        * 3
+    )
     seed.write_text(lines, encoding="utf-8")
     path, text = import_document(tmp_path, seed)
     assert path == tmp_path / "content" / "raw.md"

@@ -83,7 +83,9 @@ def test_written_markup_takes_nothing_but_itself_away(source: str, picks: list[t
     wanted = [Addition(s, "org", (("ref", "some-id"),)) for s in spans(article, picks) if s.start < s.end]
     after, _ = write_markup(article, wanted)
     closing = Addition(Span(0, 0), "org", (("ref", "some-id"),)).close()
-    assert len(after) == len(source) + after.count(closing) * (len(closing) + 1) - source.count(closing) * (len(closing) + 1)
+    assert len(after) == len(source) + after.count(closing) * (len(closing) + 1) - source.count(closing) * (
+        len(closing) + 1
+    )
 
 
 def test_a_wrap_inside_a_link_is_no_link() -> None:
@@ -131,7 +133,9 @@ def test_nothing_of_an_article_runs(source: str) -> None:
 
 
 def test_a_mark_knows_its_words_and_its_line() -> None:
-    article = article_of('First.\n\nThen [Dr *Ana* Bell]{.person ref=ana-bell} spoke\nof ["odd" [Rome]{.place}]{.quote by=ana-bell}.')
+    article = article_of(
+        'First.\n\nThen [Dr *Ana* Bell]{.person ref=ana-bell} spoke\nof ["odd" [Rome]{.place}]{.quote by=ana-bell}.'
+    )
     assert [(m.kind, m.span.of(article.text), m.line) for m in article.marks] == [
         ("person", "Dr Ana Bell", 7),
         ("quote", '"odd" Rome', 8),

@@ -96,6 +96,8 @@ def test_this_machine_is_answered(host: str) -> None:
     assert allowed_host(host, 5500)
 
 
-@pytest.mark.parametrize("host", ["evil.example:5500", "127.0.0.1:80", "localhost.evil.example:5500", "", "127.0.0.1"])
+@pytest.mark.parametrize(
+    "host", ["evil.example:5500", "127.0.0.1:80", "localhost.evil.example:5500", "", "127.0.0.1"]
+)
 def test_others_are_not(host: str) -> None:
     assert not allowed_host(host, 5500)

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from annotator import trust
 
 
-@pytest.mark.parametrize("url", ["https://a.example/x", "http://a", "mailto:a@b.example", "x/y.html", "#q", "../a", "?q=1"])
+@pytest.mark.parametrize(
+    "url", ["https://a.example/x", "http://a", "mailto:a@b.example", "x/y.html", "#q", "../a", "?q=1"]
+)
 def test_plain_addresses_pass(url: str) -> None:
     assert trust.safe_url(url) == url
 
@@ -28,7 +30,7 @@ def test_a_slug_is_a_safe_file_name(text: str) -> None:
     name = trust.slug(text)
     assert name
     assert len(name) <= 81
-    assert not set(name) & set("/\\.:*?\"<>| \x00")
+    assert not set(name) & set('/\\.:*?"<>| \x00')
     assert trust.slug(name) == name or name.startswith("x") or name.endswith("-")
 
 

@@ -27,7 +27,8 @@ def test_the_wheel_builds_a_site(tmp_path: Path) -> None:
     ).stdout.strip()
     # The dependencies are the ones of this environment; only our own package is taken from the wheel.
     subprocess.run(
-        [sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--no-index", "--target", site_packages, wheel], **run
+        [sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--no-index", "--target", site_packages, wheel],
+        **run,
     )
     here = subprocess.run([sys.executable, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], **run)
     libraries = {

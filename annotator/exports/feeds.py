@@ -22,7 +22,7 @@ def feed(graph: SiteGraph, config: Config) -> str:
     base = xml_text(config.base_url)
     dated = [a for a in graph.articles if a.findings.published]
     updated = dated[0].findings.published if dated else None
-    rows = "".join(_entry(a, base, config) for a in dated[:LATEST])
+    rows = "".join(_entry(a, base) for a in dated[:LATEST])
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{xml_text(config.lang)}">\n'
@@ -33,7 +33,7 @@ def feed(graph: SiteGraph, config: Config) -> str:
     )
 
 
-def _entry(annotated: Annotated, base: str, config: Config) -> str:
+def _entry(annotated: Annotated, base: str) -> str:
     article = annotated.article
     url = f"{base}articles/{xml_text(article.slug)}.html"
     authors = "".join(f"<author><name>{xml_text(a)}</name></author>" for a in article.meta.authors)

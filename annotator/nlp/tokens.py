@@ -57,6 +57,7 @@ class Token:
 
     @property
     def span(self) -> Span:
+        """Where it stands in the text."""
         return Span(self.start, self.end)
 
     @property
@@ -103,10 +104,12 @@ class Sentence:
 
     @property
     def span(self) -> Span:
+        """Where it stands in the text."""
         return Span(self.start, self.end)
 
     @property
     def root(self) -> Token:
+        """The head of the sentence's tree."""
         return next((t for t in self.tokens if t.head is t), self.tokens[0])
 
 
@@ -135,6 +138,7 @@ class Paragraph:
 
     @property
     def span(self) -> Span:
+        """Where it stands in the text."""
         return Span(self.start, self.end)
 
     def tokens_in(self, span: Span) -> list[Token]:
@@ -192,6 +196,7 @@ class Parse:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence in text order."""
         return tuple(s for p in self.paragraphs for s in p.sentences)
 
     def tokens(self) -> Iterator[Token]:

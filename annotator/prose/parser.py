@@ -85,7 +85,7 @@ def parse(source: str) -> list[Token]:
 
 
 def place_of(content: str, token: Token) -> int | None:
-    """Offset of a text or code token's words in the block's content; None when they do not stand there as they read."""
+    """Offset of a text or code token's words in the block's content; None when they do not stand there."""
     at = token.meta.get("at")
     if at is None or not token.content:
         return None

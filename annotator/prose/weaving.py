@@ -6,8 +6,9 @@ characters and changes nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from markdown_it.token import Token
 
@@ -116,7 +117,7 @@ class _Weaver:
                 at = self._words(child, at, size)
             elif child.nesting == 1:
                 self._points(at)
-                self._sync(at, Span(at, max(closes[i], at + 1)))
+                self._sync(Span(at, max(closes[i], at + 1)))
                 self.out.append(child)
                 inside = self.frames[-1].link or child.type == "link_open"
                 self.frames.append(_Frame(child.type, inside))
@@ -141,9 +142,9 @@ class _Weaver:
         )
         if child.type != "text":  # code and breaks stay whole
             cuts = [at, at + size]
-        for a, b in zip(cuts, cuts[1:], strict=False):
+        for a, b in pairwise(cuts):
             self._points(a)
-            self._sync(a, Span(a, b))
+            self._sync(Span(a, b))
             if child.type == "text":
                 piece = Token("text", "", 0, content=child.content[a - at : b - at])
                 self.out.append(piece)
@@ -151,7 +152,7 @@ class _Weaver:
                 self.out.append(child)
         return at + size
 
-    def _sync(self, at: int, span: Span) -> None:
+    def _sync(self, span: Span) -> None:
         """Open and close wraps so that those open are the ones around the whole of `span`."""
         frame = self.frames[-1]
         outer = {id(w) for f in self.frames[:-1] for w, _ in f.stack}

@@ -94,7 +94,7 @@ def _balanced(source: str, start: int, end: int) -> bool:
         if len(runs) % 2:
             return False
     before, after = source[max(0, start - 2) : start], source[end : end + 2]
-    if before.endswith("](") or "](" in words and not re.search(r"\]\([^)]*\)", words):
+    if before.endswith("](") or ("](" in words and not re.search(r"\]\([^)]*\)", words)):
         return False
     if before.endswith("<") and words.startswith(("http", "mailto")):
         return False

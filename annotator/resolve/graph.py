@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -111,6 +112,9 @@ _SIZE: dict[Precision, int] = {
 }  # fmt: skip
 
 
+_SEASONS = {"SP": "03", "SU": "06", "FA": "09", "WI": "12"}
+
+
 def first_day(moment: Moment) -> tuple[str, int]:
     """Sorts moments: by the first day of their date, coarse dates before the days inside them."""
     date = moment.date
@@ -122,7 +126,7 @@ def first_day(moment: Moment) -> tuple[str, int]:
     elif moment.precision == "half":
         date = f"{date[:4]}-{1 if part == 'H1' else 7:02}-01"
     elif moment.precision == "season":
-        date = f"{date[:4]}-{dict(SP='03', SU='06', FA='09', WI='12').get(part, '01')}-01"
+        date = f"{date[:4]}-{_SEASONS.get(part, '01')}-01"
     elif moment.precision == "week":
         date = _monday(date)
     else:
@@ -131,8 +135,6 @@ def first_day(moment: Moment) -> tuple[str, int]:
 
 
 def _monday(week: str) -> str:
-    import datetime as dt
-
     try:
         return dt.date.fromisocalendar(int(week[:4]), int(week[6:8]), 1).isoformat()
     except ValueError:
