@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.nlp.quotes import clauses
+from annotator.nlp.quotes import clauses, datelines
 from annotator.nlp.quotes.cues import is_finite
 from annotator.nlp.quotes.reading import Attribution, Reading
 from annotator.nlp.quotes.stretches import Stretch
@@ -31,6 +31,8 @@ def heading(reading: Reading) -> Attribution | None:
     if not colon or reading.found or len(tokens) - colon < 4 or len(reading.passage.paragraph.sentences) > 2:
         return None
     label = tokens[:colon]
+    if datelines.named_place(label):
+        return None
     if not all(t.pos == "PROPN" for t in label) or (len(label) == 1 and label[0].ent not in ("PERSON", "ORG")):
         return None
     piece = clauses.trimmed(colon + 1, len(tokens), tokens)
@@ -46,14 +48,14 @@ def labelled(reading: Reading, stretch: Stretch) -> Attribution | None:
         return None
     start = 0
     for i in range(stretch.first - 2, -1, -1):
-        if tokens[i].text in (".", "?", "!", "-", "—", "–"):
+        if i < reading.lead or tokens[i].text in (".", "?", "!", "-", "—", "–"):
             start = i + 1
             break
     label = tokens[start : stretch.first - 1]
     if not label or len(label) > 14 or any(is_finite(t) for t in label):
         return None
     head = _name(label)
-    if head is None:
+    if head is None or stretch.first == reading.lead or datelines.named_place(tokens[start : head.i + 1]):
         return None
     colon = stretch.first - 1
     return Attribution((colon, colon + 1), ":", head, [(stretch.first, stretch.last)])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from annotator.nlp.quotes import clauses
-from annotator.nlp.quotes.cues import sites
+from annotator.nlp.quotes import clauses, datelines
+from annotator.nlp.quotes.cues import Site, sites
 from annotator.nlp.quotes.stretches import Passage
 from annotator.nlp.tokens import Token
 
@@ -46,13 +46,23 @@ class Reading:
         self.passage = passage
         self.tokens = passage.tokens
         self.at = passage.at
-        self.sites = list(sites(passage))
+        self.lead = datelines.length(passage.paragraph)
+        """Tokens of the dateline before the first words."""
+        self.sites = [self._behind_dateline(s) for s in sites(passage) if s.verb.i >= self.lead]
         self.found: list[Attribution] = []
         self.owner: dict[int, Attribution] = {}
         """Stretch number to the attribution that has it."""
 
+    def _behind_dateline(self, site: Site) -> Site:
+        """`site` with a speaker from behind the dateline: a place it was sent from does not speak."""
+        if site.subject is not None and site.subject.i < self.lead:
+            site.subject = datelines.speaker_behind(self.tokens, self.lead, site.verb)
+        return site
+
     def give(self, attribution: Attribution) -> None:
         """Keep `attribution`, and note its stretches as spoken for."""
+        lead = self.lead
+        attribution.pieces = [(max(a, lead), b) for a, b in attribution.pieces if b > lead]
         for a, b in attribution.pieces:
             for i in range(a, b):
                 n = self.at[i]

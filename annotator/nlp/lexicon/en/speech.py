@@ -99,3 +99,15 @@ CONCESSIONS: Final = _set("whereas although though")
 
 NEEDS_OBJECT: Final = _set("ask tell beg")
 """With an infinitive these report speech only when they name who was spoken to."""
+
+PLACE_LAST: Final = _set(
+    "airport stadium arena square street avenue station terminal highway county province district prefecture oblast "
+    "krai region republic village town city territory island islands harbor harbour peninsula border"
+)
+"""Last words (lower case) of the names of places in a dateline; none is a surname."""
+
+PLACE_SMALL: Final = _set("of the de la del al el du - 's ’s")
+"""Words of the name of a place that need no capital."""
+
+DATELINE_STOPS: Final = _set("who that which what when where why how")
+"""None of these stands in a dateline."""
