@@ -21,16 +21,18 @@ def find_quotes(parse: Parse, mentions: Sequence[EntityMention], entities: Seque
     """Quotes sorted by start."""
     readings = [attributions.read(Passage(p)) for p in parse.paragraphs]
     continuations.carry(readings)
-    who = resolve.Who(mentions, entities)
+    who = resolve.Who(mentions, entities, parse.text)
     found = [(reading, a) for reading in readings for a in sorted(reading.found, key=_first)]
     quotes: list[Quote] = []
+    turns = resolve.Turns(who)
     groups: dict[int, str] = {}
     for reading, attribution in found:
         source = attribution
         while source.goes_on is not None:
             source = source.goes_on
         group = groups.setdefault(id(source), f"q{len(groups) + 1}")
-        quotes.extend(_quotes(parse, reading, attribution, group, who))
+        speaker = _speaker(parse, reading, attribution, turns)
+        quotes.extend(_quotes(parse, reading, attribution, group, speaker))
     quotes.sort(key=lambda q: (q.span.start, -q.span.end))
     return tuple(_without_overlaps(quotes))
 
@@ -48,8 +50,7 @@ def _without_overlaps(quotes: list[Quote]) -> list[Quote]:
     return out
 
 
-def _quotes(parse: Parse, reading: Reading, found: Attribution, group: str, who: resolve.Who) -> list[Quote]:
-    speaker = _speaker(parse, found, who)
+def _quotes(parse: Parse, reading: Reading, found: Attribution, group: str, speaker: Speaker | None) -> list[Quote]:
     cue, tokens = None, found.cue_tokens()
     if tokens:
         span = Span(tokens[0].start, tokens[-1].end)
@@ -75,15 +76,17 @@ def _mark_end(reading: Reading, b: int) -> int:
     return reading.passage.stretches[n].span.end if n >= 0 else reading.tokens[b - 1].end
 
 
-def _speaker(parse: Parse, found: Attribution, who: resolve.Who) -> Speaker | None:
+def _speaker(parse: Parse, reading: Reading, found: Attribution, turns: resolve.Turns) -> Speaker | None:
     head = found.speaker
     if head is None:
+        turns.silent(reading.passage.paragraph)
         return None
+    who = turns.who
     span = speakers.phrase(head)
     mention = who.mention(head)
-    entity = mention.entity if mention is not None else who.before(head)
+    entity = turns.speaker(head, mention, reading)
     words = span.of(parse.text)
-    return Speaker(words, span, entity, roles.role(head, words, mention))
+    return Speaker(words, span, entity, roles.role(head, words, mention, who.known(mention)))
 
 
 def _kind(reading: Reading, a: int, b: int) -> QuoteKind:

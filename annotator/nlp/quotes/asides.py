@@ -111,6 +111,7 @@ def according(reading: Reading) -> list[Attribution]:
             pobj = next((t for t in tokens[to.i + 1 :] if t.pos in ("NOUN", "PROPN", "PRON")), None)
         if pobj is None:
             continue
+        pobj = _whole_name(pobj, tokens, at)
         tree = clauses.reach(token) + clauses.reach(pobj)
         first, last = token.i, max(tree) + 1
         start = clauses.sentence_start(token.i, tokens, at)
@@ -123,3 +124,15 @@ def according(reading: Reading) -> list[Attribution]:
         if piece[0] < piece[1]:
             out.append(Attribution((first, first + 2), "accord", pobj, reading.snapped([piece])))
     return out
+
+
+def _whole_name(noun: Token, tokens: list[Token], at: list[int]) -> Token:
+    """The last word of the name that `noun` leads up to: according to council spokesman Dan Petty no plans ..."""
+    i = noun.i + 1
+    while i < len(tokens) and i - noun.i < 5 and at[i] < 0 and tokens[i].pos in ("NOUN", "PROPN"):
+        if tokens[i].ent == "PERSON" and tokens[i].head.i > noun.i:
+            while i + 1 < len(tokens) and tokens[i + 1].ent == "PERSON" and not tokens[i + 1].ent_first:
+                i += 1
+            return tokens[i]
+        i += 1
+    return noun

@@ -6,7 +6,9 @@ import bisect
 from collections.abc import Sequence
 
 from annotator.model import Entity, EntityMention
-from annotator.nlp.tokens import Token
+from annotator.nlp.lexicon.en import gender, names
+from annotator.nlp.quotes.reading import Reading
+from annotator.nlp.tokens import Paragraph, Token
 
 _SINGULAR = frozenset(("he", "she"))
 
@@ -14,10 +16,16 @@ _SINGULAR = frozenset(("he", "she"))
 class Who:
     """The article's mentions, asked by place."""
 
-    def __init__(self, mentions: Sequence[EntityMention], entities: Sequence[Entity]) -> None:
+    def __init__(self, mentions: Sequence[EntityMention], entities: Sequence[Entity], text: str = "") -> None:
         self.mentions = sorted(mentions, key=lambda m: (m.span.start, m.span.end))
         self.starts = [m.span.start for m in self.mentions]
         self.entities = {e.id: e for e in entities}
+        self.called: dict[str, set[str]] = {}
+        """Entity to the pronouns, in lower case, that stand for it."""
+        for mention in mentions:
+            if mention.form == "pronoun":
+                self.called.setdefault(mention.entity, set()).add(mention.span.of(text).lower())
+        self.people = {m.entity for m in self.mentions if m.label == "PERSON"}
 
     def mention(self, head: Token) -> EntityMention | None:
         """The smallest mention that covers `head`; for a relative pronoun, that of the noun it stands for."""
@@ -26,6 +34,20 @@ class Who:
         at = bisect.bisect_right(self.starts, head.start)
         over = [m for m in self.mentions[max(0, at - 6) : at] if m.span.end >= head.end]
         return min(over, key=lambda m: m.span.end - m.span.start, default=None)
+
+    def known(self, mention: EntityMention | None) -> str:
+        """Key into the offline knowledge of the entity mentioned; empty when it has none."""
+        entity = self.entities.get(mention.entity) if mention is not None else None
+        return entity.known if entity is not None else ""
+
+    def named_before(self, head: Token, reading: Reading) -> bool:
+        """True when a person is named in the paragraph before `head`, outside quotation marks."""
+        low, high = bisect.bisect_left(self.starts, head.paragraph.start), bisect.bisect_left(self.starts, head.start)
+        said = [s.span for s in reading.passage.stretches]
+        return any(
+            m.label == "PERSON" and m.form != "pronoun" and not any(s.contains(m.span) for s in said)
+            for m in self.mentions[low:high]
+        )
 
     def before(self, head: Token) -> str | None:
         """For a loose he or she: the one person named in the sentences just before, None when two are."""
@@ -40,3 +62,53 @@ class Who:
             if mention.label == "PERSON" and mention.form != "pronoun":
                 people[mention.entity] = None
         return next(iter(people)) if len(people) == 1 else None
+
+
+class Turns:
+    """Who spoke last, asked in text order: a he or she that goes on speaking is that person.
+
+    In news a tag "he told reporters" at the start of a paragraph means whoever was speaking when the paragraph
+    before ended, however many others that paragraph names as owners and objects.
+    """
+
+    def __init__(self, who: Who) -> None:
+        self.who = who
+        self._last: str | None = None
+        self._where = -2
+        self._pronouns: dict[str, str] = {}
+        """Entity to the pronoun, he or she, that stood for it as a speaker."""
+
+    def silent(self, paragraph: Paragraph) -> None:
+        """Note words in `paragraph` whose speaker is not told."""
+        self._last, self._where = None, paragraph.i
+
+    def speaker(self, head: Token, mention: EntityMention | None, reading: Reading) -> str | None:
+        """The entity that speaks in the paragraph of `reading`, where `head` names it."""
+        entity = mention.entity if mention is not None else None
+        paragraph = reading.passage.paragraph
+        loose = head.lower in _SINGULAR and head.paragraph is paragraph
+        if loose and self._goes_on(head, entity, reading):
+            entity = self._last
+        elif entity is None:
+            entity = self.who.before(head)
+        if entity is not None and head.lower in _SINGULAR:
+            self._pronouns.setdefault(entity, head.lower)
+        self._last, self._where = (entity if entity in self.who.people else None), paragraph.i
+        return entity
+
+    def _goes_on(self, head: Token, entity: str | None, reading: Reading) -> bool:
+        """True when `head` is the speaker of the paragraph before, with nobody named since that speaker's words."""
+        last = self._last
+        if last is None or entity == last or self._where != head.paragraph.i - 1:
+            return False
+        if self._pronouns.get(last, head.lower) != head.lower or not self._may_be(last, head):
+            return False
+        return not self.who.named_before(head, reading)
+
+    def _may_be(self, entity: str, head: Token) -> bool:
+        """False when the article calls `entity` by the other pronoun, or the given name is the other sex's."""
+        female = head.lower in gender.SHE
+        if self.who.called.get(entity, set()) & (gender.HE if female else gender.SHE):
+            return False
+        given = self.who.entities[entity].name.split()[0].lower()
+        return given in names.EITHER or given not in (names.MALE if female else names.FEMALE)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from annotator import knowledge
 from annotator.model import EntityMention, Role
 from annotator.nlp.lexicon.en import sources as words
 from annotator.nlp.tokens import Token
 
 
-def role(head: Token, phrase: str, mention: EntityMention | None) -> Role:
-    """The role of the mention headed by `head`, whose words are `phrase`."""
+def role(head: Token, phrase: str, mention: EntityMention | None, known: str = "") -> Role:
+    """The role of the mention headed by `head`, whose words are `phrase` and whose entity has the key `known`."""
     lower, lemma = head.lower, head.lemma.lower()
     if lower in ("he", "she", "him", "her", "i", "who", "himself", "herself") and mention is None:
         return "unspecified" if lower == "who" else "named_person" if lower != "i" else "described_person"
@@ -17,7 +18,7 @@ def role(head: Token, phrase: str, mention: EntityMention | None) -> Role:
     if any(c.dep == "conj" and c.pos in ("PROPN", "NOUN", "PRON") for c in head.children):
         return "group"
     if (mention is not None and mention.form == "name") or head.pos == "PROPN" or head.ent == "PERSON":
-        return _named(head, phrase, mention)
+        return _named(head, phrase, mention, known)
     return _described(head, lemma, phrase)
 
 
@@ -31,12 +32,12 @@ def _pronoun(lower: str, mention: EntityMention | None) -> Role:
     return "unnamed_person" if lower in words.ANONYMOUS else "group"
 
 
-def _named(head: Token, phrase: str, mention: EntityMention | None) -> Role:
+def _named(head: Token, phrase: str, mention: EntityMention | None, known: str) -> Role:
     label = mention.label if mention is not None else head.ent
     if label == "PERSON":
         return "named_person"
     names = {w.strip("’'s.,").lower() for w in phrase.split()} | {head.lower}
-    if names & words.MEDIA_NAMES:
+    if names & words.MEDIA_NAMES or _is_medium(known, phrase):
         return "media"
     if head.tag == "NNPS" or label == "NORP":
         return "group"
@@ -45,6 +46,15 @@ def _named(head: Token, phrase: str, mention: EntityMention | None) -> Role:
     if label in ("ORG", "GPE", "FAC", "LOC", "EVENT", "PRODUCT"):
         return "organisation"
     return "named_person"
+
+
+def _is_medium(known: str, phrase: str) -> bool:
+    """True for what the offline knowledge has as a news medium."""
+    if known:
+        fact = knowledge.get(known)
+        return fact is not None and fact.kind in words.MEDIUM_KINDS
+    facts = knowledge.lookup(phrase)
+    return bool(facts) and not facts[0].common and facts[0].kind in words.MEDIUM_KINDS
 
 
 def _described(head: Token, lemma: str, phrase: str) -> Role:

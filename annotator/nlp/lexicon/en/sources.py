@@ -33,9 +33,12 @@ MEDIA_NAMES: Final = _set(
     "cbc ctv politico buzzfeed vox slate breitbart huffpost aljazeera guardian telegraph times post journal "
     "herald tribune gazette chronicle observer globe independent economist newsweek axios vice mediaite salon "
     "espn c-span rt dpa kyodo nhk anadolu ansa efe lemonde spiegel newsnight sentinel courier dispatch inquirer "
-    "enquirer examiner bulletin star mail mirror news"
+    "enquirer examiner bulletin star mail mirror news broadcasting newspaper radio television tv"
 ) - _set("star mail mirror vice")
 """Words, in lower case, by which the name of a news outlet is known."""
+
+MEDIUM_KINDS: Final = _set("agency broadcaster newspaper magazine")
+"""Kinds of bodies in the offline knowledge that are news media."""
 
 ORGANISATION: Final = _set(
     "government campaign company committee party agency ministry department office commission court council "
