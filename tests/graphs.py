@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import tempfile
 from pathlib import Path
 
@@ -99,6 +100,42 @@ def annotated() -> Annotated:
 def graph() -> SiteGraph:
     """The graph of that one article."""
     return resolve([annotated()], {})
+
+
+def long_graph() -> SiteGraph:
+    """An article of 541 words with 75 mentions of 15 places, the first of them a known one, and 12 quotes."""
+    words = ["word"] * 541
+    for i in range(75):
+        words[7 * i] = f"Place{i % 15 + 1}"
+    text = "\n\n".join(" ".join(words[i : i + 60]) + "." for i in range(0, 541, 60))
+    meta = FrontMatter(
+        "Long", dt.date(2024, 5, 16), tags=("rail", "sea"), image="pics/a b.jpg", image_alt="A train", sample=True
+    )
+    article, problems = read(Draft(Path("content/long.md"), "long", meta, text + "\n", 1))
+    assert not problems
+    found = [(m, int(m[1])) for m in re.finditer(r"Place(\d+)", article.text)]
+    sentences = tuple(Span(b.span.start, b.span.end) for b in article.blocks)
+    return resolve(
+        [
+            Annotated(
+                article,
+                Findings(
+                    mentions=tuple(EntityMention(Span(*m.span()), "GPE", f"e{n}") for m, n in found),
+                    entities=tuple(
+                        Entity(f"e{n}", f"Place {n}", "GPE", known="region:RU-AMU" if n == 1 else "")
+                        for n in range(1, 16)
+                    ),
+                    quotes=tuple(
+                        Quote(Span(m.end() + 1, m.end() + 15), "direct", None, None, f"g{i}")
+                        for i, (m, _) in enumerate(found[5:65:5])
+                    ),
+                    published=dt.date(2024, 5, 16),
+                    sentences=sentences,
+                ),
+            )
+        ],
+        {},
+    )
 
 
 def site() -> dict[str, bytes]:

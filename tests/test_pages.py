@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from annotator.knowledge import CREDITS
 from annotator.pages import SiteInfo, make_pages, relative
 from annotator.pages.dates import shown
+from annotator.pages.picture import bars
 from annotator.prose import body
 from annotator.render import Renderer
 from tests import graphs
@@ -25,6 +27,8 @@ def test_every_link_leads_to_a_file_and_every_fragment_to_an_id() -> None:
     ids = {path: set(re.findall(r'\sid="([^"]+)"', text)) for path, text in HTML.items()}
     for path, text in HTML.items():
         for href in re.findall(r'(?:href|src)="([^"]+)"', text):
+            if href.startswith("https://"):
+                continue
             to, _, fragment = href.partition("#")
             target = posixpath.normpath(posixpath.join(posixpath.dirname(path), to)) if to else path
             assert target in SITE, (path, href)
@@ -59,6 +63,37 @@ def test_planning_twice_gives_the_same_keys_and_pages() -> None:
 def test_weights() -> None:
     assert len(gzip.compress(SITE["assets/style.css"], 9)) <= BUDGET["css_gzip"]
     assert len(gzip.compress(SITE["assets/script.js"], 9)) <= BUDGET["js_gzip"]
+
+
+def test_an_article_of_five_hundred_words_is_within_its_weight() -> None:
+    """The weights are for 541 words with 75 mentions."""
+    page = make_pages(graphs.long_graph(), SiteInfo("T"), weave=body)
+    plan = next(p for p in page if p.template == "article.html")
+    html = Renderer().render(plan.make(), plan.template).encode()
+    assert html.count(b"aria-details=") >= 75
+    assert b'<img src="../media/pics/a%20b.jpg" alt="A train">' in html
+    assert b"<span>rail</span>" in html
+    assert b"an invented story" in html
+    assert len(html) <= BUDGET["article_raw"]
+    assert len(gzip.compress(html, 9)) <= BUDGET["article_gzip"]
+
+
+def test_a_place_that_is_known_has_a_map_and_company() -> None:
+    plans = {p.path: p for p in make_pages(graphs.long_graph(), SiteInfo("T"), weave=body)}
+    page = Renderer().render(plans["entities/place-1.html"].make(), "list.html")
+    assert 'class="locator"' in page
+    assert "Mentioned with" in page
+    assert "Place 2" in page
+
+
+def test_bars_stand_on_their_days() -> None:
+    assert not bars([(738000, 3)], 100)
+    assert bars([(738000, 3), (738010, 1)], 100).count("<rect") == 2
+
+
+def test_credits_are_shown_by_default() -> None:
+    for name, address, _ in CREDITS:
+        assert f'href="{address}">{name}</a>' in HTML["colophon.html"]
 
 
 def test_relative_links() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.model import SiteGraph
-from annotator.pages import listings
+from annotator.pages import entity, listings
 from annotator.pages.article import article_plan
 from annotator.pages.common import PagePlan, SiteInfo, View, Weave, relative
 
@@ -20,6 +20,7 @@ def make_pages(graph: SiteGraph, site: SiteInfo, *, weave: Weave) -> Iterator[Pa
     for pages in (
         listings.index,
         listings.entities,
+        entity.pages,
         listings.quotes,
         listings.sources,
         listings.timeline,

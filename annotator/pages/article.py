@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from urllib.parse import quote as escaped
 
 from markupsafe import Markup
 
 from annotator.cache import digest
-from annotator.model import Annotated, Role
+from annotator.model import Annotated, Role, TimeExpression
 from annotator.pages.common import (
     GROUPS,
     LAYER,
@@ -25,6 +26,7 @@ from annotator.pages.common import (
 from annotator.pages.dates import days, shown
 from annotator.pages.notes import Note, Notes
 from annotator.pages.picture import NONE, Mark, picture
+from annotator.trust import is_external
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ def article_plan(view: View, annotated: Annotated, weave: Weave) -> PagePlan:
         published=shown(str(found.published)) if found.published else "",
         published_iso=str(found.published or ""),
         publisher=Link(meta.publisher or "the original", meta.url) if meta.publisher or meta.url else None,
-        image="",
+        image=_image(meta.image),
         image_alt=meta.image_alt,
         sample=meta.sample,
         tags=meta.tags,
@@ -148,6 +150,11 @@ def article_plan(view: View, annotated: Annotated, weave: Weave) -> PagePlan:
     )
     key = digest(repr(page), article.body, repr(wraps))
     return PagePlan(path, "article.html", key, lambda: replace(page, body=Markup(weave(article, wraps))))  # noqa: S704
+
+
+def _image(path: str) -> str:
+    """The picture's address from the article's page; pictures of other sites are not loaded."""
+    return "" if not path or is_external(path) else "../media/" + escaped(path.removeprefix("./"), safe="/")
 
 
 def _layers(view: View, annotated: Annotated) -> tuple[Layer, ...]:
@@ -170,13 +177,14 @@ def _events(view: View, annotated: Annotated) -> tuple[Event, ...]:
     order = sorted(
         range(len(found.moments)), key=lambda i: (days(found.moments[i])[0], -days(found.moments[i])[1], i)
     )
-    out = []
+    out, said = [], ""
     for index in order:
         moment = found.moments[index]
         first, last = days(moment)
         date = shown(moment.date) + (f" – {shown(moment.end)}" if moment.end else "")
         time = found.times[moment.time] if moment.time is not None else None
-        note = "planned" if moment.future else "inferred" if moment.inferred else (time.rule if time else "")
+        note = "planned" if moment.future else "inferred" if moment.inferred else _rule(time)
+        note, said = ("" if note == said else note), note
         out.append(
             Event(
                 id=f"e{index}",
@@ -189,6 +197,11 @@ def _events(view: View, annotated: Annotated) -> tuple[Event, ...]:
             )
         )
     return tuple(out)
+
+
+def _rule(time: TimeExpression | None) -> str:
+    """How the date was read; nothing for a date that stands in the text, since that says no more than the date."""
+    return "" if time is None or time.rule.endswith("as written") else time.rule
 
 
 def _marks(annotated: Annotated) -> list[Mark]:
@@ -253,9 +266,7 @@ def _ledger(view: View, annotated: Annotated) -> tuple[LedgerRow, ...]:
         if source is None:
             continue
         words = mention.claim.of(text) if mention.claim else mention.span.of(text)
-        rows.setdefault(source.id, []).append(
-            Link(short(words, 90), "#" + view.graph.anchors[slug, "source", index])
-        )
+        rows.setdefault(source.id, []).append(Link(short(words, 90), "#" + view.graph.anchors[slug, "source", index]))
     sources = view.graph.sources
     return tuple(
         LedgerRow(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import posixpath
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from annotator.cache import digest
@@ -160,6 +162,16 @@ class View:
         for quotation in graph.quotations.values():
             if quotation.speaker in graph.entities and quotation.speaker:
                 self.speakers.setdefault(quotation.speaker, []).append(quotation)
+
+    @cached_property
+    def named_in(self) -> dict[str, dict[str, int]]:
+        """Slug -> entity -> how often the article names it."""
+        return {
+            a.article.slug: Counter(
+                m.entity for m in a.findings.mentions if m.form != "pronoun" and m.entity in self.graph.entities
+            )
+            for a in self.graph.articles
+        }
 
     def anchor(self, slug: str, kind: str, index: int) -> str:
         """Path and fragment of an annotation."""

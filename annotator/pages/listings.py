@@ -23,6 +23,7 @@ from annotator.pages.common import (
     short,
 )
 from annotator.pages.dates import days, shown
+from annotator.pages.known import credits_of_knowledge
 from annotator.pages.picture import NONE, Mark, picture
 
 MOST = 500
@@ -66,6 +67,12 @@ class ListPage:
     facts: tuple[tuple[str, str], ...] = ()
     links: tuple[Link, ...] = ()
     picture: Markup = NONE
+    caption: str = ""
+    """What the picture shows."""
+    map: Markup = NONE
+    map_caption: str = ""
+    map_whole: bool = False
+    """True for a map of a whole country: no dot."""
     cards: tuple[Card, ...] = ()
     filter: bool = False
 
@@ -93,7 +100,7 @@ def index(view: View) -> Iterator[PagePlan]:
 
 
 def entities(view: View) -> Iterator[PagePlan]:
-    """The list of all entities, and a page for each."""
+    """The list of all entities."""
     here = "entities/index.html"
     sections = []
     for kind, name, labels in GROUPS:
@@ -104,33 +111,9 @@ def entities(view: View) -> Iterator[PagePlan]:
     yield _page(
         view, here, "People and places", "Everyone and everything that the articles name.", sections, filter=True
     )
-    for entity in view.graph.entities.values():
-        yield _entity(view, entity.id)
 
 
-def _entity(view: View, entity_id: str) -> PagePlan:
-    entity, path = view.graph.entities[entity_id], f"entities/{entity_id}.html"
-    lines = [d.text[:1].upper() + d.text[1:] for d in entity.about[:3]]
-    places = view.graph.mentions.get(entity_id, ())
-    by_article: dict[str, list[Excerpt]] = {}
-    for place in places[:MOST]:
-        annotated = view.by_slug[place.slug]
-        span = annotated.findings.mentions[place.index].span
-        by_article.setdefault(place.slug, []).append(view.excerpt(path, annotated, span, "mention", place.index))
-    sections = [_quotes_of(view, path, entity_id)] if entity_id in view.speakers else []
-    sections += [
-        Section(_article(view, path, slug), excerpts=tuple(_distinct(rows))) for slug, rows in by_article.items()
-    ]
-    facts = (*((("Also called", ", ".join(entity.aliases)),) if entity.aliases else ()), *entity.facts)
-    links = [Link("All quotes", relative(path, f"quotes/{entity_id}.html"))] if entity_id in view.speakers else []
-    if entity_id in view.graph.sources:
-        links.append(Link("As a source", relative(path, f"sources/{entity_id}.html")))
-    lead = "; ".join(lines) or f"{count(len(places), 'mention')} in {count(len(by_article), 'article')}"
-    lead += "." * (lead[-1:] not in ".!?")
-    return _page(view, path, entity.name, lead, sections, facts=facts, links=tuple(links), kicker=KIND[entity.label])
-
-
-def _distinct(rows: Sequence[Excerpt]) -> list[Excerpt]:
+def distinct(rows: Sequence[Excerpt]) -> list[Excerpt]:
     """One excerpt a sentence."""
     seen: dict[str, Excerpt] = {}
     for row in rows:
@@ -138,18 +121,11 @@ def _distinct(rows: Sequence[Excerpt]) -> list[Excerpt]:
     return list(seen.values())
 
 
-def _article(view: View, here: str, slug: str) -> Link:
+def article_link(view: View, here: str, slug: str) -> Link:
+    """An article, with its date, as page `here` links it."""
     annotated = view.by_slug[slug]
     day = annotated.findings.published
     return Link(annotated.article.meta.title, relative(here, f"articles/{slug}.html"), shown(str(day)) if day else "")
-
-
-def _quotes_of(view: View, here: str, entity_id: str) -> Section:
-    links = tuple(
-        Link(short(q.text, 220), relative(here, view.anchor(q.parts[0].slug, "quote", q.parts[0].index)), q.kind)
-        for q in view.speakers[entity_id][:5]
-    )
-    return Section(Link("Quotes", relative(here, f"quotes/{entity_id}.html")), links, wide=True)
 
 
 def quotes(view: View) -> Iterator[PagePlan]:
@@ -165,7 +141,7 @@ def quotes(view: View) -> Iterator[PagePlan]:
         for q in view.speakers[entity]:
             link = Link(q.text, relative(path, view.anchor(q.parts[0].slug, "quote", q.parts[0].index)), q.kind)
             grouped.setdefault(q.parts[0].slug, []).append(link)
-        parts = [Section(_article(view, path, s), tuple(rows_), wide=True) for s, rows_ in grouped.items()]
+        parts = [Section(article_link(view, path, s), tuple(rows_), wide=True) for s, rows_ in grouped.items()]
         more = (Link("Everything about " + view.name(entity), relative(path, f"entities/{entity}.html")),)
         lead = f"{count(len(view.speakers[entity]), 'quotation')} in {count(len(grouped), 'article')}."
         yield _page(view, path, view.name(entity), lead, parts, links=more, kicker="In their words")
@@ -187,7 +163,7 @@ def sources(view: View) -> Iterator[PagePlan]:
             annotated = view.by_slug[place.slug]
             span = annotated.findings.sources[place.index].span
             grouped.setdefault(place.slug, []).append(view.excerpt(path, annotated, span, "source", place.index))
-        parts = [Section(_article(view, path, s), excerpts=tuple(_distinct(rows))) for s, rows in grouped.items()]
+        parts = [Section(article_link(view, path, s), excerpts=tuple(distinct(rows))) for s, rows in grouped.items()]
         more = (
             (Link("Everything about it", relative(path, f"entities/{source.entity}.html")),) if source.entity else ()
         )
@@ -240,10 +216,8 @@ def others(view: View) -> Iterator[PagePlan]:
     yield _page(view, "search.html", "Search", "Articles, names and sources of this site.", found, filter=True)
     told = "People, organisations, places, quotes, sources and dates were found by annotator and may be wrong; "
     told += "what a person marked always wins over the machine."
-    credit = (
-        [Section(Link("Credits", ""), tuple(Link(c, "") for c in view.site.credits))] if view.site.credits else []
-    )
-    yield _page(view, "colophon.html", "About these pages", told, credit)
+    credit = (*(Link(c, "") for c in view.site.credits), *credits_of_knowledge())
+    yield _page(view, "colophon.html", "About these pages", told, [Section(Link("Credits", ""), credit, wide=True)])
     base = view.site.base_url
     away = (Link("Go to the front page", base),) if base else ()
     yield _page(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.model import Annotated, Place, Span, Wrap
-from annotator.pages.common import KIND, LAYER, ROLE, Link, View, count, relative
+from annotator.pages.common import KIND, LAYER, ROLE, Link, View, count, relative, short
 from annotator.pages.dates import shown
 
 
@@ -152,7 +152,7 @@ class Notes:
             lines = [f"Source: {ROLE[source.role]}."]
             rests = next((c for c in claims if c), None)
             if rests:
-                lines.append("Rests on it: “" + " ".join(rests.of(self.article.text).split())[:160] + "”")
+                lines.append("Rests on it: " + short(rests.of(self.article.text), 160))
             links = (Link(f"Named {count(here, 'time')} here", "#" + self._anchor("source", index)),)
             self.made[number] = Note(number, "s", Link(source.name, href), "Source", tuple(lines), links)
         anchor = self._anchor("source", index)
@@ -174,7 +174,7 @@ class Notes:
         href = f"#e{moment}" if moment is not None else f"#{number}"
         if new:
             title = shown(time.value) if time.value and not time.value.endswith("_REF") else words
-            links = (Link("The timeline", self.to("timeline.html")),)
+            links = () if moment is not None else (Link("The timeline", self.to("timeline.html")),)
             rule = time.rule[:1].upper() + time.rule[1:] + "." * bool(time.rule)
             self.made[number] = Note(number, "d", Link(title, href), "Date", (rule,) if rule else (), links)
         self._trigger(time.span, "d", href, number, self._anchor("time", index), 5)

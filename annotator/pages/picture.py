@@ -13,6 +13,26 @@ EDGE = 8
 NONE = Markup("")
 
 
+def bars(counts: Sequence[tuple[int, int]], width: int) -> Markup:
+    """An SVG of (day as ordinal, number) pairs: a bar stands on its day. Empty for fewer than two days."""
+    if len(counts) < 2:
+        return NONE
+    low, high, most = counts[0][0], counts[-1][0], max(n for _, n in counts)
+    scale = (width - 2 * EDGE) / (high - low)
+    drawn = "".join(
+        f'<rect x="{EDGE + (day - low) * scale - 2:.1f}" y="{38 - 34 * n / most:.1f}" width="4" '
+        f'height="{34 * n / most:.1f}"/>'
+        for day, n in counts
+    )
+    ends = [f"{d.day} {d:%b %Y}" for d in (dt.date.fromordinal(low), dt.date.fromordinal(high))]
+    label = escape(f"Mentions a day, from {ends[0]} to {ends[1]}; {most} at most")
+    return Markup(  # noqa: S704 - numbers, and words of the calendar
+        f'<svg class="pic" viewBox="0 0 {width} {HEIGHT}" role="img" aria-label="{label}">'
+        f'<path d="M{EDGE} 38H{width - EDGE}"/>{drawn}'
+        f'<text x="{EDGE}" y="52">{ends[0]}</text><text x="{width - EDGE}" y="52" class="z">{ends[1]}</text></svg>'
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """First and last day (ordinals), where it leads, and its words."""

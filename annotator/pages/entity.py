@@ -1,0 +1,105 @@
+"""A page for each entity: who or what it is, where it lies, when and with whom it is named, and every mention."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from annotator.cache import digest
+from annotator.pages.common import KIND, Excerpt, Link, PagePlan, View, count, head, relative, short
+from annotator.pages.known import locator_map
+from annotator.pages.listings import MOST, ListPage, Section, article_link, distinct
+from annotator.pages.picture import bars
+
+COMPANY = 12
+"""How many of those named in the same articles are shown."""
+
+
+def pages(view: View) -> Iterator[PagePlan]:
+    """One page an entity."""
+    for entity in view.graph.entities:
+        yield _plan(view, entity)
+
+
+def _plan(view: View, entity_id: str) -> PagePlan:
+    entity, path = view.graph.entities[entity_id], f"entities/{entity_id}.html"
+    lines = [d.text[:1].upper() + d.text[1:] for d in entity.about[:3]]
+    places = view.graph.mentions.get(entity_id, ())
+    slugs = tuple(dict.fromkeys(p.slug for p in places))
+    lead = "; ".join(lines) or f"{count(len(places), 'mention')} in {count(len(slugs), 'article')}"
+    lead += "." * (lead[-1:] not in ".!?")
+    chart = bars(_days(view, entity_id), 800)
+    page = ListPage(
+        head(view.site, path, entity.name, short(lead, 200)),
+        entity.name,
+        KIND[entity.label],
+        lead,
+        _sections(view, path, entity_id, slugs),
+        facts=(*((("also called", ", ".join(entity.aliases)),) if entity.aliases else ()), *entity.facts),
+        links=_links(view, path, entity_id),
+        picture=chart,
+        caption="Mentions by day of publication" if chart else "",
+    )
+
+    def make() -> ListPage:
+        drawn, caption, whole = locator_map(entity.known)
+        return replace(page, map=drawn, map_caption=caption, map_whole=whole)
+
+    return PagePlan(path, "list.html", digest(repr(page), entity.known), make)
+
+
+def _links(view: View, path: str, entity_id: str) -> tuple[Link, ...]:
+    links = [Link("All quotes", relative(path, f"quotes/{entity_id}.html"))] if entity_id in view.speakers else []
+    if entity_id in view.graph.sources:
+        links.append(Link("As a source", relative(path, f"sources/{entity_id}.html")))
+    return tuple(links)
+
+
+def _sections(view: View, path: str, entity_id: str, slugs: tuple[str, ...]) -> tuple[Section, ...]:
+    by_article: dict[str, list[Excerpt]] = {}
+    for place in view.graph.mentions.get(entity_id, ())[:MOST]:
+        annotated = view.by_slug[place.slug]
+        span = annotated.findings.mentions[place.index].span
+        by_article.setdefault(place.slug, []).append(view.excerpt(path, annotated, span, "mention", place.index))
+    sections = [_quotes(view, path, entity_id)] if entity_id in view.speakers else []
+    sections += [
+        Section(article_link(view, path, slug), excerpts=tuple(distinct(rows))) for slug, rows in by_article.items()
+    ]
+    company = _company(view, path, entity_id, slugs)
+    return (*sections, Section(Link("Mentioned with", ""), company, id="with")) if company else tuple(sections)
+
+
+def _quotes(view: View, here: str, entity_id: str) -> Section:
+    links = tuple(
+        Link(short(q.text, 220), relative(here, view.anchor(q.parts[0].slug, "quote", q.parts[0].index)), q.kind)
+        for q in view.speakers[entity_id][:5]
+    )
+    return Section(Link("Quotes", relative(here, f"quotes/{entity_id}.html")), links, wide=True)
+
+
+def _company(view: View, here: str, entity_id: str, slugs: tuple[str, ...]) -> tuple[Link, ...]:
+    """Those named in most of the same articles; among equals those named oftenest there."""
+    shared: Counter[str] = Counter()
+    times: Counter[str] = Counter()
+    for slug in slugs:
+        for other, often in view.named_in[slug].items():
+            if other != entity_id:
+                shared[other] += 1
+                times[other] += often
+    best = sorted(shared, key=lambda e: (-shared[e], -times[e], e))[:COMPANY]
+    return tuple(
+        Link(view.name(e), relative(here, f"entities/{e}.html"), count(shared[e], "article") if shared[e] > 1 else "")
+        for e in best
+    )
+
+
+def _days(view: View, entity_id: str) -> list[tuple[int, int]]:
+    """(day of publication as ordinal, mentions), in order."""
+    days: Counter[dt.date] = Counter()
+    for place in view.graph.mentions.get(entity_id, ()):
+        day = view.by_slug[place.slug].findings.published
+        if day is not None:
+            days[day] += 1
+    return [(day.toordinal(), days[day]) for day in sorted(days)]
