@@ -79,33 +79,34 @@ def surname(words: tuple[str, ...]) -> str:
 
 
 def _persons(forms: list[Form], join: Join) -> None:
-    full = [i for i, f in enumerate(forms) if _is_person(f) and len(_core(f)) >= 2]
+    cores = [_core(f) for f in forms]
+    full = [i for i, f in enumerate(forms) if _is_person(f) and len(cores[i]) >= 2]
     for n, i in enumerate(full):
         for j in full[:n]:
-            if _same_person(_core(forms[i]), _core(forms[j])):
+            if _same_person(cores[i], cores[j]):
                 join(i, j)
                 break
     for i, form in enumerate(forms):
-        core = _core(form)
+        core = cores[i]
         if i in full or not core or form.known:
             continue
         if not _is_person(form) and (len(form.words) > 1 or (form.fact and form.margin > 0.5)):
             continue
         short = core[-1]
-        by_surname = [j for j in full if surname(_core(forms[j])) == short]
-        by_given = [j for j in full if _core(forms[j])[0] == short] if _is_person(form) else []
-        chosen = _only(by_surname or by_given, forms)
+        by_surname = [j for j in full if surname(cores[j]) == short]
+        by_given = [j for j in full if cores[j][0] == short] if _is_person(form) else []
+        chosen = _only(by_surname or by_given, cores)
         if chosen is not None:
             form.label = "PERSON"
             join(i, chosen)
 
 
-def _only(found: list[int], forms: list[Form]) -> int | None:
+def _only(found: list[int], cores: list[tuple[str, ...]]) -> int | None:
     """The one person all found forms name; none when they name several."""
     if not found:
         return None
-    first = _core(forms[found[0]])
-    return found[0] if all(_same_person(_core(forms[j]), first) for j in found[1:]) else None
+    first = cores[found[0]]
+    return found[0] if all(_same_person(cores[j], first) for j in found[1:]) else None
 
 
 def _core(form: Form) -> tuple[str, ...]:

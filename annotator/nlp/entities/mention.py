@@ -28,6 +28,13 @@ class Name:
     """Key of the country when the words are its adjective or people."""
     quoted: bool = False
     """True when quotation marks stand close around it."""
+    text: str = field(init=False)
+    """Its words as written."""
+    _head: Token | None = field(init=False, default=None)
+
+    def __post_init__(self) -> None:
+        paragraph = self.tokens[0].paragraph
+        self.text = paragraph.text[self.tokens[0].start - paragraph.start : self.tokens[-1].end - paragraph.start]
 
     @property
     def start(self) -> int:
@@ -50,16 +57,12 @@ class Name:
         return self.tokens[-1]
 
     @property
-    def text(self) -> str:
-        """Its words as written, of a form those of its first name."""
-        paragraph = self.first.paragraph
-        return paragraph.text[self.start - paragraph.start : self.end - paragraph.start]
-
-    @property
     def head(self) -> Token:
         """The token of this name whose head lies outside it."""
-        inside = {t.i for t in self.tokens}
-        return next((t for t in self.tokens if t.head is t or t.head.i not in inside), self.last)
+        if self._head is None:
+            inside = {t.i for t in self.tokens}
+            self._head = next((t for t in self.tokens if t.head is t or t.head.i not in inside), self.last)
+        return self._head
 
     def __repr__(self) -> str:
         return f"<{self.text} {self.label or self.origin}>"
@@ -109,8 +112,8 @@ class Cluster:
     plural: bool = False
     fact: str = ""
     known: str = ""
+    names: list[Name] = field(init=False)
+    """All its names in reading order."""
 
-    @property
-    def names(self) -> list[Name]:
-        """All its names in reading order."""
-        return sorted((n for f in self.forms for n in f.names), key=lambda n: n.start)
+    def __post_init__(self) -> None:
+        self.names = sorted((n for f in self.forms for n in f.names), key=lambda n: n.start)

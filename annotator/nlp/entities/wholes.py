@@ -6,39 +6,49 @@ from annotator.nlp.entities.gazetteer import lookup, most_words
 from annotator.nlp.tokens import Paragraph, Token
 
 _INSIDE = frozenset(("of", "the", "for", "and", "de", "in", "on", "'s", "’s", "&", "-", "to"))
+_NO_WORDS = frozenset(("'s", "’s", "-"))
 _PLACES = frozenset(("region", "city"))
 
 
 def find_wholes(paragraph: Paragraph) -> list[list[Token]]:
-    """Runs of tokens that spell a known name of two words or more: the longest at each place, no overlaps.
+    """Runs of tokens that spell a known name of two words or more, or of one behind "the": the longest at each place.
 
-    An article counts as a word ("the DPRK") but stays out of the run.
+    The article stays out of the run, and no two runs overlap.
     """
-    tokens, out, at = paragraph.tokens, [], 0
-    while at < len(tokens):
-        size = _length(tokens, at) if tokens[at].text[:1].isupper() or tokens[at].text == "the" else 0
-        if size:
-            out.append(tokens[at + (tokens[at].lower == "the") : at + size])
-        at += size or 1
+    tokens, out, until = paragraph.tokens, [], 0
+    for at, token in enumerate(tokens):
+        if at < until or not token.text[0].isupper() or token.lower == "the":
+            continue
+        alone = at > 0 and tokens[at - 1].lower == "the"
+        if alone or (at + 1 < len(tokens) and _goes_on(tokens[at + 1])):
+            size = _length(tokens, at, alone)
+            if size:
+                until = at + size
+                out.append(tokens[at:until])
     return out
 
 
-def _length(tokens: list[Token], at: int) -> int:
+def _length(tokens: list[Token], at: int, alone: bool) -> int:
     """Tokens of the longest known name from `at` on, 0 for none. "Russia. Today" and "Russia today" are none."""
     most = most_words(tokens[at].lower.partition("-")[0])
-    if most < 2:
+    if most < 2 and not (most and alone):
         return 0
-    limit = at + 1
-    while limit < len(tokens) and limit - at < 2 * most and _goes_on(tokens[limit]):
-        limit += 1
+    ends, words = [at] if alone else [], 1
+    for i in range(at + 1, len(tokens)):
+        if not _goes_on(tokens[i]):
+            break
+        words += tokens[i].text not in _NO_WORDS
+        if words > most:
+            break
+        if tokens[i].text[0].isupper():
+            ends.append(i)
     paragraph = tokens[at].paragraph
-    for end in range(limit, at + 1, -1):
-        if tokens[end - 1].text[:1].isupper():
-            found = lookup(paragraph.text[tokens[at].start - paragraph.start : tokens[end - 1].end - paragraph.start])
-            if found and found[0].kind not in _PLACES:
-                return end - at
+    for end in reversed(ends):
+        found = lookup(paragraph.text[tokens[at].start - paragraph.start : tokens[end].end - paragraph.start])
+        if found and found[0].kind not in _PLACES:
+            return end + 1 - at
     return 0
 
 
 def _goes_on(token: Token) -> bool:
-    return token.text[:1].isupper() or token.lower in _INSIDE
+    return token.text[0].isupper() or token.lower in _INSIDE
