@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import datetime as dt
 import re
 from collections.abc import Sequence
@@ -46,11 +47,16 @@ def find_moments(parse: Parse, times: Sequence[TimeExpression], published: dt.da
     by_sentence = _by_sentence(parse.sentences, times)
     today = published.isoformat() if published else ""
     lead = _lead_day(by_sentence, today)
+    loose = _loose(parse.sentences, times)
     out: list[Moment] = []
     for number, sentence in enumerate(parse.sentences):
         found = _chosen(by_sentence.get(number, []))
         closed: set[int] = set()
-        told = bool(lead) and _tells_of_the_lead(sentence, [times[i] for i, _, _ in found], words.hints)
+        told = (
+            bool(lead)
+            and number not in loose
+            and _tells_of_the_lead(sentence, [times[i] for i, _, _ in found], words.hints)
+        )
         for index, date, precision in found:
             if index in closed or ((told or len(found) > 1) and _compared(sentence, times[index], words.hints)):
                 continue
@@ -73,6 +79,19 @@ def _by_sentence(sentences: Sequence[Sentence], times: Sequence[TimeExpression])
         if found is not None and at < len(sentences):
             out.setdefault(at, []).append((index, *found))
     return out
+
+
+def _loose(sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> set[int]:
+    """Sentences that say themselves that their time is no day: recently, long ago, soon."""
+    starts = [s.start for s in sentences]
+    found: set[int] = set()
+    for time in times:
+        if time.value in ("PAST_REF", "FUTURE_REF"):
+            at = bisect.bisect_right(starts, time.span.start) - 1
+            word = next((t for t in sentences[at].tokens if t.start == time.span.start), None)
+            if word is not None and word.pos == "ADV":
+                found.add(at)
+    return found
 
 
 def _lead_day(by_sentence: dict[int, list[Dated]], today: str) -> str:
@@ -120,7 +139,10 @@ def _happened(root: Token, hints: Hints) -> bool:
     auxiliaries = [c for c in root.children if c.dep in ("aux", "auxpass")]
     if any(c.tag == "MD" for c in auxiliaries):
         return False
-    return not (root.lemma in hints.states and root.tag in hints.present_tags)
+    if root.lemma in hints.states and (root.tag in hints.present_tags or any(c.dep == "attr" for c in root.children)):
+        return False
+    # a bare form is an order, unless something helps it: "did leave"
+    return root.tag != "VB" or bool(auxiliaries)
 
 
 def _aside(sentence: Sentence, time: TimeExpression, root: Token, hints: Hints) -> bool:

@@ -12,6 +12,7 @@ from annotator.nlp.times.lexer import Lexed, lex
 from annotator.nlp.times.meaning import Meaning
 from annotator.nlp.tokens import Paragraph, Token
 
+_APOSTROPHES = ("'", "\u2019", "\u2018")
 _RANGE = re.compile(r",?[-&JV]d?")
 _SLOT_NUMBER = re.compile(r"(?<=[a-z])\d$")
 
@@ -26,7 +27,16 @@ def expressions(paragraph: Paragraph, words: Language, worth: re.Pattern[str]) -
     found = _continued(found, lexed)
     for join in words.joins:
         found = _joined(found, join, lexed[0])
-    return [_modified(m, lexed[0], words) for m in found]
+    return [_whole(_modified(m, lexed[0], words), tokens) for m in found]
+
+
+def _whole(one: Meaning, tokens: list[Token]) -> Meaning:
+    """Takes in the mark of '60s where it is a token of its own."""
+    if one.shape != "decade" or not one.first:
+        return one
+    mark = tokens[one.first - 1]
+    touches = mark.text in _APOSTROPHES and mark.end == tokens[one.first].start
+    return replace(one, first=one.first - 1) if touches else one
 
 
 def _match(tokens: list[Token], lexed: Lexed, words: Language) -> list[Meaning]:

@@ -81,7 +81,6 @@ class Language:
     words: Mapping[str, Word]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str, Any], ...]]
     """First word -> (words that follow, class, value), longest first."""
-    numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
     ordinal_suffixes: tuple[str, ...]
     prefixes: frozenset[str]

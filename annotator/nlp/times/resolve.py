@@ -235,7 +235,7 @@ class Resolver:
 
     def step(self, m: Meaning, context: Context) -> Reading:
         """Last, this, next; the same, the following, the previous."""
-        named = m.get("origin") == "reference"
+        named = m.get("origin") == "reference" or (m.get("origin") == "story" and self._in_story(m))
         letter, unit, step = m.get("letter"), m.get("unit"), m.get("step")
         base = self._base(unit if letter == "U" else "D" if letter in "WP" else "M", named)
         if unit == "WE" and step == 0 and not self.narrative:
@@ -256,6 +256,10 @@ class Resolver:
             kind, value = self._with_time(m, value)
         return Reading(kind, value, reason, base.iso)
 
+    def _in_story(self, m: Meaning) -> bool:
+        """True where "the year" is the year told of, not that of publication."""
+        return self.narrative or m.get("unit") == "D"
+
     def span(self, m: Meaning, _: Context) -> Reading:
         """A stretch that ends or begins at publication."""
         value = units.period(m.slots)
@@ -263,6 +267,8 @@ class Resolver:
 
     def duration(self, m: Meaning, _: Context) -> Reading:
         """How long."""
+        if m.get("vague") and m.get("unit") == "WE":
+            return Reading("SET", "XXXX-WXX-WE", "set")
         return Reading("DURATION", units.period(m.slots), "duration")
 
     def set(self, m: Meaning, _: Context) -> Reading:

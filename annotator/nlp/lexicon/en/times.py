@@ -220,7 +220,6 @@ DOUBTFUL: Final = (
 LANGUAGE: Final = Language(
     words=_words(),
     phrases=PHRASES,
-    numbers=NUMBERS,
     ordinals=ORDINALS,
     ordinal_suffixes=("st", "nd", "rd", "th"),
     prefixes=frozenset(("mid", "early", "late", "pre", "post", "then")),

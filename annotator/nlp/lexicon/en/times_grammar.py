@@ -43,6 +43,7 @@ RULES: Final = (
     _rule("quarter", r"(?P<ordinal>Q)(?:,?f?(?P<year>Y))?"),
     _rule("nth", r"d?(?:U)?(?:l)?(?P<ordinal>[ol])-?(?P<unit>U)(?=f)", "nth_unit"),
     _rule("nth", r"d?E?(?P<ordinal>o)-?(?P<unit>U)(?P<bc>B)?", "quarter_century"),
+    _rule("nth", r"d?E?(?P<ordinal>o)(?=&d?E?o-?(?P<unit>U))", "quarter_century"),
     _rule("half", r"d?(?P<ordinal>[ol])-?\$(?=f)"),
     _rule("date", r"(?<=O)d(?P<day>o)(?=[;,F&]|$)", "day_alone"),
     _rule("date", r"d(?P<day>o)(?=f[ht]U)", "day_alone"),
@@ -71,7 +72,7 @@ RULES: Final = (
     _rule("step", r"(?:E|L|b)?[dih]?r(?P<unit>[UMWSP])", "one_unit", step=-1, origin="reference"),
     _rule("step", r"(?:E|L|b)?(?:dt|t)-?(?P<unit>[UMWSPH])(?P<part>P)?", "this_unit", step=0),
     _rule("step", r"(?:E|L|b)?(?:hs|ds|hv|h)-?(?P<unit>[UMWSP])", step=0, origin="reference"),
-    _rule("step", r"d(?:I)?(?P<unit>U)(?=;|$|,|F|O|&)", "the_unit", step=0, origin="reference"),
+    _rule("step", r"d(?:I)?(?P<unit>U)(?=;|$|,|F|O|&)", "the_unit", step=0, origin="story"),
     _rule("ref", r"(?P<ref>N)U", "recent_years"),
     # again and again
     _rule("set", r"e(?:o|(?P<number>n))?(?P<unit>[UMWSP])(?P<part>P)?"),
@@ -101,9 +102,9 @@ RULES: Final = (
 JOINS: Final = (
     Join("weekday", re.compile(r",?O?d?"), "date iso holiday"),
     Join("date", re.compile(r"[,;]?"), "weekday"),
-    Join("weekday deictic date iso step holiday", re.compile(r",?@?|Fd|O?d|,F?d"), "part clock"),
+    Join("weekday deictic date iso step holiday", re.compile(r",?@?|Fd?|O?d|,F?d"), "part clock"),
     Join("part clock", re.compile(r",?O?|f|fd|Od"), "weekday date iso deictic step holiday"),
-    Join("clock", re.compile(r",|Fd"), "part"),
+    Join("clock", re.compile(r",|Fd?"), "part"),
     Join("date month season quarter half nth decade step part", re.compile(r"f?"), "year", inside=True),
     Join("month season quarter half nth step", re.compile(r",?f?"), "step span offset", inside=True),
     Join("date month season quarter half nth", re.compile(r"f"), "step", inside=True),
