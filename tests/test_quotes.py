@@ -52,6 +52,32 @@ def test_a_pronoun_stays_a_pronoun_and_tells_who_it_is(reader: Reader) -> None:
     assert next(e.name for e in entities if e.id == quote.speaker.entity) == "Ann Lee"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Council spokesman Dan Petty spoke first. Plans for Bo Hall's bridge were dropped, Dan Petty said.\n"
+        '"No, not planned yet," he told reporters.',
+        "However, according to council spokesman Dan Petty no plans had been made for Bo Hall's bridge.\n"
+        '"No, not planned yet by Tom Reed," he told reporters.',
+    ],
+)
+def test_he_who_goes_on_after_the_break_is_who_spoke_last(reader: Reader, text: str) -> None:
+    parse = parsed(reader, text)
+    mentions, entities = find_entities(parse)
+    quote = find_quotes(parse, mentions, entities)[-1]
+    assert quote.speaker is not None
+    assert quote.speaker.text == "he"
+    assert next(e.name for e in entities if e.id == quote.speaker.entity) == "Dan Petty"
+
+
+def test_she_is_not_the_man_who_spoke_last(reader: Reader) -> None:
+    parse = parsed(reader, 'Robert Hall said the bridge was closed.\n"No, not yet," she told reporters.')
+    mentions, entities = find_entities(parse)
+    quote = find_quotes(parse, mentions, entities)[-1]
+    assert quote.speaker is not None
+    assert quote.speaker.entity not in {e.id for e in entities if e.name == "Robert Hall"}
+
+
 def test_no_quote_crosses_a_line(reader: Reader) -> None:
     parse = parsed(reader, '"We will stay and fight for it.\n"It is our duty to stay," Ann Lee said.')
     for quote in find_quotes(parse, *find_entities(parse)):

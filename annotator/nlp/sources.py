@@ -79,7 +79,9 @@ def _mention(parse: Parse, who: Who, head: Token, cue: Token, claim: Span | None
     kind = speech.KINDS.get(cue.lemma, "neutral")
     entity = mention.entity if mention is not None else None
     said = Cue(cue.span, cue.text, kind)
-    return SourceMention(span, roles.role(head, words, mention, who.known(mention)), entity, said, claim, "sources", 0.7)
+    return SourceMention(
+        span, roles.role(head, words, mention, who.known(mention)), entity, said, claim, "sources", 0.7
+    )
 
 
 def _claim_before(token: Token, quotes: Sequence[Quote]) -> Span | None:

@@ -20,8 +20,8 @@ from annotator.nlp.tokens import Parse
 def find_quotes(parse: Parse, mentions: Sequence[EntityMention], entities: Sequence[Entity]) -> tuple[Quote, ...]:
     """Quotes sorted by start."""
     readings = [attributions.read(Passage(p)) for p in parse.paragraphs]
-    continuations.carry(readings)
     who = resolve.Who(mentions, entities, parse.text)
+    continuations.carry(readings, who)
     found = [(reading, a) for reading in readings for a in sorted(reading.found, key=_first)]
     quotes: list[Quote] = []
     turns = resolve.Turns(who)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from annotator.nlp.lexicon.en import speech
-from annotator.nlp.quotes import labels
+from annotator.nlp.lexicon.en import gender, speech
+from annotator.nlp.quotes import labels, speakers
 from annotator.nlp.quotes.cues import subject_of
 from annotator.nlp.quotes.reading import Attribution, Reading
+from annotator.nlp.quotes.resolve import Who
 from annotator.nlp.quotes.stretches import Stretch
 from annotator.nlp.tokens import Token
 
 
-def carry(readings: Sequence[Reading]) -> None:
+def carry(readings: Sequence[Reading], who: Who) -> None:
     """Give standing quotations without a tag to the speaker who was speaking."""
     last: Attribution | None = None
-    for reading in readings:
+    for n, reading in enumerate(readings):
+        if last is not None and n and not _is_about(readings[n - 1], last, who):
+            last = None
         if reading is readings[0] or reading.passage.paragraph.kind == "heading":
             named = labels.heading(reading)
             if named is not None:
@@ -32,6 +35,37 @@ def carry(readings: Sequence[Reading]) -> None:
         )
 
 
+def _is_about(reading: Reading, last: Attribution, who: Who) -> bool:
+    """True when the paragraph of `reading` gives words of `last`'s speaker, or names and means nobody else.
+
+    A quotation that stands alone goes on with a speaker only from there: a paragraph about another matter or
+    another person ends the turn.
+    """
+    if any(f.pieces for f in reading.found) or last.speaker is None or _leads_in(reading) is not None:
+        return True
+    him = who.mention(last.speaker)
+    words = {t.lower for t in last.speaker.paragraph.tokens_in(speakers.phrase(last.speaker)) if t.text[:1].isupper()}
+
+    def is_him(token: Token) -> bool:
+        mention = who.mention(token)
+        if him is not None and mention is not None and mention.entity == him.entity:
+            return True
+        return token.lower in words and token.pos != "PRON"
+
+    subject, _ = subject_of(reading.passage.paragraph.sentences[-1].root)
+    if subject is not None and subject.pos in ("PROPN", "NOUN") and is_him(subject):
+        return True
+    people = [t for t in reading.tokens if t.pos == "PROPN" and _is_person(t, who)]
+    if people or (subject is not None and subject.pos == "PROPN"):
+        return bool(people) and all(is_him(t) for t in people)
+    return any(t.lower in gender.THIRD or is_him(t) for t in reading.tokens)
+
+
+def _is_person(token: Token, who: Who) -> bool:
+    mention = who.mention(token)
+    return token.ent == "PERSON" if mention is None else mention.label == "PERSON"
+
+
 def _leads_in(reading: Reading) -> Attribution | None:
     """The speaker that a paragraph announces with its colon: She wrote:"""
     tokens = reading.tokens
@@ -43,6 +77,9 @@ def _leads_in(reading: Reading) -> Attribution | None:
             break
         if site.lemma in speech.TAG and site.subject is not None and not site.passive:
             return Attribution(site.cue, site.lemma, site.subject, [], verb=site.verb)
+    subject, _ = subject_of(sentence.root)
+    if subject is not None and reading.at[subject.i] < 0 and _may_speak(subject):
+        return Attribution((0, 0), "", subject, [])
     return None
 
 
