@@ -110,6 +110,7 @@
   var rail = d.querySelector('.rail details');
   if (!rail) return;
   if (matchMedia('(max-width: 60em)').matches) rail.open = false;
+  addEventListener('beforeprint', function () { rail.open = true; });
   var by = {}; all('.rail ol a').forEach(function (a) { by[decodeURIComponent(a.hash.slice(1))] = a.parentElement; });
   if (window.IntersectionObserver) {
     var io = new IntersectionObserver(function (es) { es.forEach(function (e) { by[e.target.id].classList.toggle('on', e.isIntersecting); }); }, { rootMargin: '-15% 0px -45%' });
