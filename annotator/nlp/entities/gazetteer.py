@@ -48,14 +48,14 @@ def ready() -> bool:
 @lru_cache(maxsize=50_000)
 def lookup(name: str) -> tuple[Entry, ...]:
     """What may be called `name`, likeliest first; empty when nothing is."""
-    return tuple(_entry(f) for f in _knowledge.lookup(name)) if ready() else ()
+    return tuple(_entry(f, name) for f in _knowledge.lookup(name)) if ready() else ()
 
 
 @lru_cache(maxsize=50_000)
 def demonym(word: str) -> Entry | None:
     """The country whose adjective or people `word` is."""
     fact = _knowledge.demonym(word) if ready() else None
-    return _entry(fact) if fact is not None else None
+    return _entry(fact, word) if fact is not None else None
 
 
 @lru_cache(maxsize=50_000)
@@ -64,12 +64,14 @@ def most_words(first: str) -> int:
     return int(_knowledge.name_length(first)) if ready() else 0
 
 
-def _entry(fact: Any) -> Entry:
+def _entry(fact: Any, asked: str) -> Entry:
     weight = {"country": 1.0, "region": 0.8, "city": 0.5}.get(fact.kind, 0.9)
     if fact.kind == "city" and (fact.population or 0) >= SMALL_CITY:
         weight = 0.9
     if fact.common:
         weight *= 0.3
+    if fact.name.isupper() and asked.istitle() and len(asked) == len(fact.name) <= 3:
+        weight *= 0.2  # "Rai" is more often a surname than the broadcaster RAI; "Nato" is a way to write NATO
     return Entry(fact.key, fact.name, fact.kind, fact.label, weight)
 
 
