@@ -117,3 +117,14 @@ def test_a_word_about_each_reading() -> None:
     (time,) = find_times(parse, dt.date(2023, 9, 14))
     assert time.rule == "Wednesday: the nearest Wednesday up to publication on 14 September 2023"
     assert time.anchor == "2023-09-14"
+
+
+def test_a_year_joined_to_a_word_is_read_or_left_but_never_fails() -> None:
+    import datetime as dt
+
+    from annotator.cache import Cache
+    from annotator.nlp import Reader, annotate, text_of_lines
+
+    text = text_of_lines("Post-2020, the plan lapses. In post-1990 Berlin it was a mid-2019 idea.", published=dt.date(2018, 5, 1))
+    found = annotate(next(iter(Reader(Cache()).read([text]))))
+    assert all(t.span.end <= len(text.text) for t in found.times)

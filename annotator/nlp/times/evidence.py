@@ -89,9 +89,8 @@ def year(token: Token, words: Language) -> bool:
     if before.text in "-\u2013\u2014/&" or before.lower in ("and", "or", "to", ","):
         far = before.prev
         return far is not None and len(far.text) == 4 and far.text.isdigit()
-    return (
-        1900 <= int(token.text) <= 2099 and token.tag == "CD" and token.ent in ("", "EVENT") and token.dep != "nummod"
-    )
+    recent = token.text.isdecimal() and 1900 <= int(token.text) <= 2099
+    return recent and token.tag == "CD" and token.ent in ("", "EVENT") and token.dep != "nummod"
 
 
 def _is_figure(token: Token | None) -> bool:
