@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from annotator.cache import Cache
-from annotator.nlp import Reader, text_of_lines
+from annotator.model import Block, BlockKind, Span
+from annotator.nlp import Reader, Text, text_of_lines
 from annotator.nlp.entities import find_entities
 from annotator.nlp.quotes import find_quotes
 from annotator.nlp.tokens import Parse
@@ -88,3 +89,46 @@ def test_the_same_parse_gives_the_same_quotes(reader: Reader) -> None:
     parse = parsed(reader, '"We will stay," Ann Lee said. Bo Hall said that it was late.')
     found = find_entities(parse)
     assert find_quotes(parse, *found) == find_quotes(parse, *found)
+
+
+def _blocks(reader: Reader, *parts: tuple[BlockKind, str]) -> list[tuple[str, str, str]]:
+    """(kind, words, speaker) of the quotes in paragraphs of these kinds."""
+    text, blocks = "", []
+    for kind, words in parts:
+        blocks.append(Block(kind, Span(len(text), len(text) + len(words)), 1))
+        text += words + "\n\n"
+    parse = next(iter(reader.read([Text(text, tuple(blocks))])))
+    quotes = find_quotes(parse, *find_entities(parse))
+    return [(q.kind, q.span.of(text), q.speaker.text if q.speaker else "-") for q in quotes]
+
+
+def test_a_block_quote_that_is_announced(reader: Reader) -> None:
+    found = _blocks(
+        reader,
+        ("paragraph", "Ana Ruiz wrote in her letter:"),
+        ("blockquote", "We will rebuild the bridge. It will take a year."),
+        ("blockquote", "The state will pay."),
+        ("paragraph", "Bo Hall left."),
+    )
+    assert found == [
+        ("direct", "We will rebuild the bridge. It will take a year.", "Ana Ruiz"),
+        ("direct", "The state will pay.", "Ana Ruiz"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        (("blockquote", "We will rebuild the bridge.\n— Ana Ruiz, mayor of Lindale"),),
+        (("blockquote", "We will rebuild the bridge."), ("blockquote", "— Ana Ruiz")),
+    ],
+)
+def test_a_block_quote_that_is_signed(reader: Reader, said: tuple[tuple[BlockKind, str], ...]) -> None:
+    found = _blocks(reader, ("paragraph", "The letter was short."), *said)
+    assert found == [("direct", "We will rebuild the bridge.", "Ana Ruiz")]
+
+
+def test_a_block_quote_of_nobody_is_no_speech(reader: Reader) -> None:
+    assert not _blocks(
+        reader, ("paragraph", "The bridge is old."), ("blockquote", "It has two arches of stone. It is closed.")
+    )

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from annotator.model import Cue, Entity, EntityMention, Quote, QuoteKind, Span, Speaker
 from annotator.nlp.lexicon.en import speech
-from annotator.nlp.quotes import attributions, continuations, resolve, roles, speakers
+from annotator.nlp.quotes import attributions, continuations, dialogues, resolve, roles, speakers
 from annotator.nlp.quotes.reading import Attribution, Reading
 from annotator.nlp.quotes.stretches import Passage
 from annotator.nlp.tokens import Parse
@@ -20,6 +20,8 @@ from annotator.nlp.tokens import Parse
 def find_quotes(parse: Parse, mentions: Sequence[EntityMention], entities: Sequence[Entity]) -> tuple[Quote, ...]:
     """Quotes sorted by start."""
     readings = [attributions.read(Passage(p)) for p in parse.paragraphs]
+    dialogues.interviews(readings)
+    dialogues.dashes(readings)
     who = resolve.Who(mentions, entities, parse.text)
     continuations.carry(readings, who)
     found = [(reading, a) for reading in readings for a in sorted(reading.found, key=_first)]
@@ -59,7 +61,7 @@ def _quotes(parse: Parse, reading: Reading, found: Attribution, group: str, spea
     return [
         Quote(
             Span(reading.tokens[a].start, min(reading.tokens[b - 1].end, _mark_end(reading, b))),
-            _kind(reading, a, b),
+            "direct" if found.direct else _kind(reading, a, b),
             speaker,
             cue,
             group,

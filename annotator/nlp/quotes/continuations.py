@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.nlp.lexicon.en import gender, speech
-from annotator.nlp.quotes import labels, speakers
+from annotator.nlp.quotes import dialogues, labels, speakers
 from annotator.nlp.quotes.cues import subject_of
 from annotator.nlp.quotes.reading import Attribution, Reading
 from annotator.nlp.quotes.resolve import Who
@@ -19,6 +19,10 @@ def carry(readings: Sequence[Reading], who: Who) -> None:
     for n, reading in enumerate(readings):
         if last is not None and n and not _is_about(readings[n - 1], last, who):
             last = None
+        if reading.passage.paragraph.kind == "blockquote" and (
+            not n or readings[n - 1].passage.paragraph.kind != "blockquote"
+        ):
+            dialogues.block(readings, n, _leads_in(readings[n - 1]) if n else None)
         if reading is readings[0] or reading.passage.paragraph.kind == "heading":
             named = labels.heading(reading)
             if named is not None:

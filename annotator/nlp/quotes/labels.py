@@ -24,6 +24,18 @@ def signed(reading: Reading, stretch: Stretch) -> Attribution | None:
     return Attribution((behind[0].i, behind[0].i), "", head, [(stretch.first, stretch.last)])
 
 
+def signature(reading: Reading) -> tuple[Token, int] | None:
+    """The name that signs a block quote behind a dash, and the number of the dash's token."""
+    tokens = reading.tokens
+    for token in reversed(tokens[-12:]):
+        if token.text in _DASHES and (token.prev is None or token.start > token.prev.end):
+            behind = [t for t in tokens[token.i + 1 :] if t.text not in _DASHES]
+            head = _name(behind)
+            closed = token.prev is None or token.prev.pos == "PUNCT"
+            return (head, token.i) if head is not None and closed and not any(map(is_finite, behind)) else None
+    return None
+
+
 def heading(reading: Reading) -> Attribution | None:
     """Ann Lee: Taxes will rise — a headline that names who says so."""
     tokens = reading.tokens

@@ -26,6 +26,8 @@ class Attribution:
     verb: Token | None = None
     goes_on: Attribution | None = None
     """The attribution whose words these continue."""
+    direct: bool = False
+    """True when layout tells that these are the speaker's own words, with or without marks."""
 
     def cue_tokens(self) -> list[Token]:
         """The cue's tokens, those of the attribution continued when there is no cue here."""

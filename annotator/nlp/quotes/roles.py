@@ -10,6 +10,8 @@ from annotator.nlp.tokens import Token
 
 def role(head: Token, phrase: str, mention: EntityMention | None, known: str = "") -> Role:
     """The role of the mention headed by `head`, whose words are `phrase` and whose entity has the key `known`."""
+    if phrase in words.PARTS:
+        return "unspecified"
     lower, lemma = head.lower, head.lemma.lower()
     if lower in ("he", "she", "him", "her", "i", "who", "himself", "herself") and mention is None:
         return "unspecified" if lower == "who" else "named_person" if lower != "i" else "described_person"

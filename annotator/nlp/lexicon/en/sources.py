@@ -71,3 +71,8 @@ NO_NAME: Final = (
     "not authorised",
 )
 """Words beside a source whose name is withheld."""
+
+PARTS: Final = _set(
+    "Q A Question Answer QUESTION ANSWER Interviewer INTERVIEWER Reporter REPORTER Moderator MODERATOR Host HOST"
+)
+"""Labels, as written, that tell a part in an interview and not a name."""
