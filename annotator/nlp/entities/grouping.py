@@ -90,15 +90,28 @@ def _persons(forms: list[Form], join: Join) -> None:
         core = cores[i]
         if i in full or not core or form.known:
             continue
-        if not _is_person(form) and (len(form.words) > 1 or (form.fact and form.margin > 0.5)):
+        settled = len(form.words) > 1 or (form.fact and form.margin > 0.5 and not _yields(form, forms))
+        if settled and not _is_person(form):
             continue
         short = core[-1]
         by_surname = [j for j in full if surname(cores[j]) == short]
         by_given = [j for j in full if cores[j][0] == short] if _is_person(form) else []
         chosen = _only(by_surname or by_given, cores)
         if chosen is not None:
+            if form.label != "PERSON":
+                form.fact = form.fact_name = ""
             form.label = "PERSON"
             join(i, chosen)
+
+
+def _yields(form: Form, forms: list[Form]) -> bool:
+    """Is a town's name free for a person of that family name? Not where the text speaks of it as of a place."""
+    if len(form.words) > 1 or not form.fact.startswith(("city:", "region:")):
+        return False
+    placed = places_words.LOCATIVE | {"of"}
+    if any(n.first.prev is not None and n.first.prev.lower in placed for n in form.names):
+        return False
+    return sum(f.fact == form.fact for f in forms) == 1
 
 
 def _only(found: list[int], cores: list[tuple[str, ...]]) -> int | None:
