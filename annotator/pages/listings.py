@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from annotator.model import Entity, Role
 from annotator.pages.common import (
     GROUPS,
     KIND,
@@ -28,6 +30,19 @@ from annotator.pages.picture import NONE, Mark, picture
 
 MOST = 500
 """Mentions shown on one page; more would make a page nobody can load."""
+
+
+_MANY: dict[Role, str] = {
+    "named_person": "Named people",
+    "described_person": "People described, not named",
+    "unnamed_person": "Anonymous people",
+    "group": "Groups",
+    "organisation": "Organisations",
+    "media": "News media",
+    "document": "Documents",
+    "unspecified": "No source named",
+}
+"""Headings of the list of sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +118,23 @@ def entities(view: View) -> Iterator[PagePlan]:
     """The list of all entities."""
     here = "entities/index.html"
     sections = []
+    names = Counter(e.name for e in view.graph.entities.values())
     for kind, name, labels in GROUPS:
         rows = sorted((e for e in view.graph.entities.values() if e.label in labels), key=lambda e: e.name.casefold())
-        links = tuple(Link(e.name, f"{e.id}.html", KIND[e.label] if kind in "xl" else "") for e in rows)
+        links = tuple(Link(e.name, f"{e.id}.html", _which(view, e) if names[e.name] > 1 else "") for e in rows)
         if links:
             sections.append(Section(Link(name, "", str(len(links))), links, id=kind))
     yield _page(
         view, here, "People and places", "Everyone and everything that the articles name.", sections, filter=True
     )
+
+
+def _which(view: View, entity: Entity) -> str:
+    """What tells an entity from another of the same name: who it is, else where it is named."""
+    if entity.about:
+        return entity.about[0].text
+    places = view.graph.mentions.get(entity.id, ())
+    return f"in “{short(view.by_slug[places[0].slug].article.meta.title, 40)}”" if places else KIND[entity.label]
 
 
 def distinct(rows: Sequence[Excerpt]) -> list[Excerpt]:
@@ -149,12 +173,12 @@ def quotes(view: View) -> Iterator[PagePlan]:
 
 def sources(view: View) -> Iterator[PagePlan]:
     """The list of sources by role, and a page for each."""
-    by_role: dict[str, list[Link]] = {}
+    by_role: dict[Role, list[Link]] = {}
     for source in sorted(view.graph.sources.values(), key=lambda s: (-len(s.mentions), s.name)):
         link = Link(source.name, f"{source.id}.html", count(len(source.mentions), "time"))
-        by_role.setdefault(ROLE[source.role], []).append(link)
-    order = [r for r in ROLE.values() if r in by_role]
-    sections = [Section(Link(r[:1].upper() + r[1:], ""), tuple(by_role[r])) for r in order]
+        by_role.setdefault(source.role, []).append(link)
+    order = [r for r in ROLE if r in by_role]
+    sections = [Section(Link(_MANY[r], ""), tuple(by_role[r])) for r in order]
     yield _page(view, "sources/index.html", "Sources", "On whose word the articles rest.", sections, filter=True)
     for source in view.graph.sources.values():
         path = f"sources/{source.id}.html"
@@ -182,11 +206,11 @@ def timeline(view: View) -> Iterator[PagePlan]:
         href = relative("timeline.html", view.anchor(place.slug, "moment", place.index))
         text = short(moment.sentence.of(annotated.article.text), 200)
         date = shown(moment.date) + (f" – {shown(moment.end)}" if moment.end else "")
-        years.setdefault(moment.date[:4].ljust(4, "0"), []).append(
+        years.setdefault(moment.date[:4], []).append(
             Excerpt("", date, " " + text, href, annotated.article.meta.title)
         )
         marks.append(Mark(*days(moment), "", date))
-    sections = [Section(Link(y, ""), excerpts=tuple(rows), id="y" + y) for y, rows in years.items()]
+    sections = [Section(Link(shown(y), ""), excerpts=tuple(rows), id="y" + y) for y, rows in years.items()]
     lead = f"{count(len(marks), 'dated sentence')} from {count(len(view.graph.articles), 'article')}."
     yield _page(view, "timeline.html", "Timeline", lead, sections, picture=picture(marks, 800))
 
