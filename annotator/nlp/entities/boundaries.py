@@ -135,7 +135,7 @@ def _is_name(tokens: list[Token]) -> bool:
         if is_side(word):
             return False
         return word.lower not in orgs.NO_NAMES and len(word.text) > 1 and word.pos not in ("PRON", "DET", "AUX")
-    return True
+    return not all(t.lower in titles.ALL or t.lower in titles.BEFORE for t in tokens)
 
 
 def _extended(tokens: list[Token], taken: set[int]) -> list[Token]:
