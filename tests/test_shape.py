@@ -7,7 +7,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "annotator"
 HOMES = {
-    "spacy": {"nlp/pipeline.py", "nlp/__init__.py"}, "thinc": {"nlp/pipeline.py"}, "markdown_it": {"prose/"},
+    "spacy": {"nlp/pipeline.py", "nlp/__init__.py", "nlp/workers.py"}, "thinc": {"nlp/pipeline.py"}, "markdown_it": {"prose/"},
     "mdit_py_plugins": {"prose/"}, "jinja2": {"render.py"}, "livereload": {"serve.py"}, "tornado": {"serve.py"},
     "watchfiles": {"serve.py"}, "yaml": {"frontmatter.py"}, "sqlite3": {"cache.py"},
 }  # fmt: skip

@@ -125,6 +125,8 @@ def test_a_year_joined_to_a_word_is_read_or_left_but_never_fails() -> None:
     from annotator.cache import Cache
     from annotator.nlp import Reader, annotate, text_of_lines
 
-    text = text_of_lines("Post-2020, the plan lapses. In post-1990 Berlin it was a mid-2019 idea.", published=dt.date(2018, 5, 1))
+    text = text_of_lines(
+        "Post-2020, the plan lapses. In post-1990 Berlin it was a mid-2019 idea.", published=dt.date(2018, 5, 1)
+    )
     found = annotate(next(iter(Reader(Cache()).read([text]))))
     assert all(t.span.end <= len(text.text) for t in found.times)

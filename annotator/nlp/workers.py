@@ -5,13 +5,15 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Iterator, Sequence
 
+from spacy.language import Language
+
 from annotator.nlp import pipeline
 from annotator.nlp.tokens import Record
 
 CHUNK = 512
 """Paragraphs a task."""
 
-_loaded: list[pipeline.Language] = []
+_loaded: list[Language] = []
 
 
 def _start(model: str, components: tuple[str, ...]) -> None:

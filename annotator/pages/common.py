@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from annotator.cache import digest
@@ -113,6 +113,7 @@ class Excerpt:
     note: str = ""
 
 
+@lru_cache(maxsize=65_536)
 def relative(here: str, there: str) -> str:
     """The link from page `here` to page `there`, both paths in the site."""
     path, mark, fragment = there.partition("#")

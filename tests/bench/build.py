@@ -9,7 +9,11 @@ import tempfile
 import time
 from pathlib import Path
 
-NAMES = [f"{a} {b}" for a in ("Ana", "Ben", "Chioma", "Dmitri", "Elif") for b in ("Okafor", "Lindqvist", "Moreau", "Tanaka")]
+NAMES = [
+    f"{a} {b}"
+    for a in ("Ana", "Ben", "Chioma", "Dmitri", "Elif")
+    for b in ("Okafor", "Lindqvist", "Moreau", "Tanaka")
+]
 LINES = (
     '"{what} will not be repeated," {name} said on {day}. "We have learned from it."',
     "According to {name}, the {body} had known of {what} since {year}.",
@@ -46,7 +50,9 @@ def main() -> None:
                 (content / "a00000.md").write_text(article(rng, 0), encoding="utf-8")
             begin = time.perf_counter()
             subprocess.run(
-                [sys.executable, "-m", "annotator.cli", "build", "--source", folder], check=True, stdout=subprocess.DEVNULL
+                [sys.executable, "-m", "annotator.cli", "build", "--source", folder],
+                check=True,
+                stdout=subprocess.DEVNULL,
             )
             print(f"{label:20} {time.perf_counter() - begin:8.2f} s")
 
