@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from annotator.model import Cue, Entity, EntityMention, Quote, SourceMention, Span
+from annotator.nlp.lexicon.en import sources as words
 from annotator.nlp.lexicon.en import speech
 from annotator.nlp.quotes import roles, speakers
 from annotator.nlp.quotes.resolve import Who
 from annotator.nlp.tokens import Paragraph, Parse, Token
 
 _CITING = frozenset(("cite", "quote"))
+_SPOKEN_OBJECTS = {
+    **dict.fromkeys(words.UTTERED, words.STANCES),
+    **dict.fromkeys(words.DENIALS, words.DENIED),
+}
+"""Verb -> the objects with which it tells what somebody said."""
 
 
 def find_sources(
@@ -18,7 +24,13 @@ def find_sources(
 ) -> tuple[SourceMention, ...]:
     """Source mentions sorted by start: one for each speaker of a quote, each source cited, each hearsay word."""
     who = Who(mentions, entities)
-    found = [*_of_quotes(quotes), *_cited(parse, who, quotes), *_media_told(parse, who), *_hearsay(parse, quotes)]
+    found = [
+        *_of_quotes(quotes),
+        *_cited(parse, who, quotes),
+        *_media_told(parse, who),
+        *_stances(parse, who, quotes),
+        *_hearsay(parse, quotes),
+    ]
     out: dict[Span, SourceMention] = {}
     for source in sorted(found, key=lambda s: (s.span.start, s.span.end)):
         out.setdefault(source.span, source)
@@ -62,6 +74,21 @@ def _media_told(parse: Parse, who: Who) -> Iterator[SourceMention]:
                 made = _mention(parse, who, child, token, None)
                 if made.role == "media":
                     yield made
+
+
+def _stances(parse: Parse, who: Who, quotes: Sequence[Quote]) -> Iterator[SourceMention]:
+    """Positions told with a noun: officials expressed concerns about X; both capitals denied such intentions."""
+    for token in parse.tokens():
+        if not token.tag.startswith("V") or _inside(token, quotes):
+            continue
+        nouns = (
+            words.STANCES if token.lemma in words.UTTERED else words.DENIED if token.lemma in words.DENIALS else ()
+        )
+        if not any(c.dep == "dobj" and c.lemma in nouns for c in token.children):
+            continue
+        for child in token.children:
+            if child.dep == "nsubj" and child.tag not in ("PRP", "WP", "WDT"):
+                yield _mention(parse, who, child, token, _sentence(token, token.paragraph))
 
 
 def _hearsay(parse: Parse, quotes: Sequence[Quote]) -> Iterator[SourceMention]:

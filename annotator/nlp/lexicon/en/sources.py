@@ -76,3 +76,16 @@ PARTS: Final = _set(
     "Q A Question Answer QUESTION ANSWER Interviewer INTERVIEWER Reporter REPORTER Moderator MODERATOR Host HOST"
 )
 """Labels, as written, that tell a part in an interview and not a name."""
+
+UTTERED: Final = _set("express voice raise convey air")
+"""Verbs that make speech of a noun of `STANCES`: expressed concerns."""
+STANCES: Final = _set(
+    "alarm caution concern confidence disappointment disapproval doubt fear hope objection optimism regret "
+    "reservation scepticism skepticism support surprise worry"
+)
+DENIALS: Final = _set("deny dispute reject")
+"""Verbs whose object is the statement that is denied: denied such intentions."""
+DENIED: Final = _set(
+    "accusation allegation charge claim intention involvement plan report responsibility rumour rumor "
+    "suggestion wrongdoing"
+)
