@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import posixpath
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 from annotator.cache import digest
@@ -113,11 +112,13 @@ class Excerpt:
     note: str = ""
 
 
-@lru_cache(maxsize=65_536)
 def relative(here: str, there: str) -> str:
-    """The link from page `here` to page `there`, both paths in the site."""
-    path, mark, fragment = there.partition("#")
-    return posixpath.relpath(path, posixpath.dirname(here) or ".") + mark + fragment
+    """The link from page `here` to page `there`, both plain paths in the site, `there` perhaps with a fragment."""
+    folder, slash, _ = here.rpartition("/")
+    if not slash:
+        return there
+    inside = there.removeprefix(folder + slash)
+    return inside if inside != there else "../" * (folder.count("/") + 1) + there
 
 
 def head(site: SiteInfo, path: str, title: str, description: str = "", lang: str = "") -> Head:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -31,12 +32,13 @@ def resolve(articles: Sequence[Annotated], seeds: Mapping[str, Seed]) -> SiteGra
     newest.sort(key=lambda a: str(a.findings.published or ""), reverse=True)
     identities = identify(newest)
     named = tuple(replace(a, findings=_renamed(a, identities)) for a in newest)
+    entities = {site_id: _one(site_id, views) for site_id, views in sorted(identities.entities.items())}
     return SiteGraph(
         articles=named,
-        entities={site_id: _one(site_id, views) for site_id, views in sorted(identities.entities.items())},
+        entities=entities,
         mentions=_mentions(named),
         quotations=quotations(named, seeds),
-        sources=_sources(named, identities),
+        sources=_sources(named, entities),
         anchors={key: name for a in named for key, name in anchors(a).items()},
         timeline=_timeline(named),
         doubts=tuple(sorted(identities.doubts)),
@@ -64,10 +66,12 @@ def _renamed(annotated: Annotated, identities: Identities) -> Findings:
 
 def _one(site_id: str, views: Sequence[Entity]) -> Entity:
     """The site's view of an entity from the articles' views, oldest first."""
-    name = max((v.name for v in views), key=lambda n: (sum(v.name == n for v in views), len(n), n))
+    names = Counter(v.name for v in views)
+    name = max(names, key=lambda n: (names[n], len(n), n))
     if any(v.known == site_id for v in views):
         name = next(v.name for v in views if v.known == site_id)
-    label: Label = max((v.label for v in views), key=lambda x: (sum(v.label == x for v in views), x))
+    labels = Counter(v.label for v in views)
+    label: Label = max(labels, key=lambda x: (labels[x], x))
     aliases = dict.fromkeys(n for v in views for n in (v.name, *v.aliases) if n != name)
     about: dict[tuple[str, str], Description] = {}
     for view in reversed(views):
@@ -86,25 +90,24 @@ def _mentions(articles: Iterable[Annotated]) -> dict[str, tuple[Place, ...]]:
     return {entity: tuple(places) for entity, places in sorted(out.items())}
 
 
-def _sources(articles: Iterable[Annotated], identities: Identities) -> dict[str, Source]:
+def _sources(articles: Iterable[Annotated], entities: Mapping[str, Entity]) -> dict[str, Source]:
     """Sources by id: an entity's are one over the site; descriptions are one by their words."""
-    out: dict[str, Source] = {}
+    first: dict[str, Source] = {}
+    places: dict[str, list[Place]] = {}
     for annotated in articles:
         for index, mention in enumerate(annotated.findings.sources):
             words = mention.span.of(annotated.article.text)
-            if mention.entity and mention.entity in identities.entities:
+            if mention.entity and mention.entity in entities:
                 entity = mention.entity
-                source_id, name = entity, _one(entity, identities.entities[entity]).name
+                source_id, name = entity, entities[entity].name
             elif mention.role == "unspecified":
                 entity, source_id, name = None, "no-source-named", "No source named"
             else:
                 bare = words.removeprefix("the ").removeprefix("The ")
                 entity, source_id, name = None, "source-" + slug(bare, longest=60), bare[:1].upper() + bare[1:]
-            place = Place(annotated.article.slug, index)
-            old = out.get(source_id)
-            role = old.role if old else mention.role
-            out[source_id] = Source(source_id, name, role, entity, (*(old.mentions if old else ()), place))
-    return dict(sorted(out.items()))
+            first.setdefault(source_id, Source(source_id, name, mention.role, entity, ()))
+            places.setdefault(source_id, []).append(Place(annotated.article.slug, index))
+    return {i: replace(one, mentions=tuple(places[i])) for i, one in sorted(first.items())}
 
 
 _SIZE: dict[Precision, int] = {
