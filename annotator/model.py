@@ -265,6 +265,8 @@ class SourceMention:
     """The statement that rests on it."""
     by: str = ""
     confidence: float = 1.0
+    url: str = ""
+    """The address behind it when it is a link or a footnote; its words then are the link's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,6 +355,24 @@ class Evidence:
     """Path of the seed below `seeds/`."""
     found: str = ""
     """The seed's words where they differ; only shown when the seed is public."""
+    changes: tuple[tuple[str, str], ...] = ()
+    """(words of the article, words of the seed) where they differ; one of the two may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """The same quotation as another article gives it."""
+
+    quotation: str
+    """Id of the other `Quotation`."""
+    wording: Literal["same", "cut", "fuller", "changed"]
+    """How the other's words differ from these: equal; some left out; more given; some replaced."""
+    changes: tuple[tuple[str, str], ...] = ()
+    """(words here, words there) where they differ; one of the two may be empty."""
+    other_speaker: bool = False
+    """True when both name a speaker and not the same."""
+    other_date: bool = False
+    """True when both tell the day on which it was said and not the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,6 +391,10 @@ class Quotation:
     evidence: Evidence | None = None
     same: tuple[str, ...] = ()
     """Ids of quotations with the same words in other articles."""
+    said: str = ""
+    """ISO day on which it was said, where the sentence of its cue tells it; empty otherwise."""
+    variants: tuple[Variant, ...] = ()
+    """The quotation in other articles, in equal and in other words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,6 +406,77 @@ class Source:
     role: Role
     entity: str | None
     mentions: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What rests on one source: in one article, or over the site."""
+
+    source: str
+    """Id of the `Source`."""
+    statements: tuple[Place, ...]
+    """Its source mentions, in reading order."""
+    words: int
+    """Words of text that rest on it, each counted once."""
+    alone: int
+    """Of these, words that rest on no other source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """How one article is sourced."""
+
+    slug: str
+    words: int
+    """Words of the article."""
+    attributed: int
+    """Of these, words that rest on some source: reported, quoted, or beside a link."""
+    sentences: int
+    bare: int
+    """Sentences without a word that rests on a source."""
+    carried: tuple[Carried, ...]
+    """Its sources, the one that carries most words first."""
+    sole: str = ""
+    """Id of the one source on which everything attributed rests; empty when there are none or several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What articles name as a source outside their sentences: in front matter, in a link, in a footnote."""
+
+    name: str
+    """A title, or the host of the address."""
+    url: str
+    """Empty when only a title is given."""
+    role: Role
+    articles: tuple[str, ...]
+    """Slugs of the articles that name it, newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """How the whole site is sourced. Source ids are keys of `SiteGraph.sources`."""
+
+    accounts: tuple[Account, ...] = ()
+    """One for each article, in the order of `SiteGraph.articles`."""
+    named: tuple[Carried, ...] = ()
+    """Named people, organisations, media and documents over all articles, most words first."""
+    described: tuple[Carried, ...] = ()
+    """People and groups that are described and not named: a spokesman, residents."""
+    anonymous: tuple[Carried, ...] = ()
+    """Sources whose name is withheld, and statements for which nobody is named."""
+    references: tuple[Reference, ...] = ()
+    """By name."""
+
+    @property
+    def words(self) -> int:
+        """Words of all articles."""
+        return sum(a.words for a in self.accounts)
+
+    @property
+    def attributed(self) -> int:
+        """Words of all articles that rest on some source."""
+        return sum(a.attributed for a in self.accounts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -402,6 +497,8 @@ class SiteGraph:
     """Indices into moments, in date order, coarse dates before the days inside them."""
     doubts: tuple[tuple[str, Span, str], ...] = ()
     """(slug, where, what): doubtful merges and the like, for `annotator check`."""
+    ledger: Ledger = Ledger()
+    """How the site is sourced."""
 
 
 # --- what is shown ----------------------------------------------------------------------------------
