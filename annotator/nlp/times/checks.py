@@ -3,45 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
 
-from annotator.nlp.times import evidence
-from annotator.nlp.times.language import Language
+from annotator.nlp.times import evidence, unit_checks
+from annotator.nlp.times.match import Match
 from annotator.nlp.times.tense import tense
-from annotator.nlp.tokens import Token
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A rule's match: tokens `first` up to `last` of the paragraph, its slots, and all it stands among."""
-
-    first: int
-    last: int
-    slots: dict[str, Any]
-    letters: str
-    tokens: list[Token]
-    words: Language
-
-    @property
-    def before(self) -> str:
-        """The letter before, or the empty string."""
-        return self.letters[self.first - 1] if self.first else ""
-
-    @property
-    def after(self) -> str:
-        """The letters behind."""
-        return self.letters[self.last : self.last + 4]
-
-    @property
-    def word_before(self) -> str:
-        """The word before, in lower case."""
-        return self.tokens[self.first - 1].lower if self.first else ""
-
-    @property
-    def word_after(self) -> str:
-        """The word behind, in lower case."""
-        return self.tokens[self.last].lower if self.last < len(self.tokens) else ""
 
 
 def month_day(m: Match) -> bool:
@@ -73,39 +38,6 @@ def day_alone(m: Match) -> bool:
     return any(t.text[0].isdigit() for t in m.tokens[m.first : m.last]) and m.slots["day"] <= 31
 
 
-def one_unit(m: Match) -> bool:
-    """A unit in the singular: "the next day", not "the following days"."""
-    unit = m.slots["unit"]
-    if m.slots["letter"] == "U":
-        token = m.tokens[m.last - 1]
-        return bool(unit) and token.tag not in m.words.hints.plural_tags
-    return not isinstance(unit, tuple) or m.slots["letter"] == "H"
-
-
-def last_unit(m: Match) -> bool:
-    """Last week; not "the last month of the war", "her last years"."""
-    owned = m.before == "." and m.tokens[m.first - 1].tag in ("PRP$", "POS")
-    return (
-        one_unit(m)
-        and not owned
-        and not (m.slots["letter"] == "U" and m.after[:1] == "f" and m.letters[m.first] == "d")
-    )
-
-
-def adjective(m: Match) -> bool:
-    """Two-year, four day: before a noun, so that an article before it is the noun's."""
-    tokens = m.tokens[m.first : m.last]
-    hyphen = len(tokens) > 2 and m.letters[m.last - 2] == "-"
-    single = tokens[-1].tag not in m.words.hints.plural_tags and m.slots.get("number") != 1
-    return (hyphen or single) and not m.slots.get("vague") and duration(m)
-
-
-def long(m: Match) -> bool:
-    """Year-long, decades-long."""
-    m.slots["vague" if m.tokens[m.first].tag == "NNS" else "one"] = True
-    return m.slots["unit"] not in ("", "TS")
-
-
 def ref(m: Match) -> bool:
     """Soon, of what lies ahead only."""
     if m.slots["ref"][1] != "FUTURE_REF" or m.last - m.first > 1:
@@ -117,113 +49,46 @@ def ref(m: Match) -> bool:
     )
 
 
-def recent_years(m: Match) -> bool:
-    """Recent years: the adjective and its plural."""
-    return m.tokens[m.first].pos == "ADJ" and m.tokens[m.last - 1].tag in m.words.hints.plural_tags
-
-
-def few(m: Match) -> bool:
-    """The coming week, the coming weeks: one or some."""
-    m.slots["vague" if plural(m) else "one"] = True
-    return bool(m.slots["unit"])
-
-
-def plural(m: Match) -> bool:
-    """The last unit is in the plural: "the following days"."""
-    owned = m.before == "." and m.tokens[m.first - 1].tag in ("PRP$", "POS")
-    return m.tokens[m.last - 1].tag in m.words.hints.plural_tags and m.slots["unit"] != "Q" and not owned
-
-
 def weekday(m: Match) -> bool:
     """A day of the week, not one with a name of its own: Black Monday."""
     return m.word_before not in m.words.hints.named_days
 
 
-def nth_unit(m: Match) -> bool:
-    """Followed by what it is a part of: "the last week of" March, 2009, this year."""
-    rest = m.letters[m.last + 1 : m.last + 5].lstrip("dEi_")
-    return (
-        bool(rest)
-        and (rest[0] in "MYSDtlxAWh" or (rest[0] == "U" and m.slots.get("unit") != "Y"))
-        and bool(m.slots["unit"])
-    )
+def the_past(m: Match) -> bool:
+    """In the past: the noun."""
+    token = m.tokens[m.last - 1]
+    return token.pos == "NOUN" and token.dep == "pobj" and not any(c.i > token.i for c in token.children)
 
 
-def quarter_century(m: Match) -> bool:
-    """The third quarter, the 20th century; no other unit stands alone with its number."""
-    ordinal = m.slots["ordinal"]
-    if m.slots["unit"] == "Q":
-        return ordinal in (1, 2, 3, 4, -1) and m.word_after not in ("-",)
-    return m.slots["unit"] == "CE" and isinstance(ordinal, int) and ordinal > 0
+def remembered(m: Match) -> bool:
+    """The Sept. 11 attacks: the day of an event, in its year."""
+    known = m.words.remembered.get((m.slots["month"], m.slots["day"]))
+    if known is None or not any(t.lower in known[1] for t in m.tokens[m.last : m.last + 3]):
+        return False
+    m.slots["year"] = known[0]
+    return True
 
 
-def the_unit(m: Match) -> bool:
-    """The day, the week ... told of before."""
-    return m.slots["unit"] in ("D", "W", "M", "Y", "WE", "Q") and m.tokens[m.last - 1].tag == "NN"
+def decade(m: Match) -> bool:
+    """The 1990s, not her 20s; two figures only where the model saw a date or after an apostrophe."""
+    token = m.tokens[m.last - 1 - ("bc" in m.slots)]
+    if len(token.text) > 4 or token.text[0].isalpha():
+        return True
+    owned = m.before == "." and m.tokens[m.first - 1].tag in ("PRP$", "POS")
+    return not owned and (token.ent == "DATE" or not token.text[0].isdigit())
 
 
-def this_unit(m: Match) -> bool:
-    """A unit that has a name in the calendar."""
-    return m.slots["unit"] not in ("TS", "TM", "", "ML") and m.slots["unit"] != ("",)
+def four_figures(m: Match) -> bool:
+    """0600 GMT."""
+    token = m.tokens[m.first]
+    hour, minute = divmod(m.slots["clock"], 100) if isinstance(m.slots["clock"], int) else (99, 99)
+    m.slots["clock"] = (hour, minute, "")
+    return len(token.text) == 4 and token.text.isdecimal() and hour <= 24 and minute < 60
 
 
 def weekdays(m: Match) -> bool:
     """Mondays: the plural."""
     return isinstance(m.slots["weekday"], tuple)
-
-
-def rate(m: Match) -> bool:
-    """So much a year: after a number, a sum, "twice"."""
-    if not m.slots["unit"]:
-        return False
-    if m.letters[m.first] == "v" or m.before in ("?", "\u00d7", "n", "Y"):
-        return True
-    if m.before in ("U", "", ";", ",", "&"):
-        return False
-    near = m.tokens[max(0, m.first - 3) : m.first]
-    return m.tokens[m.first - 1].pos in ("NOUN", "SYM", "NUM") and any(
-        t.tag in ("CD", "$") or t.lower == "%" for t in near
-    )
-
-
-def duration(m: Match) -> bool:
-    """A count of units that is no age."""
-    unit = m.slots["unit"]
-    if not unit or isinstance(unit, tuple):
-        return False
-    following = [t.lower for t in m.tokens[m.last : m.last + 2]]
-    if "old" in following or (m.slots.get("unit") == "Y" and following[:1] == ["of"] and following[1:] == ["age"]):
-        return False
-    if (
-        unit == "Q"
-        and "I" not in m.letters[m.first : m.last]
-        and (following[:1] == ["of"] or "number" not in m.slots or "-" in m.letters[m.first : m.last])
-    ):
-        return False
-    if m.before == "-" and m.first > 1 and m.letters[m.first - 2] in "nU":
-        return False
-    return unit != "TS" or "number" in m.slots
-
-
-def vague_plural(m: Match) -> bool:
-    """Years, decades: for how long, not how many."""
-    token = m.tokens[m.first]
-    if token.tag != "NNS" or m.slots["unit"] in ("TS", "TM", "Q", ""):
-        return m.word_after == "-" and m.tokens[m.first].tag == "NNS" and bool(m.slots["unit"])
-    if m.before in ("d", "o", "j", "N", "l", "-") or m.word_before in (
-        "these",
-        "those",
-        "his",
-        "her",
-        "their",
-        "its",
-        "our",
-        "my",
-    ):
-        return False
-    return token.dep in ("pobj", "npadvmod", "dobj") and (
-        m.first == 0 or m.tokens[m.first - 1].pos in ("ADP", "VERB", "ADV", "CCONJ", "SCONJ")
-    )
 
 
 def day_part(m: Match) -> bool:
@@ -244,6 +109,9 @@ def season(m: Match) -> bool:
     """A season of some year, not one of the air or of sports."""
     if isinstance(m.slots["season"], tuple) or m.word_after in ("olympics", "games", "olympic", "palace"):
         return False
+    token = m.tokens[m.last - 1]
+    if token.text[0].isupper() and token.dep == "compound" and token.head.text[0].isupper():
+        return False
     return m.last - m.first > 1 or m.word_before in m.words.hints.year_before
 
 
@@ -254,8 +122,10 @@ def year(m: Match) -> bool:
 
 def short_year(m: Match) -> bool:
     """'98 after a preposition, or where the model saw a date."""
-    token = m.tokens[m.last - 1]
-    return token.ent == "DATE" or m.word_before in m.words.hints.year_before
+    token, before = m.tokens[m.last - 1], m.tokens[m.first - 1] if m.first else None
+    if before is not None and before.end == token.start:
+        before = before.prev
+    return token.ent == "DATE" or (before is not None and before.lower in m.words.hints.year_before)
 
 
 def sure(_: Match) -> bool:
@@ -269,25 +139,32 @@ CHECKS: dict[str, Callable[[Match], bool]] = {
     "day_month": day_month,
     "old_year": old_year,
     "day_alone": day_alone,
-    "one_unit": one_unit,
-    "last_unit": last_unit,
-    "adjective": adjective,
-    "long": long,
+    "one_unit": unit_checks.one_unit,
+    "last_unit": unit_checks.last_unit,
+    "adjective": unit_checks.adjective,
+    "long": unit_checks.long,
     "ref": ref,
-    "recent_years": recent_years,
-    "few": few,
-    "plural": plural,
+    "recent_years": unit_checks.recent_years,
+    "few": unit_checks.few,
+    "plural": unit_checks.plural,
     "weekday": weekday,
-    "nth_unit": nth_unit,
-    "quarter_century": quarter_century,
-    "the_unit": the_unit,
-    "this_unit": this_unit,
+    "nth_unit": unit_checks.nth_unit,
+    "quarter_century": unit_checks.quarter_century,
+    "the_unit": unit_checks.the_unit,
+    "this_unit": unit_checks.this_unit,
     "weekdays": weekdays,
-    "rate": rate,
-    "duration": duration,
-    "vague_plural": vague_plural,
+    "rate": unit_checks.rate,
+    "duration": unit_checks.duration,
+    "vague_plural": unit_checks.vague_plural,
     "day_part": day_part,
     "season": season,
     "year": year,
     "short_year": short_year,
+    "unit_end": unit_checks.unit_end,
+    "the_past": the_past,
+    "one_year": unit_checks.one_year,
+    "remembered": remembered,
+    "in_a_row": unit_checks.in_a_row,
+    "decade": decade,
+    "four_figures": four_figures,
 }

@@ -19,7 +19,7 @@ def proper(token: Token, words: Language) -> bool:
             or (before.pos in ("DET", "ADJ", "PRON", "PART") and before.lower not in words.words)
         ):
             return False
-        if after is not None and after.lower in ("on", "to", "of") and _no_year(after):
+        if after is not None and after.lower in ("on", "to", "of") and _no_year(after, words):
             return False
     if token.ent in ("DATE", "TIME"):
         return True
@@ -31,9 +31,11 @@ def proper(token: Token, words: Language) -> bool:
     )
 
 
-def _no_year(token: Token) -> bool:
+def _no_year(token: Token, words: Language) -> bool:
     after = token.next
-    return after is None or not (after.text[0].isdigit() or after.lower in ("this", "last", "next", "that"))
+    if after is None or after.text[0].isdigit() or after.lower in ("this", "last", "next", "that"):
+        return after is None
+    return after.text.title() not in words.month_names
 
 
 def dated(token: Token, _: Language) -> bool:
@@ -78,11 +80,11 @@ def year(token: Token, words: Language) -> bool:
         return token.ent == "DATE" and not _is_figure(after)
     if before is not None and before.text in "$\u00a3\u20ac#":
         return False
-    if token.ent == "DATE":
+    if token.ent == "DATE" or (token.ent == "EVENT" and before is not None and before.ent == "EVENT"):
         return True
     if token.ent in ("MONEY", "QUANTITY", "PERCENT"):
         return False
-    if before is None or before.text in "([":
+    if before is None or before.text in "([" or _opens_years(token):
         return True
     if before.lower in hints.year_before:
         return not (token.dep == "nummod" and token.head.i > token.i and token.head.tag in hints.plural_tags)
@@ -91,6 +93,15 @@ def year(token: Token, words: Language) -> bool:
         return far is not None and len(far.text) == 4 and far.text.isdigit()
     recent = token.text.isdecimal() and 1900 <= int(token.text) <= 2099
     return recent and token.tag == "CD" and token.ent in ("", "EVENT") and token.dep != "nummod"
+
+
+def _opens_years(token: Token) -> bool:
+    """The first of 1861-1863."""
+    dash = token.next
+    last = dash.next if dash is not None and dash.text in "-\u2013" else None
+    if last is None or len(last.text) != 4 or not last.text.isdecimal() or not token.text.isdecimal():
+        return False
+    return 0 < int(last.text) - int(token.text) < 150
 
 
 def _is_figure(token: Token | None) -> bool:
@@ -104,7 +115,17 @@ def upper(token: Token, _: Language) -> bool:
 
 def no_name(token: Token, _: Language) -> bool:
     """No person's or body's name."""
-    return token.ent not in ("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "GPE")
+    before = token.prev
+    surname = before is not None and before.tag == "NNP" and before.dep == "compound" and before.head is token
+    return token.ent not in ("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "GPE") and not surname
+
+
+def before_unit(token: Token, words: Language) -> bool:
+    """Counts a unit of time: a single day."""
+    after = token.next
+    if after is not None and after.text == "-":
+        after = after.next
+    return after is not None and words.words.get(after.lower, ("",))[0] == "U"
 
 
 def pointing(token: Token, _: Language) -> bool:
@@ -129,4 +150,5 @@ EVIDENCE: dict[str, Callable[[Token, Language], bool]] = {
     "upper": upper,
     "no_name": no_name,
     "clocked": clocked,
+    "before_unit": before_unit,
 }

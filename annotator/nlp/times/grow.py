@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from annotator.nlp.times.checks import CHECKS, Match
+from annotator.nlp.times.checks import CHECKS
+from annotator.nlp.times.match import Match
 from annotator.nlp.times.language import Join, Language, Rule
 from annotator.nlp.times.lexer import Lexed, lex
 from annotator.nlp.times.meaning import Meaning
@@ -27,12 +28,15 @@ def expressions(paragraph: Paragraph, words: Language, worth: re.Pattern[str]) -
     found = _continued(found, lexed)
     for join in words.joins:
         found = _joined(found, join, lexed[0])
-    return [_whole(_modified(m, lexed[0], words), tokens) for m in found]
+    out: list[Meaning] = []
+    for one in found:
+        out.append(_whole(_modified(one, lexed[0], words, out[-1].last if out else 0), tokens))
+    return out
 
 
 def _whole(one: Meaning, tokens: list[Token]) -> Meaning:
-    """Takes in the mark of '60s where it is a token of its own."""
-    if one.shape != "decade" or not one.first:
+    """Takes in the mark of '60s and '82 where it is a token of its own."""
+    if one.shape not in ("decade", "year") or not one.first:
         return one
     mark = tokens[one.first - 1]
     touches = mark.text in _APOSTROPHES and mark.end == tokens[one.first].start
@@ -101,6 +105,8 @@ def _continued(found: list[Meaning], lexed: Lexed) -> list[Meaning]:
     for k, one in enumerate(found):
         if out and one.first < out[-1].last:
             continue  # the year of "May 3-5, 2010" went to the second day
+        if one.shape == "date" and (first := _first_of_two(one, letters, values)) is not None:
+            out.append(first)
         out.append(one)
         limit = found[k + 1].first if k + 1 < len(found) else len(letters)
         at = one.last
@@ -129,6 +135,18 @@ def _another(one: Meaning, letters: str, values: list[Any], at: int) -> Meaning 
     if one.shape == "year" and letters[at] == "-" and one.get("year", 0) % 100 < value < 100:
         return Meaning("year", at + 1, at + 2, {"year": one.get("year") // 100 * 100 + value})
     return None
+
+
+def _first_of_two(one: Meaning, letters: str, values: list[Any]) -> Meaning | None:
+    """The 12 of "12-13 May"; of "from 12 to 13 May" and "between 12 and 13 May"."""
+    at = one.first - 2
+    if at < 0 or letters[at] not in "no" or letters[at + 1] not in "-J&" or letters[one.first] not in "no":
+        return None
+    value = values[at]
+    listed = letters[at + 1] == "-" or (at > 0 and letters[at - 1] in "O<")
+    if not listed or not isinstance(value, int) or not 0 < value < (one.get("day") or 0):
+        return None
+    return Meaning("date", at, at + 1, {**one.slots, "day": value})
 
 
 def _ends(letters: str, at: int) -> bool:
@@ -198,11 +216,11 @@ def _together(a: Meaning, b: Meaning, join: Join) -> Meaning:
     return Meaning(keep.shape, a.first, b.last, {**extra, **keep.slots})
 
 
-def _modified(one: Meaning, letters: str, words: Language) -> Meaning:
-    """Takes in "the end of", "early"."""
+def _modified(one: Meaning, letters: str, words: Language, free: int) -> Meaning:
+    """Takes in "the end of", "early"; the tokens from `free` on belong to nothing else."""
     for width in (4, 3, 2, 1):
         first = one.first - width
-        if first >= 0 and words.modifier.fullmatch(letters, first, one.first):
+        if first >= free and words.modifier.fullmatch(letters, first, one.first):
             if one.shape in words.modified:
                 return replace(one, first=first, slots={**one.slots, "modified": True})
             return one

@@ -63,6 +63,10 @@ class Hints:
     """The time after one of these is what something is compared with: since, than."""
     states: frozenset[str]
     """Lemmas of verbs that tell how things are, not what happens."""
+    scheduled: frozenset[str]
+    """Lemmas of verbs whose present tells what the calendar has ahead: it opens Monday."""
+    wholes: frozenset[str]
+    """Words whose "of the day" is that of the calendar: the rest of the day."""
     past_tags: frozenset[str]
     present_tags: frozenset[str]
     year_before: frozenset[str]
@@ -95,6 +99,8 @@ class Language:
     """Shapes that take such a modifier."""
     doubtful: Mapping[str, str]
     """Word -> name of the evidence it needs before it counts as a time word."""
+    remembered: Mapping[tuple[int, int], tuple[int, frozenset[str]]]
+    """(month, day) -> (year, words): a day that needs no year where one of the words follows."""
     hints: Hints
     sentences: Mapping[str, str]
     """Name of a reading -> the sentence that explains it."""

@@ -51,6 +51,8 @@ def lex(tokens: list[Token], words: Language) -> Lexed:
                 letter, value = ".", None
         elif lower[0].isdigit() or (lower[0] in "'\u2019\u2018" and len(lower) > 2):
             letter, value = figure(lower, words)
+            if letter == "n" and len(lower) == 2 and _apostrophe_before(token):
+                letter, value = "y", _century(value)
         elif lower in _PARTS:
             letter = ";"
         elif "-" in lower and len(lower) > 1:
@@ -115,8 +117,17 @@ def _decade(found: re.Match[str]) -> tuple[str, Any]:
 
 
 def _short_year(found: re.Match[str]) -> tuple[str, Any]:
-    year = int(found.group(1))
-    return "y", year + (2000 if year < 40 else 1900)
+    return "y", _century(int(found.group(1)))
+
+
+def _century(year: int) -> int:
+    return year + (2000 if year < 40 else 1900)
+
+
+def _apostrophe_before(token: Token) -> bool:
+    """'82 whose mark is a token of its own."""
+    mark = token.prev
+    return mark is not None and mark.text in "'\u2019\u2018" and mark.end == token.start
 
 
 def _full(found: re.Match[str]) -> tuple[str, Any]:
@@ -126,7 +137,7 @@ def _full(found: re.Match[str]) -> tuple[str, Any]:
 def _slashed(found: re.Match[str]) -> tuple[str, Any]:
     a, b, year = int(found.group(1)), int(found.group(2)), int(found.group(3))
     if len(found.group(3)) == 2:
-        year += 2000 if year < 40 else 1900
+        year = _century(year)
     return "T", (year, a, b) if a <= 12 else (year, b, a)
 
 

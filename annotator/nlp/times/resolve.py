@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from annotator.model import TimexKind
-from annotator.nlp.times import calendar, units
+from annotator.nlp.times import calendar, parts, units
 from annotator.nlp.times.calendar import Day
 from annotator.nlp.times.meaning import Meaning
 from annotator.nlp.times.reading import Context, Reading
@@ -33,6 +33,8 @@ class Resolver:
         self.last_day: Day | None = None
         self.year_from: Day | None = None
         """The last date named with its own year, until the text comes back to the present."""
+        self.last_quarter = ""
+        """Value of the last quarter named."""
         self.year_paragraph = -1
         self.day_sentence = -1
 
@@ -48,6 +50,8 @@ class Resolver:
         day = calendar.parse(reading.value)
         if day is None:
             return
+        if reading.value[4:6] == "-Q" and reading.value[:4].isdecimal() and "X" not in reading.value:
+            self.last_quarter = reading.value
         self.last = day
         if day.day:
             self.last_day, self.day_sentence = day, context.sentence
@@ -65,7 +69,7 @@ class Resolver:
         near = abs(day.year - self.year_from.year) <= REACH
         return near and not context.bound and context.tense != "future"
 
-    def _past_year(self, context: Context) -> Day | None:
+    def past_year(self, context: Context) -> Day | None:
         """The date whose year a month without one takes; None when it takes that of publication."""
         named = self.year_from
         if named is None or (self.published is not None and named.year == self.published.year and not self.narrative):
@@ -76,7 +80,7 @@ class Resolver:
 
     def _pick_year(self, month: int, day: int, context: Context) -> tuple[int | None, str, str]:
         """Year of a month (and day) that stands without one, the reason, and the anchor's value."""
-        named = self._past_year(context)
+        named = self.past_year(context)
         if named is not None:
             return named.year, "year_named", named.iso
         published = self.published
@@ -116,6 +120,8 @@ class Resolver:
             year, reason, anchor = self._pick_year(month, day, context)
         if year is None:
             return Reading("DATE", "", reason)
+        if (month, day) == (2, 29) and reason not in ("written", "inside"):
+            year = _leap_year(year, -1 if context.tense == "past" else 1)
         return self._day(m, Day(-year if m.get("bc") else year, month, day), reason, anchor)
 
     def _day_alone(self, m: Meaning, day: int, context: Context) -> Reading:
@@ -209,7 +215,7 @@ class Resolver:
 
     # -- counted
 
-    def offset(self, m: Meaning, _: Context) -> Reading:
+    def offset(self, m: Meaning, context: Context) -> Reading:
         """So many units ago, later, earlier."""
         named = m.get("origin") == "reference"
         base = self._base(m.get("unit"), named)
@@ -220,6 +226,8 @@ class Resolver:
             return Reading(kind, "", "no_anchor" if named else "no_publication")
         number = units.count(m.slots)
         value = units.moved(base, m.get("unit"), m.get("sign") * number, exact=named)
+        if named and base is self.published and m.get("sign") > 0 and context.tense != "future":
+            value = ""  # "two years later" of a day that the text did not name
         return Reading(kind, value, ("named" if named else "published") if value else "no_anchor", base.iso)
 
     def _base(self, unit: Any, named: bool) -> Day | None:
@@ -238,6 +246,10 @@ class Resolver:
         named = m.get("origin") == "reference" or (m.get("origin") == "story" and self._in_story(m))
         letter, unit, step = m.get("letter"), m.get("unit"), m.get("step")
         base = self._base(unit if letter == "U" else "D" if letter in "WP" else "M", named)
+        if m.inside is not None and base is not None:
+            outer = calendar.parse(self.read(m.inside, context).value)
+            base = Day(outer.year, base.month, base.day) if outer else None
+            base = base if base and base.exists else None
         if unit == "WE" and step == 0 and not self.narrative:
             base = self.published
         if base is None:
@@ -280,60 +292,12 @@ class Resolver:
         kind, value = m.get("ref")
         return Reading(kind, value, "vague")
 
-    # -- parts of something
 
-    def quarter(self, m: Meaning, context: Context) -> Reading:
-        """Q3."""
-        return self.nth(Meaning("nth", m.first, m.last, {**m.slots, "unit": "Q"}, m.inside), context)
-
-    def half(self, m: Meaning, context: Context) -> Reading:
-        """A half of a year."""
-        outer, reason = self._outer(m, context)
-        if outer is None:
-            return Reading("DATE", "", reason)
-        if outer.month:
-            return Reading("DATE", outer.iso, reason, outer.iso)
-        return Reading(
-            "DATE", f"{calendar.year_value(outer.year)}-H{1 if m.get('ordinal') == 1 else 2}", reason, outer.iso
-        )
-
-    def nth(self, m: Meaning, context: Context) -> Reading:
-        """The n-th unit of a larger one."""
-        unit, ordinal = m.get("unit"), m.get("ordinal")
-        if ordinal is None:
-            ordinal = -1
-        if unit == "CE":
-            return Reading("DATE", f"{'BC' if m.get('bc') else ''}{ordinal - 1:02d}", "written")
-        outer, reason = self._outer(m, context)
-        if outer is None:
-            return Reading("DATE", "", reason)
-        if unit == "Q" and m.inside is None and not m.get("year"):
-            return self._bare_quarter(ordinal, outer, reason, context)
-        return Reading("DATE", units.nth(outer, unit, ordinal), reason, outer.iso)
-
-    def _bare_quarter(self, ordinal: int, outer: Day, reason: str, context: Context) -> Reading:
-        year = outer.year
-        ordinal = 4 if ordinal == -1 else ordinal
-        if reason == "published" and outer.month:
-            begun = ordinal * 3 - 2 <= outer.month
-            if context.tense == "future":
-                year += 0 if ordinal * 3 >= outer.month else 1
-            elif not begun:
-                year -= 1
-        return Reading("DATE", f"{calendar.year_value(year)}-Q{ordinal}", reason, outer.iso)
-
-    def _outer(self, m: Meaning, context: Context) -> tuple[Day | None, str]:
-        if m.get("year"):
-            return Day(m.get("year")), "written"
-        if m.inside is not None:
-            value = self.read(m.inside, context).value
-            if len(value) == 3 and value.isdigit():
-                value += "0"
-            return calendar.parse(value), "inside"
-        named = self._past_year(context)
-        if named is not None:
-            return Day(named.year), "year_named"
-        return self.published, "published" if self.published else "no_publication"
+def _leap_year(year: int, direction: int) -> int:
+    """The nearest year up to (-1) or from (1) `year` that has a 29 February."""
+    while calendar.days_in(year, 2) < 29:
+        year += direction
+    return year
 
 
 _SHAPES: dict[str, Callable[[Resolver, Meaning, Context], Reading]] = {
@@ -355,7 +319,8 @@ _SHAPES: dict[str, Callable[[Resolver, Meaning, Context], Reading]] = {
     "duration": Resolver.duration,
     "set": Resolver.set,
     "ref": Resolver.ref,
-    "quarter": Resolver.quarter,
-    "half": Resolver.half,
-    "nth": Resolver.nth,
+    "quarter": parts.quarter,
+    "half": parts.half,
+    "nth": parts.nth,
+    "comparison": parts.comparison,
 }

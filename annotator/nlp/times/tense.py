@@ -60,6 +60,8 @@ def _of_verb(verb: Token, hints: Hints) -> Tense | None:
         return "future"
     if infinitive:
         return None
+    if verb.lemma in hints.scheduled and verb.tag in hints.present_tags and not perfect:
+        return "future"
     tags = {c.tag for c in auxiliaries} | {verb.tag}
     if tags & hints.past_tags:
         return "past"

@@ -99,9 +99,9 @@ def stepped(base: Day, letter: str, unit: Any, step: int, *, ahead: bool) -> str
 
 
 def weekend(base: Day, *, ahead: bool) -> str:
-    """This weekend: the one at hand, or on a Monday or Tuesday told in the past the one before."""
+    """This weekend: the one at hand, or told in the past on a day up to Wednesday the one before."""
     date = base.date
-    past = date is not None and not ahead and date.weekday() < 2
+    past = date is not None and not ahead and date.weekday() < 3
     week = calendar.week_value(base, -1 if past else 0)
     return week and f"{week}-WE"
 

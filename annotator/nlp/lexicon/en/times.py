@@ -6,6 +6,7 @@ B before Christ  G anno Domini  l last  p past  r previous  x next  c coming  w 
 e every  v per  g ago  L later  b earlier  X before  V after  q vague count  d the  i a/an  f of  F in  O on  @ at
 , comma  - hyphen, dash  & and, or  J to  E early/late  K end/beginning  u about  N present/past/future as such
 j daily  % than  ! long  $ half  y short year  I full, whole  k clock word (o'clock)  ? several times (once, twice)
+R fiscal  m (every) other  < from, between
 """
 
 from __future__ import annotations
@@ -127,6 +128,8 @@ def _words() -> dict[str, Word]:
     )
     words |= _each("early late mid", "E") | _each("end beginning start middle midst close outset", "K")
     words |= _each("about nearly almost approximately roughly around over under least most more less", "u")
+    words |= _each("from between", "<") | _each("fiscal", "R") | _each("other", "m", 2) | _each("single", "n", 1)
+    words["9/11"] = ("T", (2001, 9, 11))
     words["than"] = ("%", None)
     words["long"] = ("!", None)
     words |= _each("half", "$", 0.5)
@@ -213,9 +216,19 @@ DOUBTFUL: Final = (
     | _need("twenties thirties forties fifties sixties seventies eighties nineties", "dated")
     | _need("ad ce bc", "upper")
     | _need("today christmas easter", "no_name")
-    | {"seconds": "counted", "that": "pointing", "am": "clocked"}
+    | {"seconds": "counted", "that": "pointing", "am": "clocked", "single": "before_unit"}
 )
 """What these words must show before they count; see `evidence.py`."""
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+REMEMBERED: Final = {
+    (9, 11): (2001, _set("attack attacks terror terrorist terrorists hijackers hijackings commission")),
+}
+"""(month, day) that is the name of an event of one year where one of these words follows."""
 
 LANGUAGE: Final = Language(
     words=_words(),
@@ -229,6 +242,7 @@ LANGUAGE: Final = Language(
     modifier=MODIFIER,
     modified=MODIFIED,
     doubtful=DOUBTFUL,
+    remembered=REMEMBERED,
     hints=HINTS,
     sentences=SENTENCES,
     born=re.compile(r"\b[Bb]orn (?:in|on) (?:[\w ,.]{0,20}? )?(?P<year>1[89]\d\d|20\d\d)\b"),

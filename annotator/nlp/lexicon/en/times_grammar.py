@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from annotator.nlp.times.language import Join, Rule
 
-ANCHORS: Final = "MWSUPAHCTDYyNjQaBGk"
+ANCHORS: Final = "MWSUPAHCTDYyNjQaBGkzp"
 """A run without one of these is no time."""
 
 _APPROX = r"(?:@?u%?)?"
@@ -23,6 +23,7 @@ def _rule(shape: str, pattern: str, check: str = "", **slots: Any) -> Rule:
 RULES: Final = (
     # whole dates
     _rule("iso", r"(?P<date>T)"),
+    _rule("date", r"(?P<month>M),?(?P<day>[no])(?!,?[Yy])", "remembered"),
     _rule("isoparts", r"(?P<year>Y)-(?P<month>n)-(?P<day>n)(?![-nY])"),
     _rule(
         "date",
@@ -36,25 +37,30 @@ RULES: Final = (
     ),
     _rule("date", r"E?(?P<month>M)(?:,?f?)(?:(?P<year>[Yy])|(?P<year2>n))(?P<bc>B)?", "old_year"),
     _rule("season", r"d?E?(?P<season>S)(?:,?f?)(?:(?P<year>[Yy])|(?P<year2>n))(?P<bc>B)?", "old_year"),
+    _rule("year", r"d?E?RU?(?P<year>Y)"),
     _rule("year", r"E?G?(?P<year>[nY])(?P<bc>B)"),
     _rule("year", r"(?P<year>n)(?=[-J&]nB)", bc=True),
     _rule("year", r"G(?P<year>[nY])|(?P<year2>[nY])G"),
     # quarters and halves
     _rule("quarter", r"(?P<ordinal>Q)(?:,?f?(?P<year>Y))?"),
     _rule("nth", r"d?(?:U)?(?:l)?(?P<ordinal>[ol])-?(?P<unit>U)(?=f)", "nth_unit"),
+    _rule("duration", r"[di]?(?P<number>o)I(?P<unit>U)", "in_a_row"),
+    _rule("nth", r"d?R(?P<ordinal>o)-?(?P<unit>U)", "quarter_century"),
     _rule("nth", r"d?E?(?P<ordinal>o)-?(?P<unit>U)(?P<bc>B)?", "quarter_century"),
     _rule("nth", r"d?E?(?P<ordinal>o)(?=&d?E?o-?(?P<unit>U))", "quarter_century"),
     _rule("half", r"d?(?P<ordinal>[ol])-?\$(?=f)"),
     _rule("date", r"(?<=O)d(?P<day>o)(?=[;,F&]|$)", "day_alone"),
     _rule("date", r"d(?P<day>o)(?=f[ht]U)", "day_alone"),
     # decades
-    _rule("decade", r"(?:dE?|E)?-?(?P<decade>D)"),
+    _rule("decade", r"(?:dE?|E)?-?(?P<decade>D)(?P<bc>B)?", "decade"),
     # counted from publication
     _rule("offset", rf"{_APPROX}{_COUNT}{_U}g", sign=-1),
     _rule("offset", rf"{_APPROX}(?:{_COUNT})?{_U}L", sign=1, origin="reference"),
     _rule("offset", rf"{_APPROX}{_COUNT}{_U}[b]", sign=-1, origin="reference"),
-    _rule("offset", r"d(?P<unit>U)(?:X|b|r)(?=[;,]|$)", sign=-1, number=1, origin="reference"),
-    _rule("offset", r"d(?P<unit>U)(?:V|w)(?=[;,]|$)", sign=1, number=1, origin="reference"),
+    _rule("offset", r"d(?P<unit>U)(?:X|b|r)(?=[;,FO&]|$)", sign=-1, number=1, origin="reference"),
+    _rule("offset", r"d(?P<unit>U)(?:V|w)(?=[;,FO&]|$)", sign=1, number=1, origin="reference"),
+    _rule("step", r"d(?P<unit>P)(?:X|r)(?=[;,FO&]|$)", step=-1, origin="reference"),
+    _rule("comparison", r"d?(?P<unit>U)-[gb](?P<inner>U)?", "one_year"),
     _rule("deictic", r"(?:d(?=A_))?(?P<deictic>A)_*(?:-?(?P<part>P))?"),
     # stretches that touch publication
     _rule("span", rf"d(?:[lpr]){_COUNT}I?{_U}", sign=-1),
@@ -72,10 +78,13 @@ RULES: Final = (
     _rule("step", r"(?:E|L|b)?[dih]?r(?P<unit>[UMWSP])", "one_unit", step=-1, origin="reference"),
     _rule("step", r"(?:E|L|b)?(?:dt|t)-?(?P<unit>[UMWSPH])(?P<part>P)?", "this_unit", step=0),
     _rule("step", r"(?:E|L|b)?(?:hs|ds|hv|h)-?(?P<unit>[UMWSP])", step=0, origin="reference"),
-    _rule("step", r"d(?:I)?(?P<unit>U)(?=;|$|,|F|O|&)", "the_unit", step=0, origin="story"),
+    _rule("step", r"[ELb]Fd(?P<unit>U)(?!f)", "the_unit", step=0, origin="story"),
+    _rule("step", r"d?(?P<unit>U)[.-]?K", "unit_end", step=0, origin="story"),
+    _rule("step", r"dI?(?P<unit>U)", "the_unit", step=0, origin="story"),
     _rule("ref", r"(?P<ref>N)U", "recent_years"),
+    _rule("ref", r"dp(?![nqUI$])", "the_past", ref=("DATE", "PAST_REF")),
     # again and again
-    _rule("set", r"e(?:o|(?P<number>n))?(?P<unit>[UMWSP])(?P<part>P)?"),
+    _rule("set", r"e(?:o|(?P<number>[nm]))?(?P<unit>[UMWSP])(?P<part>P)?"),
     _rule("set", r"(?P<weekday>W)_*", "weekdays"),
     _rule("set", r"[vi](?P<unit>U)", "rate"),
     _rule("set", r"(?P<freq>j)"),
@@ -89,6 +98,7 @@ RULES: Final = (
     _rule("clock", r"(?P<clock>C)(?P<ampm>a)?(?P<zone>z)?_*"),
     _rule("clock", r"(?P<clock>n)(?P<ampm>a)(?P<zone>z)?_*"),
     _rule("clock", r"(?P<clock>n)k"),
+    _rule("clock", r"(?P<clock>[nY])(?P<zone>z)", "four_figures"),
     _rule("part", r"d?E?(?P<part>P)", "day_part"),
     _rule("month", r"E?(?P<month>M)"),
     _rule("season", r"d?E?(?P<season>S)", "season"),
@@ -112,7 +122,7 @@ JOINS: Final = (
 )
 """Tried in order, left to right."""
 
-MODIFIER: Final = re.compile(r"d?Kf|d?EF?|d?E-|d?(?:E|K)(?:f|Fd?)")
+MODIFIER: Final = re.compile(r"d?Kf|d?EF?|d?E-|d?(?:E|K)(?:f|Fd?)|d?EUf|[Lb]O?")
 MODIFIED: Final = frozenset(
     ["date", "month", "year", "decade", "season", "weekday", "quarter", "half", "step", "deictic"]
 )
