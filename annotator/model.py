@@ -320,10 +320,11 @@ class Findings:
 
 @dataclass(frozen=True, slots=True)
 class KnownName:
-    """A name whose entity is settled before reading: from `entities.toml`, a person's markup, or other articles."""
+    """A name that is settled before reading: from `entities.toml`, a person's markup, or other articles."""
 
     name: str
     entity: str
+    """Its id; empty when only the label is settled. Such a name is looked for when it has several words."""
     label: Label
 
 

@@ -42,7 +42,8 @@ def find_entities(
 
 
 def _names(parse: Parse, known: Sequence[KnownName]) -> list[Name]:
-    settled = twins.by_first(tuple(k.name.split()) for k in known if k.name.strip())
+    looked_for = (k.name.split() for k in known if k.entity or " " in k.name)
+    settled = twins.by_first(tuple(words) for words in looked_for if words)
     found: list[list[Name]] = []
     for paragraph in parse.paragraphs:
         first = twins.find_twins(paragraph, [], settled, "known") if settled else []
