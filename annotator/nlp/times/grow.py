@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from annotator.nlp.times.checks import CHECKS
-from annotator.nlp.times.match import Match
 from annotator.nlp.times.language import Join, Language, Rule
 from annotator.nlp.times.lexer import Lexed, lex
+from annotator.nlp.times.match import Match
 from annotator.nlp.times.meaning import Meaning
 from annotator.nlp.tokens import Paragraph, Token
 
