@@ -481,6 +481,17 @@ class Ledger:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """One event of which several articles tell: the same date, the same names, much the same words."""
+
+    date: str
+    """As in `Moment.date`."""
+    precision: Precision
+    moments: tuple[Place, ...]
+    """Indices into moments: two or more, of at least two articles; the article that is newest first, then by place."""
+
+
+@dataclass(frozen=True, slots=True)
 class SiteGraph:
     """Everything that is linked with everything. Articles newest first."""
 
@@ -500,6 +511,8 @@ class SiteGraph:
     """(slug, where, what): doubtful merges and the like, for `annotator check`."""
     ledger: Ledger = Ledger()
     """How the site is sourced."""
+    events: tuple[Event, ...] = ()
+    """What several articles tell of, in date order; a moment is in at most one of them."""
 
 
 # --- what is shown ----------------------------------------------------------------------------------
