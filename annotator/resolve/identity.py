@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from annotator.model import Annotated, Entity, Label, Span
@@ -31,18 +31,18 @@ def identify(articles: Iterable[Annotated]) -> Identities:
     """Decide over all articles which entities are one."""
     out = Identities()
     keys: dict[tuple[str, str], str] = {}
-    taken: set[str] = set()
     bare: list[tuple[Annotated, Entity, str]] = []
     by_age = sorted(articles, key=lambda a: (a.findings.published is None, a.findings.published, a.article.slug))
     catalogue = {e.known for a in by_age for e in a.findings.entities if e.known and e.known == e.id}
+    taken = set(catalogue)
     for annotated in by_age:
         for entity in annotated.findings.entities:
-            known = list(_keys(entity))
+            known = list(keys_of(entity))
             at = annotated.article.slug
             site_id = next((keys[k] for k in known if k in keys), None)
             if site_id is None:
-                wanted = _wanted(entity, at)
-                site_id = wanted if wanted == entity.known else _unused(wanted, entity.label, taken | catalogue)
+                wanted = wanted_id(entity, at)
+                site_id = wanted if wanted == entity.known else unused_id(wanted, entity.label, taken)
                 taken.add(site_id)
             for key in known:
                 keys.setdefault(key, site_id)
@@ -60,7 +60,7 @@ def folded(name: str) -> str:
     return re.sub(r"^the ", "", re.sub(r"[\s\-‐‑.·'’]+", " ", text)).strip()
 
 
-def _keys(entity: Entity) -> Iterable[tuple[str, str]]:
+def keys_of(entity: Entity) -> Iterable[tuple[str, str]]:
     """What makes an entity the same as one in another article; nothing for a bare surname."""
     kind = _COARSE.get(entity.label, "other")
     if entity.known:
@@ -80,7 +80,8 @@ def _is_acronym(name: str) -> bool:
     return len(name) >= 3 and name.isupper() and name.isalpha()
 
 
-def _wanted(entity: Entity, article: str) -> str:
+def wanted_id(entity: Entity, article: str) -> str:
+    """The id an entity of `article` would like to have."""
     if entity.known and ":" not in entity.known:
         return entity.known
     name = slug(re.sub(r"^[Tt]he ", "", entity.name), longest=60)
@@ -88,7 +89,8 @@ def _wanted(entity: Entity, article: str) -> str:
     return f"{name}-in-{article}" if bare else name
 
 
-def _unused(wanted: str, label: Label, taken: set[str]) -> str:
+def unused_id(wanted: str, label: Label, taken: Container[str]) -> str:
+    """`wanted`, with the kind or a number behind it when it is taken."""
     for name in (wanted, f"{wanted}-{_COARSE.get(label, label.lower().replace('_', '-'))}"):
         if name not in taken:
             return name
