@@ -117,9 +117,9 @@ class _Weaver:
                 at = self._words(child, at, size)
             elif child.nesting == 1:
                 self._points(at)
-                self._sync(Span(at, max(closes[i], at + 1)))
-                self.out.append(child)
                 inside = self.frames[-1].link or child.type == "link_open"
+                self._sync(Span(at, max(closes[i], at + 1)), link=inside)
+                self.out.append(child)
                 self.frames.append(_Frame(child.type, inside))
             elif child.nesting == -1:
                 self._close(0)
@@ -152,13 +152,17 @@ class _Weaver:
                 self.out.append(child)
         return at + size
 
-    def _sync(self, span: Span) -> None:
-        """Open and close wraps so that those open are the ones around the whole of `span`."""
+    def _sync(self, span: Span, *, link: bool = False) -> None:
+        """Open and close wraps so that those open are the ones around the whole of `span`.
+
+        `link` is true when `span` is the author's link itself: what goes around it must be no link either.
+        """
         frame = self.frames[-1]
+        link = link or frame.link
         outer = {id(w) for f in self.frames[:-1] for w, _ in f.stack}
         around = [w for w in self.here if w.span.contains(span) and id(w) not in outer]
         links = [w for w in around if w.tag == "a"]
-        wanted = [(w, "span" if w.tag == "a" and (frame.link or w is not links[-1]) else w.tag) for w in around]
+        wanted = [(w, "span" if w.tag == "a" and (link or w is not links[-1]) else w.tag) for w in around]
         if links and any(t == "a" for f in self.frames[:-1] for _, t in f.stack):
             wanted = [(w, "span" if t == "a" else t) for w, t in wanted]
         same = 0

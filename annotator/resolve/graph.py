@@ -11,17 +11,19 @@ from annotator.model import (
     Annotated,
     Description,
     Entity,
-    Findings,
     Label,
     Moment,
     Place,
     Precision,
+    Role,
     Seed,
     SiteGraph,
     Source,
 )
 from annotator.resolve.anchors import anchors
-from annotator.resolve.identity import Identities, identify
+from annotator.resolve.identity import identify
+from annotator.resolve.ledger import ledger
+from annotator.resolve.links import host, with_links
 from annotator.resolve.quotations import quotations
 from annotator.trust import slug
 
@@ -31,28 +33,33 @@ def resolve(articles: Sequence[Annotated], seeds: Mapping[str, Seed]) -> SiteGra
     newest = sorted(articles, key=lambda a: a.article.slug)
     newest.sort(key=lambda a: str(a.findings.published or ""), reverse=True)
     identities = identify(newest)
-    named = tuple(replace(a, findings=_renamed(a, identities)) for a in newest)
-    entities = {site_id: _one(site_id, views) for site_id, views in sorted(identities.entities.items())}
+    ids: dict[str, dict[str, str]] = {}
+    for (article, entity), site_id in identities.ids.items():
+        ids.setdefault(article, {})[entity] = site_id
+    named = tuple(with_links(renamed(a, ids.get(a.article.slug, {}))) for a in newest)
+    entities = {site_id: one_entity(site_id, views) for site_id, views in sorted(identities.entities.items())}
+    sources = sources_of(named, entities)
     return SiteGraph(
         articles=named,
         entities=entities,
         mentions=_mentions(named),
         quotations=quotations(named, seeds),
-        sources=_sources(named, entities),
+        sources=sources,
         anchors={key: name for a in named for key, name in anchors(a).items()},
         timeline=_timeline(named),
         doubts=tuple(sorted(identities.doubts)),
+        ledger=ledger(named, sources),
     )
 
 
-def _renamed(annotated: Annotated, identities: Identities) -> Findings:
-    """The findings with the site's entity ids."""
-    found, at = annotated.findings, annotated.article.slug
+def renamed(annotated: Annotated, ids: Mapping[str, str]) -> Annotated:
+    """The article with the site's entity ids. `ids`: id within the article -> id within the site."""
+    found = annotated.findings
 
     def site(entity: str | None) -> str | None:
-        return None if entity is None else identities.ids.get((at, entity))
+        return None if entity is None else ids.get(entity)
 
-    return replace(
+    findings = replace(
         found,
         mentions=tuple(replace(m, entity=site(m.entity) or m.entity) for m in found.mentions),
         entities=tuple(replace(e, id=site(e.id) or e.id) for e in found.entities),
@@ -62,9 +69,10 @@ def _renamed(annotated: Annotated, identities: Identities) -> Findings:
         ),
         sources=tuple(replace(s, entity=site(s.entity)) for s in found.sources),
     )
+    return replace(annotated, findings=findings)
 
 
-def _one(site_id: str, views: Sequence[Entity]) -> Entity:
+def one_entity(site_id: str, views: Sequence[Entity]) -> Entity:
     """The site's view of an entity from the articles' views, oldest first."""
     names = Counter(v.name for v in views)
     name = max(names, key=lambda n: (names[n], len(n), n))
@@ -90,16 +98,20 @@ def _mentions(articles: Iterable[Annotated]) -> dict[str, tuple[Place, ...]]:
     return {entity: tuple(places) for entity, places in sorted(out.items())}
 
 
-def _sources(articles: Iterable[Annotated], entities: Mapping[str, Entity]) -> dict[str, Source]:
+def sources_of(articles: Iterable[Annotated], entities: Mapping[str, Entity]) -> dict[str, Source]:
     """Sources by id: an entity's are one over the site; descriptions are one by their words."""
     first: dict[str, Source] = {}
     places: dict[str, list[Place]] = {}
+    roles: dict[str, Counter[Role]] = {}
     for annotated in articles:
         for index, mention in enumerate(annotated.findings.sources):
             words = mention.span.of(annotated.article.text)
             if mention.entity and mention.entity in entities:
                 entity = mention.entity
                 source_id, name = entity, entities[entity].name
+            elif mention.url and mention.cue is None:
+                entity, name = None, host(mention.url) or mention.url
+                source_id = "source-" + slug(name, longest=60)
             elif mention.role == "unspecified":
                 entity, source_id, name = None, "no-source-named", "No source named"
             else:
@@ -107,7 +119,11 @@ def _sources(articles: Iterable[Annotated], entities: Mapping[str, Entity]) -> d
                 entity, source_id, name = None, "source-" + slug(bare, longest=60), bare[:1].upper() + bare[1:]
             first.setdefault(source_id, Source(source_id, name, mention.role, entity, ()))
             places.setdefault(source_id, []).append(Place(annotated.article.slug, index))
-    return {i: replace(one, mentions=tuple(places[i])) for i, one in sorted(first.items())}
+            roles.setdefault(source_id, Counter())[mention.role] += 1
+    return {
+        i: replace(one, role=roles[i].most_common(1)[0][0], mentions=tuple(places[i]))
+        for i, one in sorted(first.items())
+    }
 
 
 _SIZE: dict[Precision, int] = {
