@@ -8,24 +8,13 @@ from urllib.parse import quote as escaped
 from markupsafe import Markup
 
 from annotator.cache import digest
-from annotator.model import Annotated, Role, TimeExpression
-from annotator.pages.common import (
-    GROUPS,
-    LAYER,
-    ROLE,
-    Head,
-    Link,
-    PagePlan,
-    View,
-    Weave,
-    count,
-    head,
-    relative,
-    short,
-)
-from annotator.pages.dates import days, shown
+from annotator.model import EDITOR, Annotated
+from annotator.pages.common import GROUPS, LAYER, Head, Link, PagePlan, View, Weave, count, head, relative, short
+from annotator.pages.dates import shown
 from annotator.pages.notes import Note, Notes
-from annotator.pages.picture import NONE, Mark, picture
+from annotator.pages.picture import NONE
+from annotator.pages.rail import Day, drawn, rail, reach, undated
+from annotator.pages.voices import LedgerRow, Voice, ledger, resting, voices
 from annotator.trust import is_external
 
 
@@ -39,39 +28,12 @@ class Layer:
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
-    """An entry of the sidebar timeline."""
+class Glance:
+    """One figure of the strip under the headline: a number, what it counts, the section that says more."""
 
-    id: str
-    date: str
-    machine: str
-    """Value for a `time` element; empty when HTML knows no such form."""
-    text: str
+    figure: str
+    words: str
     href: str
-    shape: str
-    """point or span."""
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """A speaker and how much of the quoted words is theirs."""
-
-    speaker: Link
-    words: int
-    share: int
-    """Percent of all quoted words."""
-    quotes: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerRow:
-    """A source and the statements that rest on it."""
-
-    source: Link
-    role: str
-    anonymous: bool
-    claims: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +55,25 @@ class ArticlePage:
     authors: tuple[str, ...]
     published: str
     published_iso: str
+    published_note: int
+    """The number of the note on the day of publication."""
     publisher: Link | None
+    minutes: str
     image: str
     image_alt: str
     sample: bool
     tags: tuple[str, ...]
+    glance: tuple[Glance, ...]
     layers: tuple[Layer, ...]
-    events: tuple[Event, ...]
+    reviewed: int
+    """How many annotations a person made, where others were found by machine; 0 hides the switch."""
+    days: tuple[Day, ...]
     undated: tuple[Link, ...]
     picture: Markup
     groups: tuple[Group, ...]
     voices: tuple[Voice, ...]
+    order: Markup
+    """Who speaks where in the text."""
     ledger: tuple[LedgerRow, ...]
     unattributed: str
     seeds: tuple[str, ...]
@@ -112,8 +82,7 @@ class ArticlePage:
     body: Markup = NONE
 
 
-_HTML_DATE = ("day", "week", "month", "year")
-_ANONYMOUS: tuple[Role, ...] = ("unnamed_person", "described_person", "group", "unspecified")
+_WORDS_A_MINUTE = 230
 
 
 def article_plan(view: View, annotated: Annotated, weave: Weave) -> PagePlan:
@@ -121,35 +90,55 @@ def article_plan(view: View, annotated: Annotated, weave: Weave) -> PagePlan:
     article, found = annotated.article, annotated.findings
     path = f"articles/{article.slug}.html"
     wraps, notes = Notes(view, annotated).collect()
+    published = _published(annotated, notes)
     meta = article.meta
     title = head(view.site, path, meta.title, meta.summary or short(article.text), meta.lang)
     web = tuple(Link(s, s) for s in meta.sources if s.startswith(("http://", "https://")))
+    told, order = voices(view, annotated)
+    sources = ledger(view, annotated)
     page = ArticlePage(
         head=title,
         title=meta.title,
         summary=meta.summary,
         authors=meta.authors,
-        published=shown(str(found.published)) if found.published else "",
+        published=published.title.text if published else "",
         published_iso=str(found.published or ""),
+        published_note=published.number if published else 0,
         publisher=Link(meta.publisher or "the original", meta.url) if meta.publisher or meta.url else None,
+        minutes=f"{max(1, round(len(article.text.split()) / _WORDS_A_MINUTE))} min read",
         image=_image(meta.image),
         image_alt=meta.image_alt,
         sample=meta.sample,
         tags=meta.tags,
+        glance=_glance(annotated, told, sources),
         layers=_layers(view, annotated),
-        events=_events(view, annotated),
-        undated=_undated(view, annotated),
-        picture=picture(_marks(annotated), 240),
+        reviewed=_reviewed(annotated),
+        days=rail(view, annotated),
+        undated=undated(view, annotated),
+        picture=drawn(annotated, 232),
         groups=_groups(view, annotated),
-        voices=_voices(view, annotated),
-        ledger=_ledger(view, annotated),
+        voices=told,
+        order=order,
+        ledger=sources,
         unattributed=_unattributed(annotated),
         seeds=meta.seeds,
         origins=web + tuple(Link(s, "") for s in meta.sources if not s.startswith(("http://", "https://"))),
-        notes=notes,
+        notes=(*notes, published) if published else notes,
     )
     key = digest(repr(page), article.body, repr(wraps))
     return PagePlan(path, "article.html", key, lambda: replace(page, body=Markup(weave(article, wraps))))  # noqa: S704
+
+
+def _published(annotated: Annotated, notes: tuple[Note, ...]) -> Note | None:
+    """The note on the day of publication, from which the text's relative dates were counted."""
+    day = annotated.findings.published
+    if day is None:
+        return None
+    number = 1 + max((n.number for n in notes), default=0)
+    given = "As the article gives it." if annotated.article.meta.date else "Read from the article's dateline."
+    counted = "“Today”, “last week” and the like are counted from this day."
+    href = "#timeline" if annotated.findings.moments else f"#{number}"
+    return Note(number, "d", Link(shown(str(day)), href), "Published", (given, counted), ())
 
 
 def _image(path: str) -> str:
@@ -157,11 +146,34 @@ def _image(path: str) -> str:
     return "" if not path or is_external(path) else "../media/" + escaped(path.removeprefix("./"), safe="/")
 
 
+def _glance(annotated: Annotated, told: tuple[Voice, ...], sources: tuple[LedgerRow, ...]) -> tuple[Glance, ...]:
+    """What a reader wants to know of how a story is made, in four figures."""
+    found = annotated.findings
+    out = []
+    groups = len({q.group for q in found.quotes})
+    if told:
+        words = ("quotation" if groups == 1 else "quotations") + " by " + count(len(told), "speaker")
+        out.append(Glance(str(groups), words, "#voices"))
+    hidden = sum(r.anonymous for r in sources)
+    if sources:
+        named = len(sources) - hidden
+        words = ("source" if named == 1 else "sources") + " named" + (f", {hidden} not" if hidden else "")
+        out.append(Glance(str(named), words, "#sources"))
+    rest, sentences = resting(annotated)
+    if sources and sentences:
+        out.append(Glance(f"{round(100 * rest / sentences)} %", "of sentences say on whose word", "#sources"))
+    years = reach(annotated)
+    if years:
+        dated = len({(m.date, m.end) for m in found.moments if not m.inferred})
+        out.append(Glance(years, "in " + count(dated, "date"), "#timeline"))
+    return tuple(out)
+
+
 def _layers(view: View, annotated: Annotated) -> tuple[Layer, ...]:
     found = annotated.findings
     tally = dict.fromkeys((g[0] for g in GROUPS), 0)
     for m in found.mentions:
-        if m.form != "pronoun" and m.entity in view.graph.entities:
+        if m.form == "name" and m.entity in view.graph.entities:
             tally[LAYER[view.graph.entities[m.entity].label]] += 1
     rows = [Layer(kind, name, tally[kind]) for kind, name, _ in GROUPS]
     rows += [
@@ -172,57 +184,16 @@ def _layers(view: View, annotated: Annotated) -> tuple[Layer, ...]:
     return tuple(r for r in rows if r.count)
 
 
-def _events(view: View, annotated: Annotated) -> tuple[Event, ...]:
-    found, slug = annotated.findings, annotated.article.slug
-    order = sorted(
-        range(len(found.moments)), key=lambda i: (days(found.moments[i])[0], -days(found.moments[i])[1], i)
-    )
-    out, said = [], ""
-    for index in order:
-        moment = found.moments[index]
-        first, last = days(moment)
-        date = shown(moment.date) + (f" – {shown(moment.end)}" if moment.end else "")
-        time = found.times[moment.time] if moment.time is not None else None
-        note = "planned" if moment.future else "inferred" if moment.inferred else _rule(time)
-        note, said = ("" if note == said else note), note
-        out.append(
-            Event(
-                id=f"e{index}",
-                date=date,
-                machine=moment.date if moment.precision in _HTML_DATE and not moment.end else "",
-                text=short(moment.sentence.of(annotated.article.text), 110),
-                href="#" + view.graph.anchors[slug, "moment", index],
-                shape="point" if first == last else "span",
-                note=note,
-            )
-        )
-    return tuple(out)
-
-
-def _rule(time: TimeExpression | None) -> str:
-    """How the date was read; nothing for a date that stands in the text, since that says no more than the date."""
-    return "" if time is None or time.rule.endswith("as written") else time.rule
-
-
-def _marks(annotated: Annotated) -> list[Mark]:
-    return [Mark(*days(m), f"#e{i}", shown(m.date)) for i, m in enumerate(annotated.findings.moments)]
-
-
-def _undated(view: View, annotated: Annotated) -> tuple[Link, ...]:
-    text, slug = annotated.article.text, annotated.article.slug
-    return tuple(
-        Link(t.span.of(text), "#" + view.graph.anchors[slug, "time", i], t.rule)
-        for i, t in enumerate(annotated.findings.times)
-        if not t.value and t.kind in ("DATE", "TIME")
-    )
+def _reviewed(annotated: Annotated) -> int:
+    found = annotated.findings
+    makers = [a.by for kind in (found.mentions, found.quotes, found.sources, found.times) for a in kind]
+    hand = makers.count(EDITOR)
+    return hand if hand < len(makers) else 0
 
 
 def _groups(view: View, annotated: Annotated) -> tuple[Group, ...]:
     path = f"articles/{annotated.article.slug}.html"
-    tally: dict[str, int] = {}
-    for m in annotated.findings.mentions:
-        if m.form != "pronoun" and m.entity in view.graph.entities:
-            tally[m.entity] = tally.get(m.entity, 0) + 1
+    tally = view.named_in[annotated.article.slug]
     out = []
     for kind, name, labels in GROUPS:
         members = sorted(
@@ -234,54 +205,7 @@ def _groups(view: View, annotated: Annotated) -> tuple[Group, ...]:
     return tuple(out)
 
 
-def _voices(view: View, annotated: Annotated) -> tuple[Voice, ...]:
-    slug, text = annotated.article.slug, annotated.article.text
-    path = f"articles/{slug}.html"
-    words: dict[str, int] = {}
-    links: dict[str, list[Link]] = {}
-    href: dict[str, str] = {}
-    for index, quote in enumerate(annotated.findings.quotes):
-        one = view.quotation_of.get((slug, index))
-        if one is None:
-            continue
-        name = view.name(one.speaker, one.speaker_text) or "Speaker unknown"
-        words[name] = words.get(name, 0) + len(quote.span.of(text).split())
-        if one.speaker in view.speakers:
-            href[name] = relative(path, f"quotes/{one.speaker}.html")
-        link = Link(short(quote.span.of(text), 80), "#" + view.graph.anchors[slug, "quote", index])
-        links.setdefault(name, []).append(link)
-    total = sum(words.values()) or 1
-    rows = sorted(words, key=lambda n: -words[n])
-    return tuple(
-        Voice(Link(n, href.get(n, "")), words[n], round(100 * words[n] / total), tuple(links[n])) for n in rows
-    )
-
-
-def _ledger(view: View, annotated: Annotated) -> tuple[LedgerRow, ...]:
-    slug, text = annotated.article.slug, annotated.article.text
-    path = f"articles/{slug}.html"
-    rows: dict[str, list[Link]] = {}
-    for index, mention in enumerate(annotated.findings.sources):
-        source = view.source_of.get((slug, index))
-        if source is None:
-            continue
-        words = mention.claim.of(text) if mention.claim else mention.span.of(text)
-        rows.setdefault(source.id, []).append(Link(short(words, 90), "#" + view.graph.anchors[slug, "source", index]))
-    sources = view.graph.sources
-    return tuple(
-        LedgerRow(
-            Link(sources[i].name, relative(path, f"sources/{i}.html")),
-            ROLE[sources[i].role],
-            sources[i].role in _ANONYMOUS,
-            tuple(claims),
-        )
-        for i, claims in rows.items()
-    )
-
-
 def _unattributed(annotated: Annotated) -> str:
     """How many sentences rest on no named word of anybody's."""
-    found = annotated.findings
-    spans = [s.claim or s.span for s in found.sources] + [q.span for q in found.quotes]
-    bare = sum(not any(sentence.overlaps(s) for s in spans) for sentence in found.sentences)
-    return f"{bare} of {count(len(found.sentences), 'sentence')} name no source." if found.sentences else ""
+    rest, sentences = resting(annotated)
+    return f"{sentences - rest} of {count(sentences, 'sentence')} name no source." if sentences else ""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from annotator.cache import digest
-from annotator.model import Annotated, Article, Label, Quotation, Role, SiteGraph, Span, Wrap
+from annotator.model import Annotated, Article, Label, Quotation, Role, SiteGraph, Source, Span, Wrap
 
 Weave = Callable[[Article, Sequence[Wrap]], str]
 
@@ -39,6 +39,9 @@ ROLE: dict[Role, str] = {
     "document": "a document",
     "unspecified": "no source named",
 }
+
+RTL = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi"})
+"""Languages written from right to left."""
 
 NAV = (
     ("Articles", "index.html"),
@@ -80,6 +83,8 @@ class Head:
     title: str
     description: str
     lang: str
+    rtl: bool
+    """True when the language is written from right to left."""
     root: str
     """From the page to the top of the site: empty or `../`."""
     site: str
@@ -129,6 +134,7 @@ def head(site: SiteInfo, path: str, title: str, description: str = "", lang: str
         title=title,
         description=description or site.description or title,
         lang=lang or site.lang,
+        rtl=(lang or site.lang).lower().split("-")[0] in RTL,
         root="../" * path.count("/"),
         site=site.title,
         home=relative(path, "index.html"),
@@ -158,12 +164,32 @@ class View:
         self.graph = graph
         self.site = site
         self.by_slug = {a.article.slug: a for a in graph.articles}
-        self.quotation_of = {(p.slug, p.index): q for q in graph.quotations.values() for p in q.parts}
+        self.quotation_of: dict[tuple[str, int], Quotation] = {}
         self.source_of = {(p.slug, p.index): s for s in graph.sources.values() for p in s.mentions}
         self.speakers: dict[str, list[Quotation]] = {}
         for quotation in graph.quotations.values():
-            if quotation.speaker in graph.entities and quotation.speaker:
-                self.speakers.setdefault(quotation.speaker, []).append(quotation)
+            self._put(quotation)
+
+    def _put(self, one: Quotation) -> None:
+        self.quotation_of.update(((p.slug, p.index), one) for p in one.parts)
+        if one.speaker in self.graph.entities and one.speaker:
+            self.speakers.setdefault(one.speaker, []).append(one)
+
+    def renew(self, annotated: Annotated, quotations: Iterable[Quotation], sources: Iterable[Source]) -> None:
+        """Look up an edited article in the place of the old one; the graph has it already."""
+        slug, old = annotated.article.slug, self.by_slug.get(annotated.article.slug)
+        self.by_slug[slug] = annotated
+        for index in range(len(old.findings.quotes) if old else 0):
+            gone = self.quotation_of.pop((slug, index), None)
+            if gone and gone.speaker in self.speakers and gone in self.speakers[gone.speaker]:
+                self.speakers[gone.speaker].remove(gone)
+                if not self.speakers[gone.speaker]:
+                    del self.speakers[gone.speaker]
+        for one in quotations:
+            self._put(one)
+        for index in range(len(old.findings.sources) if old else 0):
+            self.source_of.pop((slug, index), None)
+        self.source_of.update({(slug, p.index): s for s in sources for p in s.mentions if p.slug == slug})
 
     @cached_property
     def named_in(self) -> dict[str, dict[str, int]]:

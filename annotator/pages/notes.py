@@ -4,9 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.model import Annotated, Place, Span, Wrap
+from annotator.model import EDITOR, Annotated, CueKind, Evidence, Place, Quotation, Span, Wrap
 from annotator.pages.common import KIND, LAYER, ROLE, Link, View, count, relative, short
 from annotator.pages.dates import shown
+
+CUE: dict[CueKind, str] = {
+    "neutral": "",
+    "claiming": ", a claim",
+    "denying": ", a denial",
+    "warning": ", a warning",
+    "promising": ", a promise",
+    "doubting": ", in doubt",
+    "reporting": ", at second hand",
+}
+"""What the words of an attribution make of what is said."""
+
+VERDICT = {
+    "verbatim": "Word for word in the source document.",
+    "differs": "The source document has it in other words.",
+    "not found": "Not found in the source documents.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +38,8 @@ class Note:
     lines: tuple[str, ...]
     links: tuple[Link, ...]
     facts: tuple[tuple[str, str], ...] = ()
+    said: str = ""
+    """Words of the article that belong here: what somebody said last, what rests on a source."""
 
 
 class Notes:
@@ -37,6 +56,7 @@ class Notes:
         self.first: dict[str, int] = {}
         self.number: dict[tuple[str, str], int] = {}
         self.made: dict[int, Note] = {}
+        self._mixed = is_mixed(annotated)
         self._headings = [b.span.start for b in self.article.blocks if b.kind == "heading"]
         self._met: set[tuple[int, int]] = set()
 
@@ -63,10 +83,16 @@ class Notes:
         new = (kind, key) not in self.number
         return self.number.setdefault((kind, key), len(self.number) + 1), new
 
+    def _class(self, name: str, by: str) -> str:
+        """`name`, with `v` when a person made it in an article that has machine-made annotations as well."""
+        return name + " v" * (self._mixed and by == EDITOR)
+
     def _trigger(self, span: Span, name: str, href: str, note: int, anchor: str, rank: int, **more: str) -> None:
-        section = sum(h <= span.start for h in self._headings)
-        stop = (section, note) not in self._met
-        self._met.add((section, note))
+        stop = False
+        if " n" not in name:  # a description is for the pointer; the name it stands for is the tab stop
+            section = sum(h <= span.start for h in self._headings)
+            stop = (section, note) not in self._met
+            self._met.add((section, note))
         attrs = [("class", name), ("id", anchor), ("href", href), ("aria-details", str(note))]
         if not stop:
             attrs.append(("tabindex", "-1"))
@@ -89,6 +115,7 @@ class Notes:
                 Wrap(mention.span, "span", (("class", "r"), ("id", anchor), ("data-n", str(number))), 6)
             )
             return
+        name = self._class(name + " n" * (mention.form == "nominal"), mention.by)
         self._trigger(mention.span, name, self.to(f"entities/{entity.id}.html"), number, anchor, 5)
 
     def _entity_note(self, number: int, entity_id: str) -> None:
@@ -102,7 +129,17 @@ class Notes:
             links.append(Link("Quotes", self.to(f"quotes/{entity_id}.html")))
         title = Link(entity.name, self.to(f"entities/{entity_id}.html"))
         kind = LAYER[entity.label]
-        self.made[number] = Note(number, kind, title, KIND[entity.label], lines, tuple(links), entity.facts[:4])
+        said = self._last_words(entity_id)
+        self.made[number] = Note(number, kind, title, KIND[entity.label], lines, tuple(links), entity.facts[:4], said)
+
+    def _last_words(self, entity_id: str) -> str:
+        """The last direct words of a speaker in this article."""
+        quotes = [
+            q
+            for q in self.found.quotes
+            if q.kind == "direct" and q.speaker and q.speaker.entity == entity_id and entity_id in self.view.speakers
+        ]
+        return short(quotes[-1].span.of(self.article.text), 120) if quotes else ""
 
     def _quote(self, index: int) -> None:
         quote = self.found.quotes[index]
@@ -114,27 +151,35 @@ class Notes:
         href = self.to(f"quotes/{one.speaker}.html") if one.speaker in self.view.speakers else f"#{number}"
         anchor = self._anchor("quote", index)
         if new:
-            lines = [f"{one.kind.capitalize()} speech."]
-            if quote.cue:
-                lines.append(f"Attributed by “{quote.cue.text}”.")
-            if one.evidence:
-                lines.append(
-                    {"verbatim": "Word for word in the source document.",
-                     "differs": "The source document has it in other words.",
-                     "not found": "Not found in the source documents."}[one.evidence.verdict]
-                )  # fmt: skip
-            same = [self.view.graph.quotations[i] for i in one.same[:3] if i in self.view.graph.quotations]
-            links = tuple(
-                Link("Also in " + self.view.by_slug[p.slug].article.meta.title, self.to(self._quote_at(p)))
-                for p in (q.parts[0] for q in same)
+            self.made[number] = Note(
+                number,
+                "q",
+                Link(speaker, href),
+                "Quote",
+                self._quote_lines(index, one),
+                (Link("The words", f"#{anchor}"), *self._same_words(one)),
             )
-            links = (Link("The words", f"#{anchor}"), *links)
-            self.made[number] = Note(number, "q", Link(speaker, href), "Quote", tuple(lines), links)
-        attrs = (("class", "q" + " i" * (quote.kind == "indirect")), ("id", anchor), ("data-n", str(number)))
+        name = self._class("q" + " i" * (quote.kind == "indirect"), quote.by)
+        attrs = (("class", name), ("id", anchor), ("data-n", str(number)))
         self.wraps.append(Wrap(quote.span, "span", attrs, 1))
         if new:
             end = Span(quote.span.end, quote.span.end)
-            self._trigger(end, "k", href, number, "", 1, label=f"Quote: {speaker}")
+            self._trigger(end, self._class("k", quote.by), href, number, "", 1, label=f"Quote: {speaker}")
+
+    def _quote_lines(self, index: int, one: Quotation) -> tuple[str, ...]:
+        quote = self.found.quotes[index]
+        how = f"{one.kind.capitalize()} speech"
+        if quote.cue:
+            how += f", “{short(quote.cue.text, 40)}”{CUE[quote.cue.kind]}"
+        return (how + ".", *_evidence(one.evidence))
+
+    def _same_words(self, one: Quotation) -> tuple[Link, ...]:
+        quotations = self.view.graph.quotations
+        places = [quotations[i].parts[0] for i in one.same[:3] if i in quotations]
+        titles = [short(self.view.by_slug[p.slug].article.meta.title, 60) for p in places]
+        return tuple(
+            Link("Same words in " + t, self.to(self._quote_at(p))) for t, p in zip(titles, places, strict=True)
+        )
 
     def _quote_at(self, place: Place) -> str:
         return self.view.anchor(place.slug, "quote", place.index)
@@ -149,22 +194,22 @@ class Notes:
         if new:
             here = sum(p.slug == self.slug for p in source.mentions)
             claims = [self.found.sources[p.index].claim for p in source.mentions if p.slug == self.slug]
-            lines = [f"Source: {ROLE[source.role]}."]
-            rests = next((c for c in claims if c), None)
-            if rests:
-                lines.append("Rests on it: " + short(rests.of(self.article.text), 160))
+            role = ROLE[source.role]
+            lines = (f"{role[:1].upper()}{role[1:]}." + (" What rests on it:" if any(claims) else ""),)
+            rests = next((short(c.of(self.article.text), 140) for c in claims if c), "")
             links = (Link(f"Named {count(here, 'time')} here", "#" + self._anchor("source", index)),)
-            self.made[number] = Note(number, "s", Link(source.name, href), "Source", tuple(lines), links)
+            self.made[number] = Note(number, "s", Link(source.name, href), "Source", lines, links, said=rests)
         anchor = self._anchor("source", index)
+        name = self._class("s", mention.by)
         cue = mention.cue.span if mention.cue else None
         if cue and not cue.overlaps(mention.span):
             self.wraps.append(
-                Wrap(mention.span, "span", (("class", "s"), ("id", anchor), ("data-n", str(number))), 3)
+                Wrap(mention.span, "span", (("class", name), ("id", anchor), ("data-n", str(number))), 3)
             )
             if not any(w.span == cue and w.tag == "a" for w in self.wraps):
-                self._trigger(cue, "s c", href, number, "", 4)
+                self._trigger(cue, self._class("s c", mention.by), href, number, "", 4)
         else:
-            self._trigger(mention.span, "s", href, number, anchor, 3)
+            self._trigger(mention.span, name, href, number, anchor, 3)
 
     def _time(self, index: int) -> None:
         time = self.found.times[index]
@@ -174,13 +219,34 @@ class Notes:
         href = f"#e{moment}" if moment is not None else f"#{number}"
         if new:
             title = shown(time.value) if time.value and not time.value.endswith("_REF") else words
-            links = () if moment is not None else (Link("The timeline", self.to("timeline.html")),)
             rule = time.rule[:1].upper() + time.rule[1:] + "." * bool(time.rule)
-            self.made[number] = Note(number, "d", Link(title, href), "Date", (rule,) if rule else (), links)
-        self._trigger(time.span, "d", href, number, self._anchor("time", index), 5)
+            lines = (rule,) if rule else ()
+            self.made[number] = Note(number, "d", Link(title, href), "Date", lines, self._then(moment))
+        self._trigger(time.span, self._class("d", time.by), href, number, self._anchor("time", index), 5)
+
+    def _then(self, moment: int | None) -> tuple[Link, ...]:
+        """What else the article says of that date, and where the site's timeline has its year."""
+        if moment is None:
+            return ()
+        date = self.found.moments[moment].date
+        others = [
+            Link("Also then: " + short(m.sentence.of(self.article.text), 70), "#" + self._anchor("moment", i))
+            for i, m in enumerate(self.found.moments)
+            if m.date == date and not m.inferred and m.sentence != self.found.moments[moment].sentence
+        ]
+        return (*others[:2], Link(f"All of {shown(date[:4])}", self.to(f"timeline.html#y{date[:4]}")))
 
     def _sentences(self) -> None:
         for index, moment in enumerate(self.found.moments):
             self.wraps.append(
                 Wrap(moment.sentence, "span", (("class", "m"), ("id", self._anchor("moment", index))), 0)
             )
+
+
+def _evidence(evidence: Evidence | None) -> tuple[str, ...]:
+    return (VERDICT[evidence.verdict],) if evidence else ()
+
+
+def is_mixed(annotated: Annotated) -> bool:
+    """True where a person's annotations stand beside a machine's."""
+    return annotated.article.meta.annotate == "auto"

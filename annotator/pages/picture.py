@@ -1,20 +1,163 @@
-"""A timeline as a picture: a day is a point, anything longer a bar as long as it lasted."""
+"""Time as a picture: a day is a point, anything longer a bar as long as it lasted.
+
+The axis is half a calendar and half a list: crowded years get more room, empty ones less, and its ticks say where
+each year, month or day stands. So a story that runs from 1946 to last Tuesday shows both.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-HEIGHT = 56
+from annotator.pages.dates import MONTHS
+
 EDGE = 8
 NONE = Markup("")
+_CROWDED = 0.6
+"""Share of the axis that is given out by the number of dates, the rest by the calendar."""
+_LEVELS = 5
+"""How many marks stand above each other before they begin to hide behind one another."""
+_STEP = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """First and last day (ordinals), where it leads, and its words."""
+
+    first: int
+    last: int
+    href: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A row of marks with its name and address."""
+
+    name: str
+    href: str
+    marks: tuple[Mark, ...]
+
+
+class Axis:
+    """Where days lie on a line `width` units wide."""
+
+    def __init__(self, marks: Iterable[Mark], width: int) -> None:
+        self.knots = sorted({d for m in marks for d in (m.first, m.last)})
+        self.low, self.high = self.knots[0], self.knots[-1]
+        self.room = width - 2 * EDGE
+
+    def x(self, day: int) -> float:
+        """The place of a day."""
+        span = (day - self.low) / (self.high - self.low)
+        i = min(max(bisect_right(self.knots, day) - 1, 0), len(self.knots) - 2)
+        part = (day - self.knots[i]) / (self.knots[i + 1] - self.knots[i])
+        rank = (i + part) / (len(self.knots) - 1)
+        return EDGE + self.room * ((1 - _CROWDED) * span + _CROWDED * rank)
+
+    def ticks(self) -> Iterator[tuple[float, str]]:
+        """(place, label): round years first, then months, then the days themselves, wherever there is room."""
+        taken: list[float] = []
+        for day, label, need in self._candidates():
+            x = self.x(day)
+            if all(abs(x - other) >= need for other in taken):
+                taken.append(x)
+                yield x, label
+
+    def _candidates(self) -> Iterator[tuple[int, str, int]]:
+        first, last = dt.date.fromordinal(self.low).year, dt.date.fromordinal(self.high).year
+        for step in (100, 50, 20, 10, 5, 2, 1):
+            for year in range(first + -first % step, last + 1, step):
+                if year and self.low <= (day := dt.date(year, 1, 1).toordinal()) <= self.high:
+                    yield day, str(year), 44
+        dates = [dt.date.fromordinal(k) for k in self.knots]
+        for date in dates:
+            if self.low <= date.replace(day=1).toordinal():
+                yield date.replace(day=1).toordinal(), MONTHS[date.month - 1][:3], 50
+        for date in dates:
+            yield date.toordinal(), f"{date.day} {MONTHS[date.month - 1][:3]}", 56
+
+
+def picture(marks: Sequence[Mark], width: int) -> Markup:
+    """An SVG of `marks`, `width` units wide; empty when there are fewer than two days to show."""
+    if len({(m.first, m.last) for m in marks}) < 2:
+        return NONE
+    axis = Axis(marks, width)
+    shapes, high = _shapes(axis, marks)
+    base = high + 6
+    ends = (dt.date.fromordinal(axis.low).year, dt.date.fromordinal(axis.high).year)
+    label = escape(f"{len(marks)} dated events between {ends[0]} and {ends[1]}; the list has them all")
+    return Markup(  # noqa: S704 - numbers, and escaped words
+        f'<svg class="pic" viewBox="0 0 {width} {base + 20}" role="img" aria-label="{label}">'
+        f"{_ruler(axis, base, width)}{''.join(shapes)}</svg>"
+    )
+
+
+def lanes(rows: Sequence[Lane], width: int) -> Markup:
+    """An SVG with a named row for each of `rows` on one axis; every mark is a link."""
+    marks = [m for row in rows for m in row.marks]
+    if len({(m.first, m.last) for m in marks}) < 2:
+        return NONE
+    axis, y, drawn = Axis(marks, width), 0, list[str]()
+    for row in rows:
+        shapes, high = _shapes(axis, row.marks)
+        drawn.append(
+            f'<a href="{escape(row.href)}"><text x="{EDGE}" y="{y + 13}">{escape(row.name)}</text></a>'
+            f'<g transform="translate(0 {y + 20})">{"".join(shapes)}<path d="M{EDGE} {high + 3}H{width - EDGE}"/></g>'
+        )
+        y += high + 28
+    return Markup(  # noqa: S704 - numbers, and escaped words
+        f'<svg class="pic" viewBox="0 0 {width} {y + 24}" role="group" aria-label="Dated events by article">'
+        f"{_ruler(axis, y + 4, width, top=0)}{''.join(drawn)}</svg>"
+    )
+
+
+def _ruler(axis: Axis, base: int, width: int, top: int | None = None) -> str:
+    ticks = list(axis.ticks())
+    start = base if top is None else top
+    lines = "".join(f"M{x:.0f} {start}V{base + 4}" for x, _ in ticks)
+    words = "".join(
+        f'<text x="{min(max(x, EDGE), width - EDGE):.0f}" y="{base + 16}"'
+        f' class="{"z" if x > width - 24 else "m" if x > 24 else "a"}">{label}</text>'
+        for x, label in ticks
+    )
+    return f'<path d="M{EDGE} {base}H{width - EDGE}{lines}"/>{words}'
+
+
+def _shapes(axis: Axis, marks: Sequence[Mark]) -> tuple[list[str], int]:
+    """(elements, height): marks that would touch stand above each other, the first ones lowest."""
+    ends = [-1.0] * _LEVELS
+    placed: list[tuple[float, float, int, Mark]] = []
+    for mark in sorted(marks, key=lambda m: (m.first, m.last)):
+        x = axis.x(mark.first)
+        long = 0.0 if mark.first == mark.last else max(axis.x(mark.last) - x, 4)
+        level = next((i for i, end in enumerate(ends) if x - 4 >= end), None)
+        level = min(range(_LEVELS), key=lambda i: ends[i]) if level is None else level
+        ends[level] = max(ends[level], x + max(long, 4))
+        placed.append((x, long, level, mark))
+    high = 10 + _STEP * max((p[2] for p in placed), default=0)
+    return [_shape(x, long, high - 5 - _STEP * level, mark) for x, long, level, mark in placed], high
+
+
+def _shape(x: float, long: float, y: int, mark: Mark) -> str:
+    shape = (
+        f'<rect x="{x:.0f}" y="{y - 2}" width="{long:.0f}" height="5" rx="2.5"'
+        if long
+        else f'<circle cx="{x:.1f}" cy="{y}" r="3.6"'
+    )
+    if not mark.href:
+        return shape + "/>"
+    title = escape(mark.title)
+    tag = shape[1:].partition(" ")[0]
+    return f'<a href="{escape(mark.href)}" aria-label="{title}">{shape}><title>{title}</title></{tag}></a>'
 
 
 def bars(counts: Sequence[tuple[int, int]], width: int) -> Markup:
-    """An SVG of (day as ordinal, number) pairs: a bar stands on its day. Empty for fewer than two days."""
+    """An SVG of (day as ordinal, number) pairs on a plain calendar. Empty for fewer than two days."""
     if len(counts) < 2:
         return NONE
     low, high, most = counts[0][0], counts[-1][0], max(n for _, n in counts)
@@ -24,50 +167,11 @@ def bars(counts: Sequence[tuple[int, int]], width: int) -> Markup:
         f'height="{34 * n / most:.1f}"/>'
         for day, n in counts
     )
-    ends = [f"{d.day} {d:%b %Y}" for d in (dt.date.fromordinal(low), dt.date.fromordinal(high))]
+    dates = (dt.date.fromordinal(low), dt.date.fromordinal(high))
+    ends = [f"{d.day} {MONTHS[d.month - 1][:3]} {d.year}" for d in dates]
     label = escape(f"Mentions a day, from {ends[0]} to {ends[1]}; {most} at most")
     return Markup(  # noqa: S704 - numbers, and words of the calendar
-        f'<svg class="pic" viewBox="0 0 {width} {HEIGHT}" role="img" aria-label="{label}">'
+        f'<svg class="pic" viewBox="0 0 {width} 56" role="img" aria-label="{label}">'
         f'<path d="M{EDGE} 38H{width - EDGE}"/>{drawn}'
-        f'<text x="{EDGE}" y="52">{ends[0]}</text><text x="{width - EDGE}" y="52" class="z">{ends[1]}</text></svg>'
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """First and last day (ordinals), where it leads, and its words."""
-
-    first: int
-    last: int
-    href: str
-    title: str
-
-
-def picture(marks: Sequence[Mark], width: int) -> Markup:
-    """An SVG of `marks`, `width` units wide; empty when there are fewer than two days to show."""
-    if len(marks) < 2:
-        return Markup("")
-    low, high = min(m.first for m in marks), max(m.last for m in marks)
-    if high - low < 1:
-        return Markup("")
-    scale = (width - 2 * EDGE) / (high - low)
-    drawn, levels = [], dict[int, int]()
-    for mark in marks:
-        x = EDGE + (mark.first - low) * scale
-        long = (mark.last - mark.first) * scale
-        level = levels.get(round(x / 8), 0)
-        levels[round(x / 8)] = level + 1
-        y = 30 - 8 * min(level, 3)
-        shape = (
-            f'<circle cx="{x:.1f}" cy="{y}" r="3.5"/>'
-            if mark.first == mark.last
-            else f'<rect x="{x:.1f}" y="{y - 2}" width="{max(long, 3):.1f}" height="4" rx="2"/>'
-        )
-        drawn.append(shape)
-    ends = (dt.date.fromordinal(low).year, dt.date.fromordinal(high).year)
-    label = escape(f"{len(marks)} dated events between {ends[0]} and {ends[1]}; the list below has them all")
-    return Markup(  # noqa: S704 - numbers, and one escaped label
-        f'<svg class="pic" viewBox="0 0 {width} {HEIGHT}" role="img" aria-label="{label}">'
-        f'<path d="M{EDGE} 38H{width - EDGE}"/>{"".join(drawn)}'
         f'<text x="{EDGE}" y="52">{ends[0]}</text><text x="{width - EDGE}" y="52" class="z">{ends[1]}</text></svg>'
     )

@@ -1,0 +1,118 @@
+"""Who speaks in an article, how much and in what order; and on whose word its statements rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from annotator.model import Annotated, Role
+from annotator.pages.common import ROLE, Link, View, count, relative, short
+from annotator.pages.picture import NONE
+
+ANONYMOUS: tuple[Role, ...] = ("unnamed_person", "described_person", "group", "unspecified")
+_SHADES = ("a", "b", "c", "e", "f")
+"""Classes of the five who speak most; the rest share `g`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker and how much of the quoted words is theirs."""
+
+    speaker: Link
+    shade: str
+    """Class of their colour in the picture of the order."""
+    words: str
+    share: int
+    """Percent of all quoted words."""
+    quotes: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """A source and the statements that rest on it."""
+
+    source: Link
+    role: str
+    anonymous: bool
+    claims: tuple[Link, ...]
+
+
+def voices(view: View, annotated: Annotated) -> tuple[tuple[Voice, ...], Markup]:
+    """(speakers, those with most words first; a picture of who speaks where in the text)."""
+    slug, text = annotated.article.slug, annotated.article.text
+    path = f"articles/{slug}.html"
+    words: dict[str, int] = {}
+    links: dict[str, list[Link]] = {}
+    href: dict[str, str] = {}
+    turns: list[tuple[str, int, int]] = []
+    for index, quote in enumerate(annotated.findings.quotes):
+        one = view.quotation_of.get((slug, index))
+        if one is None:
+            continue
+        name = view.name(one.speaker, one.speaker_text) or "Speaker unknown"
+        words[name] = words.get(name, 0) + len(quote.span.of(text).split())
+        if one.speaker in view.speakers:
+            href[name] = relative(path, f"quotes/{one.speaker}.html")
+        link = Link(short(quote.span.of(text), 70), "#" + view.graph.anchors[slug, "quote", index])
+        links.setdefault(name, []).append(link)
+        turns.append((name, quote.span.start, quote.span.end))
+    total = sum(words.values()) or 1
+    rows = sorted(words, key=lambda n: -words[n])
+    shade = {n: _SHADES[i] if i < len(_SHADES) else "g" for i, n in enumerate(rows)}
+    told = tuple(
+        Voice(
+            Link(n, href.get(n, "")),
+            shade[n],
+            count(words[n], "word"),
+            round(100 * words[n] / total),
+            tuple(links[n]),
+        )
+        for n in rows
+    )
+    return told, _order([(shade[n], a, b) for n, a, b in turns], len(text), len(rows))
+
+
+def _order(turns: list[tuple[str, int, int]], length: int, speakers: int) -> Markup:
+    """A strip as long as the text, with each quotation where it stands, in its speaker's colour."""
+    if len(turns) < 2:
+        return NONE
+    places = ((shade, round(1000 * a / length), max(3, round(1000 * (b - a) / length))) for shade, a, b in turns)
+    drawn = "".join(f'<rect class="{shade}" x="{x}" width="{w}" height="26"/>' for shade, x, w in places)
+    label = escape(f"{count(len(turns), 'quotation')} of {count(speakers, 'speaker')} where they stand in the text")
+    return Markup(  # noqa: S704 - numbers, and one escaped label
+        f'<svg class="order" viewBox="0 0 1000 26" preserveAspectRatio="none" role="img" aria-label="{label}">'
+        f"{drawn}</svg>"
+    )
+
+
+def ledger(view: View, annotated: Annotated) -> tuple[LedgerRow, ...]:
+    """The sources of an article in the order in which it first names them."""
+    slug, text = annotated.article.slug, annotated.article.text
+    path = f"articles/{slug}.html"
+    rows: dict[str, list[Link]] = {}
+    for index, mention in enumerate(annotated.findings.sources):
+        source = view.source_of.get((slug, index))
+        if source is None:
+            continue
+        words = mention.claim.of(text) if mention.claim else mention.span.of(text)
+        rows.setdefault(source.id, []).append(Link(short(words, 80), "#" + view.graph.anchors[slug, "source", index]))
+    sources = view.graph.sources
+    return tuple(
+        LedgerRow(
+            Link(sources[i].name, relative(path, f"sources/{i}.html")),
+            ROLE[sources[i].role],
+            sources[i].role in ANONYMOUS,
+            tuple(claims),
+        )
+        for i, claims in rows.items()
+    )
+
+
+def resting(annotated: Annotated) -> tuple[int, int]:
+    """(sentences that rest on somebody's word, all sentences)."""
+    found = annotated.findings
+    spans = [s.claim or s.span for s in found.sources] + [q.span for q in found.quotes]
+    spans.sort()
+    rest = sum(any(sentence.overlaps(s) for s in spans) for sentence in found.sentences)
+    return rest, len(found.sentences)
