@@ -21,6 +21,7 @@ from annotator.model import (
     Source,
 )
 from annotator.resolve.anchors import anchors
+from annotator.resolve.events import events
 from annotator.resolve.identity import identify
 from annotator.resolve.ledger import ledger
 from annotator.resolve.links import host, with_links
@@ -47,6 +48,7 @@ def resolve(articles: Sequence[Annotated], seeds: Mapping[str, Seed]) -> SiteGra
         sources=sources,
         anchors={key: name for a in named for key, name in anchors(a).items()},
         timeline=_timeline(named),
+        events=events(named),
         doubts=tuple(sorted(identities.doubts)),
         ledger=ledger(named, sources),
     )
