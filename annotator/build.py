@@ -9,13 +9,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from annotator import fingerprint
 from annotator.cache import Cache, digest
 from annotator.config import Config
 from annotator.errors import AnnotatorError, Problem
-from annotator.model import Annotated, Article, Seed, SiteGraph
+from annotator.model import Annotated, Article, Seed, SiteGraph, Wrap
+from annotator.names import SiteNames
 from annotator.write import File, check_output, locked, publish, read_manifest
+
+if TYPE_CHECKING:
+    from annotator.pages import SiteInfo
 
 WORK = ".annotator"
 """Folder in the source for the cache and the lock; safe to delete."""
@@ -39,10 +44,16 @@ class Built:
     output: Path
     articles: int = 0
     pages: int = 0
-    written: int = 0
+    changed: tuple[str, ...] = ()
+    """Paths of the files that came out otherwise than before."""
     removed: int = 0
     warnings: tuple[Problem, ...] = ()
     unchanged: bool = False
+
+    @property
+    def written(self) -> int:
+        """How many files changed."""
+        return len(self.changed)
 
 
 class Site:
@@ -52,6 +63,10 @@ class Site:
         from annotator.nlp import Reader
 
         self.config = config
+        self.graph: SiteGraph | None = None
+        """Of the last build that made one."""
+        self.names = SiteNames()
+        """Of the articles annotated last."""
         self.cache = Cache(config.source / WORK / "cache.sqlite")
         self.reader = Reader(self.cache, model=config.nlp.model, components=config.nlp.components)
 
@@ -92,11 +107,12 @@ def _build(site: Site, options: Options, output: Path, mark: str) -> Built:
     config = site.config
     articles, seeds, media, warnings = read_content(config, drafts=options.drafts)
     annotated = annotate(site, articles, jobs=options.jobs)
-    graph = link(annotated, seeds)
+    site.graph = graph = link(annotated, seeds)
     files = render(site, graph, output, media)
-    written, removed = publish(output, files, mark, in_place=options.in_place)
+    changed, removed = publish(output, files, mark, in_place=options.in_place)
     said = (*warnings, *(Problem(w, "Nothing needs to be done.") for w in site.cache.warnings))
-    return Built(output, len(articles), sum(p.endswith(".html") for p in files), written, removed, said)
+    pages = sum(p.endswith(".html") for p in files)
+    return Built(output, len(articles), pages, tuple(changed), len(removed), said)
 
 
 def read_content(
@@ -123,8 +139,11 @@ def read_content(
     return articles, seeds, loaded.media, loaded.warnings
 
 
-def annotate(site: Site, articles: Sequence[Article], *, jobs: int = 0) -> list[Annotated]:
-    """Findings for each article, kept ones where nothing they rest on changed, the person's word over them."""
+def annotate(site: Site, articles: Sequence[Article], *, alone: bool = True, jobs: int = 0) -> list[Annotated]:
+    """Findings for each article, kept ones where nothing they rest on changed, the person's word over them.
+
+    With `alone` false the articles join those annotated before, whose names they know.
+    """
     from annotator.catalogue import load_catalogue
     from annotator.corrections import correct, known_names
     from annotator.findings import find
@@ -132,19 +151,32 @@ def annotate(site: Site, articles: Sequence[Article], *, jobs: int = 0) -> list[
     catalogue, _ = load_catalogue(site.config.source)
     names = [known_names(a, catalogue) for a in articles]
     found = find(site.reader, site.cache, articles, names, jobs=jobs)
+    if alone:
+        site.names = SiteNames()
+    for article, own in zip(articles, found, strict=True):
+        site.names.put(article.slug, own)
+    better = [site.names.settle(a, f) for a, f in zip(articles, found, strict=True)]
+    again = [i for i, extra in enumerate(better) if extra]
+    told = [(*names[i], *better[i]) for i in again]
+    for i, findings in zip(again, find(site.reader, site.cache, [articles[i] for i in again], told), strict=True):
+        found[i] = findings
     undated = [
-        Problem(
-            "The article has no date, and its text has no dateline that gives one.",
-            "Write date: YYYY-MM-DD in the front matter, or date: unknown to leave relative dates open.",
-            a.path,
-            1,
-        )
+        _no_date(a)
         for a, f in zip(articles, found, strict=True)
         if f.published is None and "date" not in dict(a.meta_lines)
     ]
     if undated:
         raise AnnotatorError(undated)
     return [correct(a, f, catalogue) for a, f in zip(articles, found, strict=True)]
+
+
+def _no_date(article: Article) -> Problem:
+    return Problem(
+        "The article has no date, and its text has no dateline that gives one.",
+        "Write date: YYYY-MM-DD in the front matter, or date: unknown to leave relative dates open.",
+        article.path,
+        1,
+    )
 
 
 def link(annotated: Sequence[Annotated], seeds: Mapping[str, Seed]) -> SiteGraph:
@@ -157,18 +189,10 @@ def link(annotated: Sequence[Annotated], seeds: Mapping[str, Seed]) -> SiteGraph
 def render(site: Site, graph: SiteGraph, output: Path, media: Iterable[Path]) -> dict[str, File]:
     """Every file of the site; those that would come out as they stand are not rendered again."""
     from annotator.exports import feeds
-    from annotator.pages import SiteInfo, make_pages
-    from annotator.prose import body
+    from annotator.pages import make_pages
     from annotator.render import Renderer
 
     config = site.config
-    info = SiteInfo(
-        title=config.title,
-        description=config.description,
-        base_url=config.base_url,
-        lang=config.lang,
-        author=config.author,
-    )
     theme = digest(
         fingerprint.code(),
         fingerprint.of_folders([fingerprint.theme()], fingerprint.theme()),
@@ -176,12 +200,8 @@ def render(site: Site, graph: SiteGraph, output: Path, media: Iterable[Path]) ->
     )
     old = read_manifest(output)
     files: dict[str, File] = {}
-
-    def weave(article: Article, wraps: Sequence[object]) -> str:
-        return body(article, wraps, address=partial(address, article))  # type: ignore[arg-type]
-
     renderer: Renderer | None = None
-    for plan in make_pages(graph, info, weave=weave):
+    for plan in make_pages(graph, site_info(config), weave=weave):
         key = digest(theme, plan.key)
         if old is not None and old.has(output, plan.path, key):
             files[plan.path] = File(key, None)
@@ -195,6 +215,26 @@ def render(site: Site, graph: SiteGraph, output: Path, media: Iterable[Path]) ->
     for file in media:
         files[f"media/{file.as_posix()}"] = File("media", (config.content / file).read_bytes())
     return files
+
+
+def site_info(config: Config) -> SiteInfo:
+    """What pages say about the site."""
+    from annotator.pages import SiteInfo
+
+    return SiteInfo(
+        title=config.title,
+        description=config.description,
+        base_url=config.base_url,
+        lang=config.lang,
+        author=config.author,
+    )
+
+
+def weave(article: Article, wraps: Sequence[Wrap]) -> str:
+    """The article's text as HTML with `wraps` woven in, its addresses as its page uses them."""
+    from annotator.prose import body
+
+    return body(article, wraps, address=partial(address, article))
 
 
 def address(article: Article, url: str) -> str:

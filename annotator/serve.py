@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import contextlib
 import html
+import json
 import logging
 import threading
 import webbrowser
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import watchfiles
 from livereload import Server
@@ -23,46 +24,14 @@ from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from livereload.server import LiveScriptInjector
 from tornado import web
 from tornado.ioloop import IOLoop
+from tornado.websocket import WebSocketClosedError
 
-from annotator.build import WORK, Built, Options, Site, build
-from annotator.config import Config, load_config
-from annotator.errors import AnnotatorError, Problem
+from annotator.build import WORK, Options
+from annotator.errors import Problem
+from annotator.preview import EVERYTHING, Preview
 
 HOST = "127.0.0.1"
 _NAMES = ("127.0.0.1", "localhost", "[::1]")
-
-
-@dataclass
-class Preview:
-    """What the browsers are shown: the last good build, and what is wrong since."""
-
-    source: Path
-    options: Options
-    load: Callable[[], Config]
-    problems: tuple[Problem, ...] = ()
-    built: Built | None = None
-    site: Site | None = field(default=None, repr=False)
-
-    def rebuild(self) -> None:
-        """Build; problems are kept for the error page instead of raised."""
-        try:
-            config = self.load()
-            if self.site is None or self.site.config != config:
-                if self.site is not None:
-                    self.site.close()
-                self.site = Site(config)
-            self.built = build(config, self.options, site=self.site)
-            self.problems = ()
-        except AnnotatorError as error:
-            self.problems = error.problems
-        except Exception as error:  # a preview outlives anything
-            self.problems = (Problem(f"annotator itself failed: {error!r}", "Please report this with the article."),)
-
-    @property
-    def output(self) -> Path:
-        """The folder that is served."""
-        config = self.site.config if self.site else Config(source=self.source)
-        return config.source / config.output
 
 
 class _Watcher:
@@ -104,12 +73,35 @@ class _Local(web.RequestHandler):
 
 
 class _Socket(LiveReloadHandler):  # type: ignore[misc]
+    page = ""
+    """Path in the site of the page that is open in the browser; empty when it does not say."""
+
     def check_origin(self, origin: str) -> bool:
         return allowed_host(urlsplit(origin).netloc, self.settings["port"])
 
     def on_message(self, message: str) -> None:
         with contextlib.suppress(ValueError, AttributeError):
             super().on_message(message)
+            said = json.loads(message)
+            if said.get("command") == "info":
+                self.page = page_of(str(said.get("url", "")))
+
+
+def page_of(url: str) -> str:
+    """The path in the site of a page's address; empty when there is none."""
+    path = unquote(urlsplit(url).path).lstrip("/")
+    return path + "index.html" if path.endswith("/") else path
+
+
+def reload(pages: frozenset[str]) -> None:
+    """Tell the browsers that show one of `pages`, and those that do not say what they show."""
+    message = {"command": "reload", "path": "*", "liveCSS": True, "liveImg": True}
+    for waiter in list(LiveReloadHandler.waiters):
+        if pages >= EVERYTHING or not waiter.page or waiter.page in pages:
+            try:
+                waiter.write_message(message)
+            except WebSocketClosedError:
+                LiveReloadHandler.waiters.discard(waiter)
 
 
 class _Script(_Local, LiveReloadJSHandler):  # type: ignore[misc]
@@ -191,16 +183,21 @@ class _Server(Server):  # type: ignore[misc]
 
 def serve(source: Path, options: Options, *, port: int, open_browser: bool, say: Callable[[str], None]) -> None:
     """Build, serve and rebuild until interrupted. `say` is told what happens, one line at a time."""
-    preview = Preview(source, options, lambda: load_config(source))
+    preview = Preview(source, options)
     preview.rebuild()
     _tell(preview, say)
     server = _Server(preview)
     server.application(port, HOST)
     logging.getLogger("tornado.access").setLevel(logging.ERROR)
     loop = IOLoop.current()
+    preview.follow = partial(loop.add_callback, reload)
     stop = threading.Event()
-    thread = threading.Thread(target=_watch, args=(preview, loop, stop, say), daemon=True)
-    thread.start()
+    threads = [
+        threading.Thread(target=preview.warm, daemon=True),
+        threading.Thread(target=_watch, args=(preview, loop, stop, say), daemon=True),
+    ]
+    for thread in threads:
+        thread.start()
     say(f"Preview on http://{HOST}:{port}/   (Ctrl+C ends it)")
     if open_browser:
         webbrowser.open(f"http://{HOST}:{port}/")
@@ -210,17 +207,19 @@ def serve(source: Path, options: Options, *, port: int, open_browser: bool, say:
         say("Preview ended.")
     finally:
         stop.set()
-        thread.join(timeout=5)
+        preview.close()
+        threads[1].join(timeout=5)
 
 
 def _watch(preview: Preview, loop: IOLoop, stop: threading.Event, say: Callable[[str], None]) -> None:
-    """Rebuild after each burst of changes in the source, then send the browsers one reload."""
-    for _ in watchfiles.watch(
-        preview.source, watch_filter=_Input(preview), stop_event=stop, debounce=200, step=20, rust_timeout=500
+    """Follow each burst of changes in the source, then tell the browsers."""
+    root = preview.source.resolve()
+    for changes in watchfiles.watch(
+        root, watch_filter=_Input(preview), stop_event=stop, debounce=200, step=10, rust_timeout=500
     ):
-        preview.rebuild()
-        _tell(preview, say)
-        loop.add_callback(LiveReloadHandler.reload_waiters, "*")
+        pages = preview.update(Path(path).relative_to(root) for _, path in changes)
+        loop.add_callback(reload, pages)
+        _tell(preview, say, pages)
 
 
 class _Input(watchfiles.DefaultFilter):
@@ -237,9 +236,11 @@ class _Input(watchfiles.DefaultFilter):
         return ours and f"/{WORK}/" not in path and super().__call__(change, path)
 
 
-def _tell(preview: Preview, say: Callable[[str], None]) -> None:
+def _tell(preview: Preview, say: Callable[[str], None], pages: frozenset[str] = EVERYTHING) -> None:
     if preview.problems:
         for problem in preview.problems:
             say(str(problem))
+    elif not pages >= EVERYTHING:
+        say(f"Shown: {', '.join(sorted(pages))}")
     elif preview.built is not None and not preview.built.unchanged:
         say(f"Built {preview.built.articles} articles, {preview.built.written} files changed.")

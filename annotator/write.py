@@ -21,6 +21,8 @@ from pathlib import Path
 from annotator.errors import AnnotatorError, Problem
 
 MANIFEST = ".annotator.json"
+STALE = ".annotator.stale"
+"""Stands in the output while a page there was shown that the manifest does not know: the next build looks again."""
 _FORMAT = 1
 
 
@@ -60,7 +62,8 @@ def read_manifest(output: Path) -> Manifest | None:
         data = json.loads((output / MANIFEST).read_text(encoding="utf-8"))
         if data["format"] != _FORMAT:
             return Manifest()
-        return Manifest(data["inputs"], {str(p): (str(k), int(n), str(d)) for p, (k, n, d) in data["files"].items()})
+        inputs = "" if (output / STALE).exists() else data["inputs"]
+        return Manifest(inputs, {str(p): (str(k), int(n), str(d)) for p, (k, n, d) in data["files"].items()})
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
@@ -88,20 +91,23 @@ def check_output(output: Path, source: Path) -> None:
         raise AnnotatorError(Problem(what, "Name another folder with --output, or empty it first.", output))
 
 
-def publish(output: Path, files: Mapping[str, File], inputs: str, *, in_place: bool = False) -> tuple[int, int]:
-    """Make `output` hold `files` and what others put there. Returns (files written, files removed).
+def publish(
+    output: Path, files: Mapping[str, File], inputs: str, *, in_place: bool = False
+) -> tuple[list[str], list[str]]:
+    """Make `output` hold `files` and what others put there. Returns (paths changed, paths removed).
 
     With `in_place` (preview) changed files are replaced one by one, each whole.
     """
     old = read_manifest(output) or Manifest()
     rows: dict[str, tuple[str, int, str]] = {}
-    written = 0
+    changed = []
     for path, file in sorted(files.items()):
         if file.data is None:
             rows[path] = old.files[path]
         else:
             rows[path] = (file.key, len(file.data), _digest(file.data))
-            written += old.files.get(path, ("", 0, ""))[2] != rows[path][2]
+            if old.files.get(path, ("", 0, ""))[2] != rows[path][2]:
+                changed.append(path)
     removed = sorted(set(old.files) - set(rows))
     manifest = json.dumps(
         {"format": _FORMAT, "inputs": inputs, "files": rows},
@@ -110,21 +116,18 @@ def publish(output: Path, files: Mapping[str, File], inputs: str, *, in_place: b
         ensure_ascii=False,
     )
     if in_place and output.is_dir():
-        _replace(output, files, rows, old, removed)
-        _write(output / MANIFEST, manifest.encode())
+        _replace(output, files, removed)
+        replace_file(output / MANIFEST, manifest.encode())
+        (output / STALE).unlink(missing_ok=True)
     else:
         _exchange_whole(output, files, old, manifest.encode())
-    return written, len(removed)
+    return changed, removed
 
 
-def _replace(
-    output: Path, files: Mapping[str, File], rows: dict[str, tuple[str, int, str]], old: Manifest, removed: list[str]
-) -> None:
+def _replace(output: Path, files: Mapping[str, File], removed: list[str]) -> None:
     for path, file in files.items():
-        if (file.data is not None and old.files.get(path, ("", 0, ""))[1:] != rows[path][1:]) or (
-            file.data is not None and _size(output / path) != len(file.data)
-        ):
-            _write(output / path, file.data)
+        if file.data is not None and _bytes(output / path) != file.data:
+            replace_file(output / path, file.data)
     for path in removed:
         (output / path).unlink(missing_ok=True)
 
@@ -143,7 +146,7 @@ def _exchange_whole(output: Path, files: Mapping[str, File], old: Manifest, mani
                 target.write_bytes(file.data)
         (fresh / MANIFEST).write_bytes(manifest)
         if output.is_dir():
-            for other in _others(output, set(old.files) | {MANIFEST}):
+            for other in _others(output, set(old.files) | {MANIFEST, STALE}):
                 if not (fresh / other).exists():
                     (fresh / other).parent.mkdir(parents=True, exist_ok=True)
                     _link(output / other, fresh / other)
@@ -196,7 +199,8 @@ def _swap(a: Path, b: Path) -> bool:
     return bool(call(at_cwd, os.fsencode(a), at_cwd, os.fsencode(b), exchange) == 0)
 
 
-def _write(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes) -> None:
+    """Write `data` to `path` so that a reader sees the old file or the new one, never a part."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
@@ -209,11 +213,24 @@ def _write(path: Path, data: bytes) -> None:
         raise
 
 
+def show_page(output: Path, path: str, data: bytes) -> None:
+    """Put a page into a published site by itself, for a preview. The next build checks it."""
+    (output / STALE).touch()
+    replace_file(output / path, data)
+
+
 def _size(path: Path) -> int:
     try:
         return path.stat().st_size
     except OSError:
         return -1
+
+
+def _bytes(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
 
 
 def _digest(data: bytes) -> str:

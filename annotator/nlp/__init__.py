@@ -76,6 +76,14 @@ class Reader:
             ]
             yield Parse(text.text, paragraphs, published=text.published, title=text.title, lang=text.lang)
 
+    def warm(self) -> Language:
+        """The model, loaded now if it is not, so that the next text does not wait for it."""
+        from annotator.nlp import pipeline
+
+        if self._nlp is None:
+            self._nlp = pipeline.load(self.model, self.components)
+        return self._nlp
+
     def prepare(self, texts: Sequence[Text], *, jobs: int = 0) -> None:
         """Parse what is missing over several processes, when there is enough of it to pay for them.
 
@@ -107,9 +115,7 @@ class Reader:
         if missing:
             from annotator.nlp import pipeline
 
-            if self._nlp is None:
-                self._nlp = pipeline.load(self.model, self.components)
-            fresh = dict(zip(missing, pipeline.records(self._nlp, missing.values()), strict=True))
+            fresh = dict(zip(missing, pipeline.records(self.warm(), missing.values()), strict=True))
             self.cache.keep("parse", fresh)
             kept.update(fresh)
         return [kept[k] for k in keys]
