@@ -90,17 +90,24 @@ def _changes(wanted: Wording, there: Wording, found: Alignment) -> list[tuple[st
     (a, b, _), (c, d, n) = found.blocks[0], found.blocks[-1]
     out = list(found.changes)
     if a:
-        out.insert(0, (wanted.between(0, a), _in_sentence(there, max(0, b - a), b)))
+        out.insert(0, (wanted.between(0, a), _in_sentence(there, max(0, b - a), b, b)))
     rest = len(wanted) - c - n
     if rest:
-        out.append((wanted.between(c + n, len(wanted)), _in_sentence(there, d + n, min(len(there), d + n + rest))))
+        out.append(
+            (wanted.between(c + n, len(wanted)), _in_sentence(there, d + n, min(len(there), d + n + rest), d + n - 1))
+        )
     return out
 
 
-def _in_sentence(there: Wording, first: int, end: int) -> str:
-    """The words, unless a sentence ends among them or at either side: then they stand for nothing that was quoted."""
-    lo = there.spans[first - 1].end if first else 0
-    hi = there.spans[end].start if end < len(there) else len(there.text)
+def _in_sentence(there: Wording, first: int, end: int, at: int) -> str:
+    """The words from `first` to `end`, unless a sentence ends between them and the shared words around `at`."""
+    if first >= end:
+        return ""
+    lo, hi = there.spans[first].start, there.spans[end - 1].end
+    if at < first:
+        lo = there.spans[at].end
+    else:
+        hi = there.spans[at].start
     return "" if _END.search(there.text, lo, hi) else there.between(first, end)
 
 
