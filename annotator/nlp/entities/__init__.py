@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from annotator.model import Entity, EntityMention, KnownName, Label, Span
-from annotator.nlp.entities import candidates, describe, grouping, labels, pronouns, twins
+from annotator.nlp.entities import candidates, describe, grouping, labels, pronouns, things, twins
 from annotator.nlp.entities.gazetteer import demonym, facts
 from annotator.nlp.entities.mention import Cluster, Form, Name
 from annotator.nlp.lexicon.en import names as given
@@ -34,7 +34,7 @@ def find_entities(
     for number, cluster in enumerate(clusters, 1):
         cluster.id = cluster.known or f"e{number}"
     mentions = [_mention(n, c) for c in clusters for n in c.names]
-    bound = [*pronouns.resolve(parse, clusters), *pronouns.resolve_things(parse, clusters)]
+    bound = [*pronouns.resolve(parse, clusters), *things.resolve_things(parse, clusters)]
     for token, cluster in bound:
         mentions.append(EntityMention(token.span, cluster.label, cluster.id, "pronoun", BY, 0.7))
     mentions.sort(key=lambda m: (m.span.start, m.span.end))

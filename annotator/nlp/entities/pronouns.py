@@ -1,156 +1,227 @@
-"""He and she to a person of the article, by recency, role and agreement; left alone where two fit equally well.
+"""He and she to a person of the article, where one fits clearly best; left alone where two fit equally well.
 
-A weighting of salience in the manner of Lappin and Leass (1994), over the sentence and the three before it.
+Words outside quotation marks come first, then those inside them, which never mean their own speaker.
 """
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator, Sequence
+
+from annotator.nlp import marks
+from annotator.nlp.entities import salience
+from annotator.nlp.entities.gender import gender_of, of_noun
 from annotator.nlp.entities.mention import Cluster, Name
-from annotator.nlp.lexicon.en import gender, names, places_words, roles, titles
-from annotator.nlp.tokens import Parse, Token
+from annotator.nlp.entities.salience import Candidate, Spot
+from annotator.nlp.entities.weights import SURE, WEIGHTS
+from annotator.nlp.lexicon.en import gender, places_words, roles
+from annotator.nlp.tokens import Paragraph, Parse, Token
 
-WINDOW = 3
-"""Sentences before the pronoun's own in which it looks."""
-MARGIN = 1.08
-"""How many times better the best candidate must be than the next."""
-
-REPEAT = 0.15
-"""Added for each further mention of an entity in the window."""
-
-COMMAND = 0.05
-"""Added for the subject of a clause that the pronoun stands in or under."""
-SOFT = 0.7
-"""Factor for a name that may be no person."""
 DOUBTFUL = 3.0
 """Lead in votes below which the label of a name is open to doubt."""
+Bound = list[tuple[Token, Cluster]]
 
 
-def gender_of(cluster: Cluster) -> str:
-    """ "f" or "m" by titles, given names and the nouns beside the name; "n" for what is no person; else empty."""
-    if cluster.label != "PERSON":
-        return "n"
-    votes = {"f": 0.0, "m": 0.0}
-    for name in cluster.names:
-        for word in name.title.split():
-            votes["f"] += 3 * (word in titles.FEMALE)
-            votes["m"] += 3 * (word in titles.MALE)
-        nouns = [c.lower for c in name.head.children if c.dep in ("appos", "compound", "nmod")]
-        for word in nouns:
-            votes["f"] += 2 * (word in roles.FEMALE)
-            votes["m"] += 1 * (word in roles.MALE)
-    for form in cluster.forms:
-        for word in form.words[:1]:
-            votes["f"] += 2.0 * (word in names.FEMALE)
-            votes["m"] += 2.0 * (word in names.MALE)
-    if votes["f"] == votes["m"]:
-        return ""
-    return "f" if votes["f"] > votes["m"] else "m"
+class Scene:
+    """Everyone spoken of in one article, with all the places, and what quotation each place is in."""
 
+    def __init__(
+        self, parse: Parse, clusters: Sequence[Cluster], nominals: Sequence[tuple[Token, Cluster]] = ()
+    ) -> None:
+        self._sentence = {id(s): i for i, s in enumerate(parse.sentences)}
+        self._stretches: dict[int, list[tuple[int, int, int]]] = {}
+        self._count = 0
+        self._first: dict[int, int] = {}
+        self.subjects: dict[int, list[Token]] = {}
+        """Paragraph -> subjects of its verbs of speech."""
+        self.candidates = self._named(clusters)
+        by_cluster = {id(c.cluster): c for c in self.candidates}
+        taken: set[tuple[int, int]] = set()
+        for cluster in clusters:
+            taken.update((t.paragraph.i, t.i) for n in cluster.names for t in n.tokens)
+        for token, cluster in nominals:
+            taken.add((token.paragraph.i, token.i))
+            if id(cluster) in by_cluster:
+                by_cluster[id(cluster)].add(self.spot(token))
+        self.candidates += self._unnamed(parse, taken, self._heads(self.candidates))
+        for candidate in self.candidates:
+            for spot in candidate.spots:
+                self._first[spot.sentence] = min(spot.start, self._first.get(spot.sentence, spot.start))
+        for candidate in self.candidates:
+            for spot in candidate.spots:
+                spot.first = spot.start == self._first[spot.sentence]
 
-def resolve(parse: Parse, clusters: list[Cluster]) -> list[tuple[Token, Cluster]]:
-    """(pronoun, its entity) for he and she, where one person fits clearly best."""
-    people = [c for c in clusters if c.label == "PERSON" or _may_be_person(c)]
-    for c in people:
-        c.gender = gender_of(c) if c.label == "PERSON" else ""
-    number = {id(s): i for i, s in enumerate(parse.sentences)}
-    mentions: list[tuple[int, int, Token, Cluster]] = [
-        (n.start, number[id(n.first.sent)], n.head, c) for c in people for n in c.names
-    ]
-    mentions.sort(key=lambda m: m[0])
-    out: list[tuple[Token, Cluster]] = []
-    for token in parse.tokens():
-        want = "m" if token.lower in gender.HE else "f" if token.lower in gender.SHE else ""
-        if not want or token.pos not in ("PRON", "DET", "ADJ"):
-            continue
-        chosen = _best(token, want, number[id(token.sent)], mentions)
-        if chosen is not None:
-            chosen.gender = chosen.gender or want
-            chosen.label = "PERSON"
-            out.append((token, chosen))
-            mentions.append((token.start, number[id(token.sent)], token, chosen))
-            mentions.sort(key=lambda m: m[0])
-    return out
+    def spot(self, token: Token, *, pronoun: bool = False) -> Spot:
+        """The place of a mention headed by `token`."""
+        sentence = self._sentence[id(token.sent)]
+        first = pronoun and token.start <= self._first.get(sentence, token.start)
+        return Spot(token, token.start, sentence, self._stretch(token), pronoun, first)
 
+    def speakers(self, token: Token) -> list[Token]:
+        """Who speaks the quotation that `token` stands in: subjects of verbs of speech outside it."""
+        if token.paragraph.i not in self.subjects:
+            self.subjects[token.paragraph.i] = [
+                t
+                for t in token.paragraph.tokens
+                if t.dep == "nsubj" and t.head.lemma in salience.SPEECH and not self._stretch(t)
+            ]
+        found = self.subjects[token.paragraph.i]
+        return [t for t in found if t.sent is token.sent] or found
 
-def resolve_things(parse: Parse, clusters: list[Cluster]) -> list[tuple[Token, Cluster]]:
-    """(its or it, its entity): only where one body or place alone is named before it in its sentence."""
-    bodies = [c for c in clusters if c.label in ("ORG", "GPE")]
-    subjects: dict[int, list[tuple[Token, Cluster]]] = {}
-    for cluster in bodies:
-        for name in cluster.names:
-            if not name.demonym:
-                subjects.setdefault(id(name.first.sent), []).append((name.head, cluster))
-    out: list[tuple[Token, Cluster]] = []
-    for sentence in parse.sentences:
-        here = subjects.get(id(sentence))
-        if here is None:
-            continue
-        for token in sentence.tokens:
-            if token.lower != "its":
+    def _named(self, clusters: Sequence[Cluster]) -> list[Candidate]:
+        out = []
+        for cluster in clusters:
+            person = cluster.label == "PERSON"
+            if person or _may_be_person(cluster):
+                cluster.gender = gender_of(cluster) if person else ""
+                candidate = Candidate(cluster, cluster.gender, soft=not person)
+                for name in cluster.names:
+                    candidate.add(self.spot(name.head))
+                    if name.head.dep == "appos" and name.head.head.lemma in roles.PEOPLE:
+                        candidate.add(self.spot(name.head.head))
+                    self._relatives(candidate, name.head)
+                out.append(candidate)
+        return out
+
+    @staticmethod
+    def _relatives(candidate: Candidate, head: Token) -> None:
+        clauses = [c for c in head.children if c.dep == "relcl"]
+        for beside in head.children:
+            if beside.dep == "appos":
+                clauses += [c for c in beside.children if c.dep == "relcl"]
+        for clause in clauses:
+            for token in clause.children:
+                if token.lower in ("who", "whom") and token.i > head.i:
+                    candidate.relatives.append(token)
+
+    @staticmethod
+    def _heads(candidates: Sequence[Candidate]) -> set[tuple[int, int]]:
+        return {(s.token.paragraph.i, s.token.i) for c in candidates for s in c.spots}
+
+    def _unnamed(self, parse: Parse, taken: set[tuple[int, int]], heads: set[tuple[int, int]]) -> list[Candidate]:
+        out = []
+        for token in parse.tokens():
+            if (
+                token.tag != "NN"
+                or token.lemma not in roles.PEOPLE
+                or token.dep in ("compound", "amod", "attr", "npadvmod")
+            ):
                 continue
-            before = [(h, c) for h, c in here if h.start < token.start]
-            first = [c for h, c in before if h.dep in ("nsubj", "nsubjpass")]
-            if first and len({id(c) for _, c in before}) == 1:
-                out.append((token, first[0]))
+            key = (token.paragraph.i, token.i)
+            if key in taken or key in heads or (token.dep == "appos" and (token.paragraph.i, token.head.i) in heads):
+                continue
+            candidate = Candidate(None, of_noun(token.lower))
+            candidate.add(self.spot(token))
+            self._relatives(candidate, token)
+            out.append(candidate)
+        return out
+
+    def _stretch(self, token: Token) -> int:
+        paragraph = token.paragraph
+        if paragraph.i not in self._stretches:
+            self._stretches[paragraph.i] = self._quotations(paragraph)
+        return next((n for a, b, n in self._stretches[paragraph.i] if a <= token.start < b), 0)
+
+    def _quotations(self, paragraph: Paragraph) -> list[tuple[int, int, int]]:
+        out = []
+        for pair in marks.pairs(paragraph.text):
+            self._count += 1
+            out.append((paragraph.start + pair.start, paragraph.start + pair.end, self._count))
+        return out
+
+
+def resolve(parse: Parse, clusters: list[Cluster], nominals: Sequence[tuple[Token, Cluster]] = ()) -> Bound:
+    """(pronoun, its entity) for he and she, where one person fits clearly best."""
+    scene = Scene(parse, clusters, nominals)
+    pronouns = [(scene.spot(t, pronoun=True), want) for t in parse.tokens() if (want := wanted(t))]
+    out: Bound = []
+    bound: set[int] = set()
+    for inside in (False, True):
+        for pronoun, want in pronouns:
+            if bool(pronoun.stretch) is not inside:
+                continue
+            ranked = rank(pronoun, want, scene, bound)
+            if not ranked:
+                continue
+            chance, chosen = ranked[0]
+            if chance < SURE or chosen.cluster is None:
+                continue
+            chosen.gender = chosen.cluster.gender = chosen.gender or want
+            chosen.cluster.label = "PERSON"
+            chosen.seen = True
+            chosen.add(pronoun)
+            bound.add(id(pronoun.token))
+            out.append((pronoun.token, chosen.cluster))
     return out
+
+
+def wanted(token: Token) -> str:
+    """ "m" for he and his kin, "f" for she, else empty."""
+    if token.pos not in ("PRON", "DET", "ADJ"):
+        return ""
+    return "m" if token.lower in gender.HE else "f" if token.lower in gender.SHE else ""
+
+
+def rank(pronoun: Spot, want: str, scene: Scene, bound: set[int]) -> list[tuple[float, Candidate]]:
+    """(probability, candidate), best first. `bound`: ids of the tokens of pronouns whose meaning is settled."""
+    scored = [
+        (sum(WEIGHTS.get(kind, 0.0) * amount for kind, amount in found), candidate)
+        for candidate, found in weighed(pronoun, want, scene, bound)
+    ]
+    if not scored:
+        return []
+    top = max(s for s, _ in scored)
+    total = sum(math.exp(s - top) for s, _ in scored)
+    ranked = [(math.exp(s - top) / total, c) for s, c in scored]
+    ranked.sort(key=lambda r: -r[0])
+    return ranked
+
+
+def weighed(
+    pronoun: Spot, want: str, scene: Scene, bound: set[int]
+) -> Iterator[tuple[Candidate, list[tuple[str, float]]]]:
+    """Each candidate that may be meant, with the evidence for it."""
+    token = pronoun.token
+    speakers = scene.speakers(token) if pronoun.stretch else []
+    if any(wanted(t) == want and id(t) not in bound for t in speakers):
+        return
+    silent = {id(t) for t in speakers}
+    after = salience.leads_up_to(token)
+    near: list[tuple[Candidate, list[Spot], bool]] = []
+    for candidate in scene.candidates:
+        if candidate.gender not in (want, ""):
+            continue
+        ahead = after is not None and any(s.token is after for s in candidate.spots)
+        spots = candidate.near(pronoun)
+        if not spots and not ahead:
+            continue
+        here = [s for s in spots if s.sentence == pronoun.sentence]
+        if any(salience.barred(token, t) for t in (*(s.token for s in here), *candidate.relatives)) or any(
+            id(s.token) in silent for s in candidate.spots
+        ):
+            continue
+        near.append((candidate, spots, ahead))
+    for candidate, spots, ahead in near:
+        last = spots[0].start if spots else pronoun.start
+        rivals = sum(1 for c, s, _ in near if c is not candidate and s and s[0].start > last)
+        yield candidate, list(salience.evidence(pronoun, candidate, spots, rivals, ahead))
 
 
 def _may_be_person(cluster: Cluster) -> bool:
     """A name that only the model's doubtful guess calls something else."""
-    return all(
+    doubtful = all(
         not f.fact_name
         and not f.known
+        and not f.people
         and f.margin < DOUBTFUL
         and len(f.words) < 4
         and f.label in ("ORG", "GPE", "NORP")
         for f in cluster.forms
-    ) and not any(f.text.isupper() or any(_after_place_word(n) for n in f.names) for f in cluster.forms)
+    )
+    placed = any(f.text.isupper() or any(_after_place_word(n) for n in f.names) for f in cluster.forms)
+    return doubtful and not placed
 
 
 def _after_place_word(name: Name) -> bool:
     before = name.first.prev
     return before is not None and before.lower in (places_words.STRONG_LOCATIVE | {"to", "from", "the"})
-
-
-def _best(token: Token, want: str, at: int, mentions: list[tuple[int, int, Token, Cluster]]) -> Cluster | None:
-    scores: dict[int, float] = {}
-    who: dict[int, Cluster] = {}
-    near = [m for m in mentions if m[0] < token.start and at - m[1] <= WINDOW and m[3].gender in (want, "")]
-    barred = {id(cluster) for _, sentence, head, cluster in near if sentence == at and _bound(token, head)}
-    above = [a for a in token.ancestors() if a.pos in ("VERB", "AUX")]
-    for _, sentence, head, cluster in near:
-        key = id(cluster)
-        if key in barred:
-            continue
-        weight = _weight(head, token) * 0.5 ** (at - sentence)
-        if head.dep in ("nsubj", "nsubjpass") and head.head in above:
-            weight += COMMAND
-        weight *= 1.0 if cluster.gender else 0.6 if cluster.label == "PERSON" else SOFT
-        scores[key] = max(scores.get(key, 0.0), weight) + REPEAT * (key in scores)
-        who[key] = cluster
-    if not scores:
-        return None
-    ranked = sorted(scores.items(), key=lambda kv: -kv[1])
-    if len(ranked) > 1 and ranked[0][1] < MARGIN * ranked[1][1]:
-        return None
-    return who[ranked[0][0]]
-
-
-def _weight(head: Token, pronoun: Token) -> float:
-    """Subjects most, then objects, then the rest; a little more for the pronoun's own role."""
-    value = {"nsubj": 1.0, "nsubjpass": 0.95, "dobj": 0.6, "pobj": 0.5, "poss": 0.55, "ROOT": 0.8}.get(head.dep, 0.5)
-    if head.dep == "appos" or head.dep == "conj":
-        value = 0.55
-    if head.dep == pronoun.dep:
-        value += 0.1
-    return value
-
-
-def _bound(pronoun: Token, head: Token) -> bool:
-    """ "John saw him": a plain object cannot mean the subject of its own clause."""
-    if pronoun.lower in gender.REFLEXIVE or pronoun.lower in gender.POSSESSIVE or pronoun.dep == "poss":
-        return False
-    verb = pronoun.head
-    if pronoun.dep in ("pobj",):
-        verb = verb.head
-    return pronoun.dep in ("dobj", "pobj", "dative") and head.dep in ("nsubj", "nsubjpass") and head.head is verb

@@ -1,0 +1,237 @@
+"""How well someone spoken of before fits a pronoun: evidence by where and how they were last spoken of.
+
+A weighting of salience in the manner of Lappin and Leass (1994): recency, subjects, parallel roles, the command of
+clauses, persistence over the article. The weights are those of a log-linear ranking (Denis and Baldridge 2008)
+over all candidates, so that a choice has a probability and a doubtful one can be left alone.
+"""
+
+from __future__ import annotations
+
+import bisect
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from annotator.nlp.entities.mention import Cluster
+from annotator.nlp.lexicon.en import gender, roles, speech
+from annotator.nlp.tokens import Token
+
+WINDOW = 6
+"""Sentences before the pronoun's own in which it looks."""
+SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+SPEECH = roles.SPEECH | speech.TAG
+_SIDE = frozenset(("appos", "conj", "compound", "nmod"))
+
+
+@dataclass(slots=True)
+class Spot:
+    """One place where a candidate is spoken of."""
+
+    token: Token
+    """The head of the mention."""
+    start: int
+    sentence: int
+    """Number of the sentence in the text."""
+    stretch: int
+    """Number of the quotation it stands in; 0 outside quotation marks."""
+    pronoun: bool = False
+    first: bool = False
+    """True for the first person spoken of in its sentence."""
+
+    @property
+    def is_subject(self) -> bool:
+        """True for the subject of a clause."""
+        return self.token.dep in SUBJECTS
+
+
+@dataclass(slots=True, eq=False)
+class Candidate:
+    """Someone a pronoun may mean: a named entity, or a person spoken of by a noun alone."""
+
+    cluster: Cluster | None
+    gender: str
+    soft: bool = False
+    """True for a name that may be no person's."""
+    spots: list[Spot] = field(default_factory=list)
+    relatives: list[Token] = field(default_factory=list)
+    """Its relative pronouns: who in "Tom Lee, who told Ann he would"."""
+    seen: bool = False
+    """True once a pronoun was bound to it."""
+
+    def add(self, spot: Spot) -> None:
+        """Note one more place, in text order."""
+        bisect.insort(self.spots, spot, key=lambda s: s.start)
+
+    def near(self, pronoun: Spot) -> list[Spot]:
+        """Its places before the pronoun and within the window, nearest first."""
+        at = bisect.bisect_left(self.spots, pronoun.start, key=lambda s: s.start)
+        out = []
+        for spot in reversed(self.spots[:at]):
+            if pronoun.sentence - spot.sentence > WINDOW:
+                break
+            out.append(spot)
+        return out
+
+
+def role(token: Token) -> str:
+    """The part a mention plays in its clause."""
+    dep = token.dep
+    if dep in SUBJECTS:
+        return "subject"
+    if dep in _SIDE:
+        return "side"
+    return {"dobj": "object", "dative": "object", "poss": "owner", "pobj": "oblique", "ROOT": "root"}.get(
+        dep, "other"
+    )
+
+
+def evidence(
+    pronoun: Spot, candidate: Candidate, near: list[Spot], rivals: int, ahead: bool
+) -> Iterator[tuple[str, float]]:
+    """(kind of evidence, its amount) that the pronoun means the candidate, last spoken of at `near`.
+
+    `rivals`: how many others are spoken of between the candidate's last place and the pronoun. `ahead`: the
+    candidate is the subject of the clause that the pronoun's clause leads up to.
+    """
+    yield from _of_all(candidate)
+    if ahead:
+        yield "ahead", 1.0
+    if not near:
+        yield "only ahead", 1.0
+        return
+    last = near[0]
+    away = pronoun.sentence - last.sentence
+    yield f"away {min(away, 4)}", 1.0
+    apart = pronoun.token.paragraph.i - last.token.paragraph.i
+    if apart:
+        yield "other paragraph", float(min(apart, 3))
+    here = [s for s in near if s.sentence == last.sentence]
+    mine = role(pronoun.token)
+    mine = mine if mine in ("subject", "owner") else "other"
+    yield from _of_roles(mine, here, "same" if away == 0 else "past")
+    yield from _of_commands(pronoun.token, mine, here, candidate)
+    if last.pronoun:
+        yield "pronoun before", 1.0
+    yield "often", math.log1p(len(near))
+    if rivals:
+        yield "rivals", float(min(rivals, 4))
+    yield from _of_quotations(pronoun, last)
+
+
+def _of_all(candidate: Candidate) -> Iterator[tuple[str, float]]:
+    if candidate.cluster is not None:
+        yield "often in all", math.log1p(len(candidate.cluster.names))
+    else:
+        yield "unnamed", 1.0
+    if candidate.gender:
+        yield "gender known", 1.0
+    if candidate.seen:
+        yield "called so", 1.0
+    if candidate.soft:
+        yield "soft", 1.0
+
+
+def _of_roles(mine: str, here: list[Spot], what: str) -> Iterator[tuple[str, float]]:
+    """`here`: places in the sentence where it was last spoken of, nearest first; `what`: "same" or "past"."""
+    yield f"{mine} to {what} {role(here[0].token)}", 1.0
+    if any(s.is_subject for s in here):
+        yield f"{mine} to {what} with subject", 1.0
+    if any(s.is_subject and s.token.head.dep == "ROOT" for s in here):
+        yield f"{what} has main subject", 1.0
+    if any(s.token.dep == "poss" and s.token.head.dep in SUBJECTS for s in here):
+        yield f"{what} owns subject", 1.0
+    if any(s.first for s in here):
+        yield f"{what} is first", 1.0
+
+
+def _of_commands(token: Token, mine: str, here: list[Spot], candidate: Candidate) -> Iterator[tuple[str, float]]:
+    """The subject of a clause that the pronoun stands in or under."""
+    above = [a for a in token.ancestors() if a.pos in ("VERB", "AUX")]
+    subjects = [*(s.token for s in here if s.is_subject), *(r for r in candidate.relatives if r.dep in SUBJECTS)]
+    heads = {t.head.i for t in subjects if t.paragraph is token.paragraph}
+    nearest = next((n for n, a in enumerate(above) if a.i in heads), None)
+    if nearest is not None:
+        yield f"commands {mine}", 1.0
+        between = above[:nearest]
+        if not any(_subject(a) for a in between if a is not token.head or mine == "owner"):
+            yield f"nearest command {mine}", 1.0
+    if (
+        mine == "subject"
+        and token.head.lemma in SPEECH
+        and any(s.is_subject and s.token.head.lemma in SPEECH for s in here)
+    ):
+        yield "both speak", 1.0
+
+
+def _of_quotations(pronoun: Spot, last: Spot) -> Iterator[tuple[str, float]]:
+    if last.stretch and last.stretch == pronoun.stretch:
+        yield "same quotation", 1.0
+    elif last.stretch and not pronoun.stretch:
+        yield "only quoted", 1.0
+    elif pronoun.stretch and not last.stretch:
+        yield "quotation to text", 1.0
+
+
+def leads_up_to(pronoun: Token) -> Token | None:
+    """The subject that follows the pronoun's clause or phrase: "After he resigned, Smith": Smith."""
+    below = pronoun
+    for above in pronoun.ancestors():
+        if below.dep in ("advcl", "prep") and below.i < above.i and above.pos in ("VERB", "AUX"):
+            subject = _subject(above)
+            if subject is not None:
+                return subject if subject.i > pronoun.i else None
+        elif below.dep in ("ccomp", "relcl", "conj"):
+            return None
+        below = above
+    return None
+
+
+def barred(pronoun: Token, head: Token) -> bool:
+    """True when the pronoun cannot mean the mention headed by `head`: principle B of binding theory, and kin.
+
+    "John saw him"; "John is his friend"; "Ann, his wife"; "his friend John".
+    """
+    if head.sent is not pronoun.sent:
+        return False
+    if pronoun.dep == "poss":
+        owned = pronoun.head
+        if (
+            owned is head
+            or (owned.dep == "appos" and owned.head is head)
+            or (head.dep == "appos" and head.head is owned)
+        ):
+            return True
+        return owned.dep == "attr" and head.dep in SUBJECTS and head.head is owned.head
+    if pronoun.lower in gender.REFLEXIVE:
+        return False
+    if pronoun.dep == "conj" and (pronoun.head is head):
+        return True
+    if pronoun.dep in ("dobj", "pobj", "dative"):
+        verb = pronoun.head
+        if pronoun.dep == "pobj":
+            verb = verb.head
+            if verb.pos not in ("VERB", "AUX"):
+                return False
+        subject = _subject(verb)
+        return subject is head or (subject is None and _shared(verb) is head)
+    if pronoun.dep in SUBJECTS:
+        return head.dep in ("dobj", "pobj", "dative") and head.i > pronoun.i and pronoun.head is head.head
+    return False
+
+
+def _subject(verb: Token) -> Token | None:
+    return next((c for c in verb.children if c.dep in SUBJECTS), None)
+
+
+def _shared(verb: Token) -> Token | None:
+    """The subject a verb takes from above: "John came and saw him", "John wants to see him", "she asks John to
+    see him"."""
+    while verb.dep in ("conj", "xcomp", "advcl") and verb.head is not verb:
+        told = verb.dep == "xcomp" and next((c for c in verb.head.children if c.dep == "dobj" and c.i < verb.i), None)
+        if told:
+            return told
+        verb = verb.head
+        subject = _subject(verb)
+        if subject is not None:
+            return subject
+    return None
