@@ -124,6 +124,7 @@ class Reader:
 def annotate(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
     """All findings in one article. Pure: the same parse and names give the same findings."""
     from annotator.nlp.entities import find_entities
+    from annotator.nlp.entities.voices import with_first_persons
     from annotator.nlp.quotes import find_quotes
     from annotator.nlp.sources import find_sources
     from annotator.nlp.timeline import find_moments
@@ -136,6 +137,7 @@ def annotate(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
     times = _outside_names(find_times(parse, published), mentions)
     moments = find_moments(parse, times, published)
     sentences = tuple(s.span for s in parse.sentences)
+    mentions = with_first_persons(parse, mentions, entities, quotes)
     return Findings(mentions, entities, quotes, sources, times, moments, published, sentences)
 
 
