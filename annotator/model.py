@@ -316,6 +316,8 @@ class Findings:
     """The day relative dates were counted from, whether given or inferred from the dateline."""
     sentences: tuple[Span, ...] = ()
     """Every sentence of the text, in order."""
+    asides: tuple[Moment, ...] = ()
+    """Dated sentences that are no entry of the timeline: states, conditions, what was said on the day of the news."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from annotator.model import Cue, Entity, EntityMention, Findings, Quote, SourceMention, Span
+from annotator.model import Cue, Entity, EntityMention, Findings, Moment, Quote, SourceMention, Span
 
 
 def document(id_: Any, text: str, lang: str, findings: Findings) -> dict[str, Any]:
@@ -39,10 +39,21 @@ def document(id_: Any, text: str, lang: str, findings: Findings) -> dict[str, An
                 "end": m.end or None,
                 "inferred": m.inferred,
                 "future": m.future,
+                "aside": aside,
             }
-            for m in findings.moments
+            for m, aside in _moments(findings)
         ],
     }
+
+
+def _moments(findings: Findings) -> list[tuple[Moment, bool]]:
+    """Every dated sentence in text order, and whether it is no entry of the timeline that pages show."""
+
+    def place(row: tuple[Moment, bool]) -> tuple[int, bool, int]:
+        moment, _ = row
+        return moment.sentence.start, moment.time is None, moment.time or 0
+
+    return sorted([*((m, False) for m in findings.moments), *((m, True) for m in findings.asides)], key=place)
 
 
 def _span(span: Span) -> dict[str, int]:

@@ -129,16 +129,17 @@ def annotate(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
     from annotator.nlp.sources import find_sources
     from annotator.nlp.timeline import find_moments
     from annotator.nlp.times import dateline, find_times
+    from annotator.nlp.worth import told
 
     published = parse.published or dateline(parse)
     mentions, entities = find_entities(parse, known=tuple(known))
     quotes = find_quotes(parse, mentions, entities)
     sources = find_sources(parse, mentions, entities, quotes)
     times = _outside_names(find_times(parse, published), mentions)
-    moments = find_moments(parse, times, published)
+    moments, asides = told(parse, times, find_moments(parse, times, published), quotes)
     sentences = tuple(s.span for s in parse.sentences)
     mentions = with_first_persons(parse, mentions, entities, quotes)
-    return Findings(mentions, entities, quotes, sources, times, moments, published, sentences)
+    return Findings(mentions, entities, quotes, sources, times, moments, published, sentences, asides)
 
 
 def _outside_names(

@@ -49,7 +49,10 @@ def find_moments(parse: Parse, times: Sequence[TimeExpression], published: dt.da
     lead = _lead_day(by_sentence, today)
     loose = _loose(parse.sentences, times)
     out: list[Moment] = []
+    scene, told_in = lead, -1
     for number, sentence in enumerate(parse.sentences):
+        if sentence.paragraph.i != told_in:
+            scene, told_in = lead, sentence.paragraph.i
         found = _chosen(by_sentence.get(number, []))
         closed: set[int] = set()
         told = (
@@ -64,8 +67,11 @@ def find_moments(parse: Parse, times: Sequence[TimeExpression], published: dt.da
             if end:
                 closed.add(index + 1)
             out.append(Moment(date, precision, sentence.span, index, end=end, future=future))
-        if told and all(date != lead for _, date, _ in found):
-            out.append(Moment(lead, "day", sentence.span, None, inferred=True))
+        day = lead if found else scene
+        if told and all(date != day for _, date, _ in found):
+            future = _ahead(day, "day", today)
+            out.append(Moment(day, "day", sentence.span, None, inferred=True, future=future))
+        scene = next((date for _, date, precision in reversed(found) if precision == "day"), scene)
     return tuple(out)
 
 
@@ -135,14 +141,11 @@ def _tells_of_the_lead(sentence: Sentence, times: Sequence[TimeExpression], hint
 
 
 def _happened(root: Token, hints: Hints) -> bool:
-    """The verb tells what was done: past or perfect, or the present of a headline; no plan, no state."""
-    auxiliaries = [c for c in root.children if c.dep in ("aux", "auxpass")]
-    if any(c.tag == "MD" for c in auxiliaries):
-        return False
-    if root.lemma in hints.states and (root.tag in hints.present_tags or any(c.dep == "attr" for c in root.children)):
-        return False
-    # a bare form is an order, unless something helps it: "did leave"
-    return root.tag != "VB" or bool(auxiliaries)
+    """The verb tells what was done, said or planned on the day, not how things are; "now" puts a present there."""
+    if any(c.lower in hints.now for c in root.children):
+        return True
+    helped = any(c.dep in ("aux", "auxpass") for c in root.children)
+    return helped or not (root.lemma in hints.states and root.tag in hints.present_tags)
 
 
 def _aside(sentence: Sentence, time: TimeExpression, root: Token, hints: Hints) -> bool:

@@ -39,7 +39,9 @@ def day_alone(m: Match) -> bool:
 
 
 def ref(m: Match) -> bool:
-    """Soon, of what lies ahead only."""
+    """Soon, of what lies ahead only; the moment, after "at" or "for"."""
+    if m.tokens[m.last - 1].lower in m.words.hints.moments:
+        return m.word_before in m.words.hints.at_words
     if m.slots["ref"][1] != "FUTURE_REF" or m.last - m.first > 1:
         return True
     return (

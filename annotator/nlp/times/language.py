@@ -67,6 +67,19 @@ class Hints:
     """Lemmas of verbs whose present tells what the calendar has ahead: it opens Monday."""
     wholes: frozenset[str]
     """Words whose "of the day" is that of the calendar: the rest of the day."""
+    reports: frozenset[str]
+    """Lemmas of verbs that tell what was said, found, thought or held, not what happened."""
+    conditions: frozenset[str]
+    """Words that open a condition: if."""
+    backward: frozenset[str]
+    """Adverbs that take a sentence out of the scene: previously, often."""
+    speakers: frozenset[str]
+    """Pronouns of those who speak and are spoken to."""
+    moments: frozenset[str]
+    """Nouns that are now only after one of `at_words`: at the moment."""
+    at_words: frozenset[str]
+    now: frozenset[str]
+    """Adverbs that put a present at the day of the news."""
     past_tags: frozenset[str]
     present_tags: frozenset[str]
     year_before: frozenset[str]

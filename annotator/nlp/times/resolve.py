@@ -206,12 +206,25 @@ class Resolver:
 
     def clock(self, m: Meaning, context: Context) -> Reading:
         """A time of day: of the day named in the same sentence, else of publication."""
-        day = self.last_day if self.narrative or self.day_sentence == context.sentence else None
+        day = self.last_day if self.narrative or self.day_sentence == context.sentence else self._story_day(context)
         day = day or (None if self.narrative else self.published) or self.last_day
         time = units.time_of(m.slots)
         if day is None or not time:
             return Reading("TIME", "", "no_anchor" if self.narrative else "no_publication")
         return Reading("TIME", day.iso + time, "published" if day == self.published else "same", day.iso)
+
+    def _story_day(self, context: Context) -> Day | None:
+        """The last day named, where the text goes on telling of that day: a day of the week up to publication."""
+        last, published = self.last_day, self.published
+        if (
+            last is None
+            or published is None
+            or context.tense == "future"
+            or last.date is None
+            or published.date is None
+        ):
+            return None
+        return last if 0 <= (published.date - last.date).days <= 7 else None
 
     # -- counted
 
@@ -273,9 +286,20 @@ class Resolver:
         return self.narrative or m.get("unit") == "D"
 
     def span(self, m: Meaning, _: Context) -> Reading:
-        """A stretch that ends or begins at publication."""
+        """A stretch that ends or begins at publication; "this past week" is one of the calendar."""
+        if m.get("calendar"):
+            return self._just_past(m)
         value = units.period(m.slots)
         return Reading("DURATION", value, "duration", self.published.iso if self.published else "")
+
+    def _just_past(self, m: Meaning) -> Reading:
+        """This past week, weekend, summer, Monday: the one at hand unless it has hardly begun."""
+        if self.published is None or self.published.date is None:
+            return Reading("DATE", "", "no_publication")
+        letter, unit, weekday = m.get("letter"), m.get("unit"), self.published.date.weekday()
+        over = weekday >= (5 if unit == "WE" else 3) if letter == "U" and unit in ("W", "WE") else False
+        value = units.stepped(self.published, letter, unit, 0 if over else -1, ahead=False)
+        return Reading("DATE", value, "published" if value else "no_such_day", self.published.iso)
 
     def duration(self, m: Meaning, _: Context) -> Reading:
         """How long."""

@@ -48,12 +48,19 @@ def _follows_a_plan(first: Token, hints: Hints) -> bool:
     return False
 
 
+def _to_come(under: Token) -> bool:
+    """The infinitive of "they are to meet": parsers make it the complement of "are"."""
+    return under.dep == "xcomp" and under.head.lemma == "be" and any(c.tag == "TO" for c in under.children)
+
+
 def _of_verb(verb: Token, hints: Hints) -> Tense | None:
     auxiliaries = [c for c in verb.children if c.dep in ("aux", "auxpass")]
     if any(c.lower in hints.future_auxiliaries for c in auxiliaries):
         return "past" if any(c.lemma == "have" for c in auxiliaries) else "future"
     infinitive = any(c.tag == "TO" for c in auxiliaries)
     if infinitive and verb.head is not verb and verb.head.lemma in hints.future_heads:
+        return "future"
+    if verb.tag in hints.present_tags and any(_to_come(c) for c in verb.children):
         return "future"
     perfect = any(c.lemma == "have" for c in auxiliaries)
     if verb.lemma in hints.future_heads and verb.tag in ("VBN", "VBG", "VBZ", "VBP") and not perfect:

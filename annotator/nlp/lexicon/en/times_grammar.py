@@ -68,7 +68,7 @@ RULES: Final = (
     _rule("span", rf"d?(?:[xcw]){_COUNT}I?{_U}", sign=1),
     _rule("span", r"d(?:p)(?P<unit>U)", sign=-1, number=1),
     _rule("span", r"d(?:c)(?P<unit>U)", "few", sign=1),
-    _rule("span", r"t(?:p)(?P<unit>U|S|W)", sign=-1, number=0, calendar=True),
+    _rule("span", r"tp(?P<unit>[USWM])", "one_unit", calendar=True),
     # this, last, next
     _rule("span", r"d?[lpxrw](?P<unit>U)", "plural", sign=1, vague=True),
     _rule("step", r"(?:E|L|b)?d?l(?P<unit>[UMWSPH])(?P<part>P)?", "last_unit", step=-1),
@@ -105,7 +105,7 @@ RULES: Final = (
     _rule("holiday", r"(?P<holiday>H)_*(?:,?f?(?P<year>Y))?"),
     _rule("year", r"E?(?P<year>Y)", "year"),
     _rule("year", r"(?P<year>y)", "short_year"),
-    _rule("ref", r"(?P<ref>N)_*(?!-)", "ref"),
+    _rule("ref", r"(?P<ref>N)_*(?![-_])", "ref"),
 )
 """First rule first: what it takes, later rules leave alone."""
 

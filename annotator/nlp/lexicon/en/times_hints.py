@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from annotator.nlp.lexicon.en.speech import CLAUSE, SHOWING
 from annotator.nlp.times.language import Hints
 
 
@@ -18,7 +19,7 @@ HINTS: Final = Hints(
         "ask urge "
         "invite order pledge propose"
     ),
-    until_words=_set("until till til by"),
+    until_words=_set("until till til"),
     named_days=_set("super black good ash palm cyber bloody fat easter holy boxing giving"),
     ahead=_set("ahead upcoming"),
     bounds=_set("since by than from"),
@@ -26,6 +27,21 @@ HINTS: Final = Hints(
     states=_set("be have want need know think believe love like seem own mean matter deserve understand feel"),
     scheduled=_set("begin start open reopen resume end close expire run kick conclude"),
     wholes=_set("rest remainder part parts much most course half end beginning start middle"),
+    reports=(
+        CLAUSE
+        | SHOWING
+        | _set(
+            "believe call describe expect hope plan refer include involve contain consist serve work live "
+            "remain stay stand represent own"
+        )
+    )
+    - _set("announce declare proclaim testify"),
+    conditions=_set("if unless whether"),
+    backward=_set("once previously formerly originally initially already earlier before always often usually never"),
+    speakers=_set("i we you"),
+    moments=_set("moment"),
+    at_words=_set("at for"),
+    now=_set("currently now"),
     past_tags=_set("VBD"),
     present_tags=_set("VBZ VBP"),
     year_before=_set(

@@ -1,0 +1,156 @@
+"""Which entries deserve a place in a timeline that a person reads: events, told as having happened or as planned.
+
+`timeline` dates every sentence it can. Here each entry is judged by the clause that governs its date: a question, a
+condition, what did not happen, how things are, a date that only names something ("the 1991 agreement"), and a
+sentence without a date of its own are no events, unless the last goes on in the scene that was just dated.
+Source of the classes: TimeML's event classes (Pustejovsky et al. 2003): occurrences are kept; states, reporting and
+intensional events are not.
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterable, Sequence
+
+from annotator.model import Moment, Precision, Quote, Span, TimeExpression
+from annotator.nlp.times.language import Hints, Language, language
+from annotator.nlp.times.tense import tense
+from annotator.nlp.tokens import Parse, Sentence, Token
+
+COARSE: frozenset[Precision] = frozenset(("year", "decade", "century"))
+VAGUE: frozenset[Precision] = frozenset(("decade", "century"))
+SCENE = 3
+"""Sentences for which a dated event goes on without being dated again."""
+_VERBS = ("VERB", "AUX")
+_QUOTE_MARKS = frozenset('"\u201c\u201d\u00ab\u00bb')
+
+
+def told(
+    parse: Parse, times: Sequence[TimeExpression], moments: Sequence[Moment], quotes: Iterable[Quote]
+) -> tuple[tuple[Moment, ...], tuple[Moment, ...]]:
+    """(entries for a reader, the other ones), each sorted as `moments` are."""
+    words = language(parse.lang)
+    if words is None:
+        return tuple(moments), ()
+    spoken = sorted((q.span.start, q.span.end) for q in quotes if q.kind != "indirect")
+    by_start = {s.start: (n, s) for n, s in enumerate(parse.sentences)}
+    kept: list[Moment] = []
+    rest: list[Moment] = []
+    scene: dict[str, int] = {}
+    for moment in moments:
+        number, sentence = by_start[moment.sentence.start]
+        if moment.time is None:
+            near = number - scene.get(moment.date, -SCENE - 1) <= SCENE and len(scene) == 1
+            good = near and not moment.future and _goes_on(sentence, words.hints)
+        else:
+            time = times[moment.time]
+            good = _dated(sentence, moment, time, _spoken(time.span, spoken), words)
+            if moment.precision == "day" or moment.precision not in COARSE:
+                scene = {moment.date: number} if good else scene
+        if good and moment.time is None:
+            scene = {moment.date: number}
+        (kept if good else rest).append(moment)
+    return tuple(kept), tuple(rest)
+
+
+def _spoken(span: Span, spoken: Sequence[tuple[int, int]]) -> bool:
+    """True inside words in quotation marks."""
+    at = bisect.bisect_right(spoken, (span.start, span.end)) - 1
+    return at >= 0 and span.end <= spoken[at][1]
+
+
+def _dated(sentence: Sentence, moment: Moment, time: TimeExpression, spoken: bool, words: Language) -> bool:
+    """True for a date on which something happened or shall happen."""
+    hints = words.hints
+    tokens = [t for t in sentence.tokens if time.span.start <= t.start < time.span.end]
+    if not tokens or sentence.tokens[-1].text == "?":
+        return False
+    inner = set(map(id, tokens))
+    top = next((t for t in tokens if id(t.head) not in inner or t.head is t), tokens[0])
+    verb = next((t for t in top.ancestors() if t.pos in _VERBS), None)
+    if verb is None:
+        return moment.precision not in COARSE and not spoken
+    if _names(top, moment) or _unreal(verb, hints):
+        return False
+    ahead = moment.future or tense(tokens, hints) == "future"
+    if _only_a_part(tokens, words) and not _past(verb, hints):
+        return False
+    if spoken and moment.precision in VAGUE:
+        return False
+    if ahead:
+        return not spoken or moment.precision not in COARSE
+    if not _past(verb, hints):
+        return not spoken and not _state(verb, hints) and moment.precision not in VAGUE
+    return not (_state(verb, hints) and (moment.precision in COARSE or spoken))
+
+
+def _names(top: Token, moment: Moment) -> bool:
+    """A date that only tells which: the 1991 agreement, 2000 levels; not "the 2010 election was held"."""
+    if moment.precision not in COARSE or top.dep not in ("compound", "nummod", "nmod", "amod", "poss"):
+        return False
+    noun = top.head
+    return noun.dep not in ("nsubj", "nsubjpass") or noun.head.lemma == "be"
+
+
+def _unreal(verb: Token, hints: Hints) -> bool:
+    """A condition, what would have been, what was not."""
+    for above in (verb, *verb.ancestors()):
+        if above.pos not in _VERBS:
+            continue
+        helpers = [c for c in above.children if c.dep in ("aux", "auxpass")]
+        if any(c.tag == "MD" for c in helpers) and any(c.lemma == "have" for c in helpers):
+            return True
+        if any(c.lower in hints.conditions and c.i < above.i for c in above.children):
+            return True
+        subject = next((c for c in above.children if c.dep in ("nsubj", "nsubjpass")), None)
+        inverted = subject is not None and any(c.lemma == "have" and c.i < subject.i for c in helpers)
+        if inverted and above.dep in ("advcl", "ccomp"):
+            return True  # had it happened earlier
+        if above is verb and any(c.dep == "neg" for c in above.children):
+            return True
+        if above.dep in ("ccomp", "parataxis") or above.head is above:
+            return False
+    return False
+
+
+def _past(verb: Token, hints: Hints) -> bool:
+    """Told as past: a past or perfect form, or a participle under a noun ("the film made in 1969")."""
+    helpers = [c for c in verb.children if c.dep in ("aux", "auxpass")]
+    if any(c.tag == "MD" for c in helpers):
+        return False
+    if verb.tag in hints.past_tags or any(c.tag in hints.past_tags for c in helpers):
+        return True
+    if any(c.lemma == "have" for c in helpers):
+        return True
+    return verb.tag == "VBN" and not any(c.tag in hints.present_tags for c in helpers)
+
+
+def _state(verb: Token, hints: Hints) -> bool:
+    """How things are, what somebody has or thinks; "there was a fire" is an event."""
+    if any(c.dep == "expl" for c in verb.children):
+        return False
+    return verb.lemma in hints.states and not any(c.dep == "auxpass" for c in verb.children)
+
+
+def _only_a_part(tokens: list[Token], words: Language) -> bool:
+    """In the morning, at noon: of no day that is named."""
+    return all(words.words.get(t.lower, (".",))[0] in "PdFE@" for t in tokens)
+
+
+def _goes_on(sentence: Sentence, hints: Hints) -> bool:
+    """An occurrence in the simple past, told by the writer: what the scene just dated goes on with."""
+    root = sentence.root
+    if root.pos != "VERB" or root.lemma in hints.states or root.lemma in hints.reports:
+        return False
+    if sentence.tokens[-1].text not in ".!" or any(t.text in _QUOTE_MARKS for t in sentence.tokens):
+        return False
+    helpers = [c for c in root.children if c.dep in ("aux", "auxpass")]
+    simple = root.tag in hints.past_tags or (
+        root.tag == "VBN" and helpers and all(c.lemma == "be" and c.tag in hints.past_tags for c in helpers)
+    )
+    if not simple or any(c.dep in ("neg", "ccomp") for c in root.children):
+        return False
+    if any(t.lower in hints.backward for t in sentence.tokens if t.i < root.i):
+        return False
+    subject = next((c for c in root.children if c.dep in ("nsubj", "nsubjpass")), None)
+    return subject is not None and subject.lower not in hints.speakers and not _unreal(root, hints)
