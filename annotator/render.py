@@ -37,7 +37,7 @@ class Renderer:
 
     def render(self, page: Any, template: str) -> str:
         """The page's HTML."""
-        return self._templates.get_template(template).render(page=page, head=page.head)
+        return self._templates.get_template(template).render(page=page, head=getattr(page, "head", None))
 
     def assets(self) -> dict[str, bytes]:
         """Style sheet, script and the like: path in the site -> bytes."""

@@ -80,7 +80,7 @@ def test_an_article_of_five_hundred_words_is_within_its_weight() -> None:
 
 def test_a_place_that_is_known_has_a_map_and_company() -> None:
     plans = {p.path: p for p in make_pages(graphs.long_graph(), SiteInfo("T"), weave=body)}
-    page = Renderer().render(plans["entities/place-1.html"].make(), "list.html")
+    page = Renderer().render(plans["entities/place-1.html"].make(), "entity.html")
     assert 'class="locator"' in page
     assert "Mentioned with" in page
     assert "Place 2" in page

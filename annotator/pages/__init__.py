@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.model import SiteGraph
-from annotator.pages import entity, listings
+from annotator.pages import chronicle, entity, front, listings, places, search
 from annotator.pages.article import article_plan
 from annotator.pages.common import PagePlan, SiteInfo, View, Weave, relative
 
@@ -18,12 +18,14 @@ def make_pages(graph: SiteGraph, site: SiteInfo, *, weave: Weave) -> Iterator[Pa
     for annotated in graph.articles:
         yield article_plan(view, annotated, weave)
     for pages in (
-        listings.index,
+        front.front,
         listings.entities,
         entity.pages,
         listings.quotes,
         listings.sources,
-        listings.timeline,
+        chronicle.timeline,
+        places.places,
+        search.search,
         listings.others,
     ):
         yield from pages(view)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from urllib.parse import quote as escaped
 
@@ -193,7 +194,9 @@ def _reviewed(annotated: Annotated) -> int:
 
 def _groups(view: View, annotated: Annotated) -> tuple[Group, ...]:
     path = f"articles/{annotated.article.slug}.html"
-    tally = view.named_in[annotated.article.slug]
+    tally = Counter(
+        m.entity for m in annotated.findings.mentions if m.form != "pronoun" and m.entity in view.graph.entities
+    )
     out = []
     for kind, name, labels in GROUPS:
         members = sorted(

@@ -30,24 +30,25 @@ def _plan(view: View, entity_id: str) -> PagePlan:
     slugs = tuple(dict.fromkeys(p.slug for p in places))
     lead = "; ".join(lines) or f"{count(len(places), 'mention')} in {count(len(slugs), 'article')}"
     lead += "." * (lead[-1:] not in ".!?")
-    chart = bars(_days(view, entity_id), 800)
+    chart = bars(_days(view, entity_id), 272)
     page = ListPage(
         head(view.site, path, entity.name, short(lead, 200)),
         entity.name,
         KIND[entity.label],
         lead,
-        _sections(view, path, entity_id, slugs),
+        _sections(view, path, entity_id),
         facts=(*((("also called", ", ".join(entity.aliases)),) if entity.aliases else ()), *entity.facts),
         links=_links(view, path, entity_id),
         picture=chart,
         caption="Mentions by day of publication" if chart else "",
+        beside=_company(view, path, entity_id, slugs),
     )
 
     def make() -> ListPage:
         drawn, caption, whole = locator_map(entity.known)
         return replace(page, map=drawn, map_caption=caption, map_whole=whole)
 
-    return PagePlan(path, "list.html", digest(repr(page), entity.known), make)
+    return PagePlan(path, "entity.html", digest(repr(page), entity.known), make)
 
 
 def _links(view: View, path: str, entity_id: str) -> tuple[Link, ...]:
@@ -57,7 +58,7 @@ def _links(view: View, path: str, entity_id: str) -> tuple[Link, ...]:
     return tuple(links)
 
 
-def _sections(view: View, path: str, entity_id: str, slugs: tuple[str, ...]) -> tuple[Section, ...]:
+def _sections(view: View, path: str, entity_id: str) -> tuple[Section, ...]:
     by_article: dict[str, list[Excerpt]] = {}
     for place in view.graph.mentions.get(entity_id, ())[:MOST]:
         annotated = view.by_slug[place.slug]
@@ -67,8 +68,7 @@ def _sections(view: View, path: str, entity_id: str, slugs: tuple[str, ...]) -> 
     sections += [
         Section(article_link(view, path, slug), excerpts=tuple(distinct(rows))) for slug, rows in by_article.items()
     ]
-    company = _company(view, path, entity_id, slugs)
-    return (*sections, Section(Link("Mentioned with", ""), company, id="with")) if company else tuple(sections)
+    return tuple(sections)
 
 
 def _quotes(view: View, here: str, entity_id: str) -> Section:
@@ -76,7 +76,7 @@ def _quotes(view: View, here: str, entity_id: str) -> Section:
         Link(short(q.text, 220), relative(here, view.anchor(q.parts[0].slug, "quote", q.parts[0].index)), q.kind)
         for q in view.speakers[entity_id][:5]
     )
-    return Section(Link("Quotes", relative(here, f"quotes/{entity_id}.html")), links, wide=True)
+    return Section(Link("Quotes", relative(here, f"quotes/{entity_id}.html")), links, wide=True, spoken=True)
 
 
 def _company(view: View, here: str, entity_id: str, slugs: tuple[str, ...]) -> tuple[Link, ...]:

@@ -24,9 +24,9 @@ from annotator.pages.common import (
     relative,
     short,
 )
-from annotator.pages.dates import days, shown
+from annotator.pages.dates import shown
 from annotator.pages.known import credits_of_knowledge
-from annotator.pages.picture import NONE, Mark, picture
+from annotator.pages.picture import NONE
 
 MOST = 500
 """Mentions shown on one page; more would make a page nobody can load."""
@@ -46,19 +46,6 @@ _MANY: dict[Role, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
-    """An article in a list."""
-
-    title: str
-    href: str
-    summary: str
-    date: str
-    date_iso: str
-    byline: str
-    sample: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Section:
     """A heading with links or excerpts under it."""
 
@@ -68,6 +55,8 @@ class Section:
     id: str = ""
     wide: bool = False
     """True when its links are sentences, for which columns are too narrow."""
+    spoken: bool = False
+    """True when its links are somebody's words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +77,12 @@ class ListPage:
     map_caption: str = ""
     map_whole: bool = False
     """True for a map of a whole country: no dot."""
-    cards: tuple[Card, ...] = ()
     filter: bool = False
+    """True for a list in which readers may search by typing."""
+    jump: tuple[Link, ...] = ()
+    """Other pages of the same list."""
+    beside: tuple[Link, ...] = ()
+    """Who else is named in the same articles."""
 
 
 def _page(view: View, path: str, title: str, lead: str, sections: Sequence[Section], **more: object) -> PagePlan:
@@ -97,21 +90,6 @@ def _page(view: View, path: str, title: str, lead: str, sections: Sequence[Secti
     top = head(view.site, path, title, short(lead, 200))
     template = str(more.pop("template", "list.html"))
     return planned(path, template, ListPage(top, title, kicker, lead, tuple(sections), **more))  # type: ignore[arg-type]
-
-
-def index(view: View) -> Iterator[PagePlan]:
-    """The front page: articles, newest first."""
-    cards = []
-    for a in view.graph.articles:
-        meta, day = a.article.meta, a.findings.published
-        summary = meta.summary or short(a.article.text, 220)
-        date = shown(str(day)) if day else ""
-        byline = ", ".join(meta.authors)
-        cards.append(
-            Card(meta.title, f"articles/{a.article.slug}.html", summary, date, str(day or ""), byline, meta.sample)
-        )
-    lead = view.site.description
-    yield _page(view, "index.html", view.site.title, lead, (), cards=tuple(cards), template="index.html")
 
 
 def entities(view: View) -> Iterator[PagePlan]:
@@ -165,7 +143,9 @@ def quotes(view: View) -> Iterator[PagePlan]:
         for q in view.speakers[entity]:
             link = Link(q.text, relative(path, view.anchor(q.parts[0].slug, "quote", q.parts[0].index)), q.kind)
             grouped.setdefault(q.parts[0].slug, []).append(link)
-        parts = [Section(article_link(view, path, s), tuple(rows_), wide=True) for s, rows_ in grouped.items()]
+        parts = [
+            Section(article_link(view, path, s), tuple(rows_), wide=True, spoken=True) for s, rows_ in grouped.items()
+        ]
         more = (Link("Everything about " + view.name(entity), relative(path, f"entities/{entity}.html")),)
         lead = f"{count(len(view.speakers[entity]), 'quotation')} in {count(len(grouped), 'article')}."
         yield _page(view, path, view.name(entity), lead, parts, links=more, kicker="In their words")
@@ -196,48 +176,8 @@ def sources(view: View) -> Iterator[PagePlan]:
         yield _page(view, path, source.name, lead, parts, links=more, kicker=kicker)
 
 
-def timeline(view: View) -> Iterator[PagePlan]:
-    """All dated sentences, in order."""
-    years: dict[str, list[Excerpt]] = {}
-    marks = []
-    for place in view.graph.timeline:
-        annotated = view.by_slug[place.slug]
-        moment = annotated.findings.moments[place.index]
-        href = relative("timeline.html", view.anchor(place.slug, "moment", place.index))
-        text = short(moment.sentence.of(annotated.article.text), 200)
-        date = shown(moment.date) + (f" – {shown(moment.end)}" if moment.end else "")
-        years.setdefault(moment.date[:4], []).append(
-            Excerpt("", date, " " + text, href, annotated.article.meta.title)
-        )
-        marks.append(Mark(*days(moment), "", date))
-    sections = [Section(Link(shown(y), ""), excerpts=tuple(rows), id="y" + y) for y, rows in years.items()]
-    lead = f"{count(len(marks), 'dated sentence')} from {count(len(view.graph.articles), 'article')}."
-    yield _page(view, "timeline.html", "Timeline", lead, sections, picture=picture(marks, 800))
-
-
 def others(view: View) -> Iterator[PagePlan]:
-    """Places, search, colophon, 404."""
-    rows = sorted(
-        (e for e in view.graph.entities.values() if KIND[e.label] == "Place"), key=lambda e: e.name.casefold()
-    )
-    tally = {e.id: len(view.graph.mentions.get(e.id, ())) for e in rows}
-    links = tuple(Link(e.name, f"entities/{e.id}.html", count(tally[e.id], "mention")) for e in rows)
-    sections = [Section(Link("Places", ""), links)] if links else []
-    yield _page(view, "places.html", "Places", "Where the articles happen.", sections, filter=True)
-    graph = view.graph
-    found = [
-        Section(
-            Link("Articles", ""),
-            tuple(Link(a.article.meta.title, f"articles/{a.article.slug}.html") for a in graph.articles),
-        ),
-        Section(
-            Link("Names", ""),
-            tuple(Link(e.name, f"entities/{e.id}.html", KIND[e.label]) for e in graph.entities.values()),
-        ),
-        Section(Link("Sources", ""), tuple(Link(s.name, f"sources/{s.id}.html") for s in graph.sources.values())),
-    ]
-    found = [s for s in found if s.links]
-    yield _page(view, "search.html", "Search", "Articles, names and sources of this site.", found, filter=True)
+    """Colophon, 404."""
     told = "People, organisations, places, quotes, sources and dates were found by annotator and may be wrong; "
     told += "what a person marked always wins over the machine."
     credit = (*(Link(c, "") for c in view.site.credits), *credits_of_knowledge())

@@ -195,7 +195,7 @@ class Notes:
             here = sum(p.slug == self.slug for p in source.mentions)
             claims = [self.found.sources[p.index].claim for p in source.mentions if p.slug == self.slug]
             role = ROLE[source.role]
-            lines = (f"{role[:1].upper()}{role[1:]}." + (" What rests on it:" if any(claims) else ""),)
+            lines = (f"{role[:1].upper()}{role[1:]}.", *(("What rests on it:",) if any(claims) else ()))
             rests = next((short(c.of(self.article.text), 140) for c in claims if c), "")
             links = (Link(f"Named {count(here, 'time')} here", "#" + self._anchor("source", index)),)
             self.made[number] = Note(number, "s", Link(source.name, href), "Source", lines, links, said=rests)

@@ -22,6 +22,8 @@ _CROWDED = 0.6
 _LEVELS = 5
 """How many marks stand above each other before they begin to hide behind one another."""
 _STEP = 9
+_COLUMNS = 60
+"""Years from which decades are drawn instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,9 @@ class Axis:
         dates = [dt.date.fromordinal(k) for k in self.knots]
         for date in dates:
             if self.low <= date.replace(day=1).toordinal():
-                yield date.replace(day=1).toordinal(), MONTHS[date.month - 1][:3], 50
+                yield date.replace(day=1).toordinal(), f"{MONTHS[date.month - 1][:3]} {date.year}", 68
         for date in dates:
-            yield date.toordinal(), f"{date.day} {MONTHS[date.month - 1][:3]}", 56
+            yield date.toordinal(), f"{date.day} {MONTHS[date.month - 1][:3]} {date.year}", 86
 
 
 def picture(marks: Sequence[Mark], width: int) -> Markup:
@@ -174,4 +176,32 @@ def bars(counts: Sequence[tuple[int, int]], width: int) -> Markup:
         f'<svg class="pic" viewBox="0 0 {width} 56" role="img" aria-label="{label}">'
         f'<path d="M{EDGE} 38H{width - EDGE}"/>{drawn}'
         f'<text x="{EDGE}" y="52">{ends[0]}</text><text x="{width - EDGE}" y="52" class="z">{ends[1]}</text></svg>'
+    )
+
+
+def columns(counts: Sequence[tuple[int, int, str]], width: int) -> Markup:
+    """An SVG with a column for each (year, number, address), by decades where there are many years."""
+    if len(counts) < 2:
+        return NONE
+    size = 10 if max(c[0] for c in counts) - min(c[0] for c in counts) > _COLUMNS else 1
+    stacks: dict[int, tuple[int, str]] = {}
+    for year, n, href in sorted(counts):
+        start = year // size * size
+        before, first = stacks.get(start, (0, href))
+        stacks[start] = (before + n, first)
+    room, most = (width - 2 * EDGE) / len(stacks), max(n for n, _ in stacks.values())
+    every = max(1, round(44 / room))
+    drawn = []
+    for i, (year, (n, href)) in enumerate(stacks.items()):
+        x, tall = EDGE + i * room, max(2.0, 120 * n / most)
+        name = f"{year}s" if size > 1 else str(year)
+        drawn.append(
+            f'<a href="{escape(href)}" aria-label="{name}: {n}"><rect x="{x:.1f}" y="{130 - tall:.1f}" '
+            f'width="{max(2.0, room - 2):.1f}" height="{tall:.1f}"><title>{name}: {n}</title></rect></a>'
+        )
+        if i % every == 0:
+            drawn.append(f'<text x="{x:.1f}" y="146">{name}</text>')
+    return Markup(  # noqa: S704 - numbers, and escaped addresses
+        f'<svg class="pic" viewBox="0 0 {width} 152" role="group" aria-label="Dated sentences by year">'
+        f'<path d="M{EDGE} 130H{width - EDGE}"/>{"".join(drawn)}</svg>'
     )

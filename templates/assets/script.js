@@ -31,46 +31,48 @@
     const k = b.id.slice(2), s = kept().split(k).join('') + (b.checked ? k : '');
     put('layers', s); layers(s);
   }));
+  if (matchMedia('(max-width: 40em)').matches) all('.lay details').forEach((e) => { e.open = false; });
   presets.forEach((b) => b.addEventListener('click', () => { put('layers', b.dataset.set); layers(b.dataset.set); }));
 
-  // --- a list is filtered by what is typed
-  const find = d.querySelector('.find input');
-  if (find && !find.dataset.index) find.addEventListener('input', () => {
-    const w = find.value.toLowerCase();
-    let n = 0;
-    all('.links li').forEach((li) => { const ok = li.textContent.toLowerCase().includes(w); li.hidden = !ok; n += ok; });
-    all('.list section').forEach((s) => { s.hidden = !!s.querySelector('.links') && !s.querySelector('.links li:not([hidden])'); });
-    find.closest('.find').querySelector('[role=status]').textContent = w ? n + ' found' : '';
-  });
+  // --- a picture wider than the screen begins at its newest end
+  all('.wideview').forEach((e) => { if (e.querySelector('.pic')) e.scrollLeft = e.scrollWidth; });
 
-  // --- search: the index is in parts, one for each first letter, and only those typed for are loaded
-  if (find && find.dataset.index) {
-    const parts = {}, list = d.querySelector('.hits'), said = d.querySelector('.find [role=status]');
-    const fold = (s) => s.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
-    window.annotatorIndex = (part, rows) => { parts[part] = rows; search(); };
-    const part = (w) => { const c = w[0]; return /[a-z0-9]/.test(c) ? c : '_'; };
-    function search() {
-      const words = fold(find.value).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-      list.replaceChildren(); said.textContent = '';
-      d.querySelector('.browse').hidden = !!words.length;
-      if (!words.length) return;
-      const p = part(words[0]);
-      if (!find.dataset.index.split(' ').includes(p)) { said.textContent = 'nothing found'; return; }
-      if (!parts[p]) {
-        if (parts[p] === undefined) { parts[p] = null; d.head.append(make('script', '', { src: 'search/' + p + '.js' })); }
-        return;
+  // --- lists are filtered by what is typed. A large site's search has its names on pages by their first letters:
+  // the one typed for is read from the server, or, where that is not allowed (from disk), linked.
+  const find = d.querySelector('.find input');
+  if (find) {
+    const bare = (t) => t.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+    const said = d.querySelector('.find [role=status]'), hits = d.querySelector('.hits'), read = {};
+    const pages = (find.dataset.index || '').split(' ').filter(Boolean), long = pages.reduce((n, p) => Math.max(n, p.length), 0);
+    const words = () => bare(find.value).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    const fits = (li, w) => { const have = ' ' + bare(li.textContent).replace(/[^\p{L}\p{N}]+/gu, ' '); return w.every((x) => have.includes(' ' + x)); };
+    const filter = () => {
+      const w = words();
+      let n = 0;
+      all('.links:not(.hits) li').forEach((li) => { const ok = fits(li, w); li.hidden = !ok; n += ok; });
+      all('.list section').forEach((e) => { e.hidden = !!e.querySelector('.links') && !e.querySelector('.links li:not([hidden])'); });
+      if (hits) {
+        const latin = w.length ? (w[0].match(/^[a-z0-9]+/) || ['_'])[0] : '', page = latin.slice(0, long);
+        hits.replaceChildren();
+        if (pages.includes(page)) more(page).filter((li) => fits(li, w)).slice(0, 100).forEach((li) => { hits.append(d.importNode(li, true)); n += 1; });
       }
-      const hits = parts[p].filter((row) => { const have = ' ' + fold(row[1]); return words.every((w) => have.includes(' ' + w)); });
-      hits.slice(0, 100).forEach((row) => {
-        const li = make('li'), a = make('a', row[1], { href: row[0] });
-        li.append(a, ' ', make('span', row[2], { className: 'num' })); list.append(li);
-      });
-      said.textContent = hits.length ? hits.length + ' found' : 'nothing found';
-    }
-    find.addEventListener('input', search);
-    const asked = new URLSearchParams(location.search).get('q');
-    if (asked) find.value = asked;
-    search();
+      said.textContent = w.length ? n + ' found' : '';
+    };
+    const more = (page) => {
+      const to = 'search/' + page + '.html', link = (url) => { const li = make('li'); li.append(make('a', 'Names in ' + page.toUpperCase() + ': ' + find.value, { href: url + '?q=' + encodeURIComponent(find.value) })); return li; };
+      if (!read[page]) {
+        read[page] = [];
+        fetch(to).then((r) => r.text()).then((html) => {
+          read[page] = all('.links li', new DOMParser().parseFromString(html, 'text/html'));
+          read[page].forEach((li) => { const a = li.firstElementChild; a.setAttribute('href', a.getAttribute('href').slice(3)); });
+          filter();
+        }).catch(() => { read[page] = 'linked'; filter(); });
+      }
+      return read[page] === 'linked' ? [link(to)] : read[page];
+    };
+    find.addEventListener('input', filter);
+    find.value = new URLSearchParams(location.search).get('q') || find.value;
+    if (find.value) filter();
   }
 
   // --- cards: one popover shows the note of what is pointed at, focused or tapped.
@@ -238,13 +240,16 @@
     body.setAttribute('role', 'group');
     body.setAttribute('aria-label', 'The text to mark');
     worksheet();
+    addEventListener('beforeprint', clear); addEventListener('afterprint', paintMarks);
     body.focus({ preventScroll: true });
     paintMarks();
   }
+  const clear = () => CSS.highlights.clear();
   function leave() {
     root.classList.remove('plain');
     links.forEach(([a, href]) => a.setAttribute('href', href));
-    bar.remove(); sheet.remove(); CSS.highlights.clear();
+    removeEventListener('beforeprint', clear); removeEventListener('afterprint', paintMarks);
+    bar.remove(); sheet.remove(); clear();
     ['tabindex', 'role', 'aria-label'].forEach((a) => body.removeAttribute(a));
     if (start) start.focus();
   }
@@ -263,7 +268,7 @@
   function highlight(name, spans) { if (spans.length) CSS.highlights.set(name, new Highlight(...spans.map(range))); else CSS.highlights.delete(name); }
   const shownKey = () => bar.querySelector('[data-do=reveal]').getAttribute('aria-pressed') === 'true';
   function paintMarks() {
-    CSS.highlights.clear();
+    clear();
     if (shownKey()) return compare();
     KINDS.forEach(([k]) => highlight('mine-' + k, marks.filter((m) => m[2] === k)));
     if (from >= 0) highlight('word', [[words[Math.min(from, to)][0], words[Math.max(from, to)][1]]]);

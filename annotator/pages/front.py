@@ -1,0 +1,161 @@
+"""The front page: the newest story first, what was said last, who is named most, and the archive."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.model import Annotated
+from annotator.pages.common import Head, Link, PagePlan, View, count, head, planned, short
+from annotator.pages.dates import shown
+from annotator.pages.listings import ListPage, Section
+
+STORIES = 31
+"""Stories on the front page; older ones are in the archive, a page a year."""
+_SAID = 3
+_MOST = 16
+_LEAD_NAMES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An article on the front page."""
+
+    title: str
+    href: str
+    summary: str
+    date: str
+    date_iso: str
+    byline: str
+    sample: bool
+    opening: str = ""
+    """How it begins; for the first story only, as are the names."""
+    names: tuple[Link, ...] = ()
+    """Who and what it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words somebody said lately."""
+
+    text: str
+    href: str
+    speaker: Link
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """All that the front page's template may see."""
+
+    head: Head
+    title: str
+    lead: str
+    figures: tuple[str, ...]
+    stories: tuple[Story, ...]
+    said: tuple[Said, ...]
+    most: tuple[Link, ...]
+    archive: tuple[Link, ...]
+
+
+def front(view: View) -> Iterator[PagePlan]:
+    """The front page, and the archive where there are more stories than it holds."""
+    graph = view.graph
+    years: dict[str, list[Annotated]] = {}
+    if len(graph.articles) > STORIES:
+        for a in graph.articles:
+            years.setdefault(str(a.findings.published or "undated")[:4].replace("unda", "undated"), []).append(a)
+    page = FrontPage(
+        head=head(view.site, "index.html", view.site.title, view.site.description),
+        title=view.site.title,
+        lead=view.site.description,
+        figures=_figures(view),
+        stories=tuple(_story(view, a, first=i == 0) for i, a in enumerate(graph.articles[:STORIES])),
+        said=_said(view),
+        most=_most(view),
+        archive=tuple(Link(y, f"archive/{y}.html", str(len(rows))) for y, rows in years.items()),
+    )
+    yield planned("index.html", "index.html", page)
+    for year, rows in years.items():
+        yield _year(view, year, rows)
+
+
+def _figures(view: View) -> tuple[str, ...]:
+    graph = view.graph
+    told = (
+        (len(graph.articles), "article"),
+        (len(graph.entities), "name"),
+        (len(graph.quotations), "quotation"),
+        (len(graph.sources), "source"),
+    )
+    return tuple(count(n, what) for n, what in told if n)
+
+
+def _story(view: View, annotated: Annotated, *, first: bool) -> Story:
+    meta, day = annotated.article.meta, annotated.findings.published
+    return Story(
+        meta.title,
+        f"articles/{annotated.article.slug}.html",
+        meta.summary or short(annotated.article.text, 220),
+        shown(str(day)) if day else "",
+        str(day or ""),
+        ", ".join(meta.authors),
+        meta.sample,
+        short(annotated.article.text, 330) if first and meta.summary else "",
+        _names(view, annotated) if first else (),
+    )
+
+
+def _names(view: View, annotated: Annotated) -> tuple[Link, ...]:
+    tally = Counter(
+        m.entity
+        for m in annotated.findings.mentions
+        if m.form != "pronoun" and m.entity in view.graph.entities and view.graph.entities[m.entity].label != "NORP"
+    )
+    best = sorted(tally, key=lambda e: (-tally[e], e))[:_LEAD_NAMES]
+    return tuple(Link(view.name(e), f"entities/{e}.html") for e in best)
+
+
+def _said(view: View) -> tuple[Said, ...]:
+    """Direct words of named speakers from the newest articles, one an article."""
+    by_article: dict[str, Said] = {}
+    heard: set[str] = set()
+    for one in view.graph.quotations.values():
+        slug = one.parts[0].slug
+        fits = one.kind == "direct" and one.speaker in view.speakers and 40 <= len(one.text) <= 170
+        if fits and one.speaker and slug not in by_article and one.speaker not in heard:
+            heard.add(one.speaker)
+            day = view.by_slug[slug].findings.published
+            by_article[slug] = Said(
+                one.text,
+                view.anchor(slug, "quote", one.parts[0].index),
+                Link(view.name(one.speaker), f"quotes/{one.speaker}.html"),
+                shown(str(day)) if day else "",
+            )
+            if len(by_article) == _SAID:
+                break
+    return tuple(by_article.values())
+
+
+def _most(view: View) -> tuple[Link, ...]:
+    """Those named in most articles; among equals those named oftenest."""
+    reach = {
+        e: (len({p.slug for p in places}), len(places))
+        for e, places in view.graph.mentions.items()
+        if e in view.graph.entities and view.graph.entities[e].label != "NORP"
+    }
+    best = sorted(reach, key=lambda e: (-reach[e][0], -reach[e][1], e))[:_MOST]
+    return tuple(Link(view.name(e), f"entities/{e}.html", str(reach[e][1])) for e in best)
+
+
+def _year(view: View, year: str, rows: list[Annotated]) -> PagePlan:
+    path = f"archive/{year}.html"
+    months: dict[str, list[Link]] = {}
+    for a in rows:
+        day = str(a.findings.published or "")
+        link = Link(a.article.meta.title, f"../articles/{a.article.slug}.html", shown(day) if day else "")
+        months.setdefault(shown(day[:7]) if day else "Undated", []).append(link)
+    sections = tuple(Section(Link(m, ""), tuple(links), wide=True) for m, links in months.items())
+    lead = count(len(rows), "article") + "."
+    return planned(path, "list.html", ListPage(head(view.site, path, year, lead), year, "Archive", lead, sections))

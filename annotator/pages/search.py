@@ -1,0 +1,82 @@
+"""Search: one list for a small site; for a large one pages by first letter, read by the script for what is typed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.pages.common import KIND, ROLE, Head, Link, PagePlan, View, count, head, planned
+from annotator.pages.dates import shown
+from annotator.pages.listings import ListPage, Section
+
+INLINE = 1500
+"""Rows that the page itself holds; with more, names stand on pages by their first letter."""
+_TWO_LETTERS = 15_000
+"""Rows from which two letters are taken."""
+_NEWEST = 100
+"""Articles that the page of a large site lists."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """All that the template of the search page may see."""
+
+    head: Head
+    title: str
+    index: str
+    """Names of the pages by beginning, parted by spaces; empty when the list is complete."""
+    jump: tuple[Link, ...]
+    sections: tuple[Section, ...]
+
+
+def search(view: View) -> Iterator[PagePlan]:
+    """The page, and the pages by beginning."""
+    here, graph = "search.html", view.graph
+    articles = [
+        Link(a.article.meta.title, f"articles/{a.article.slug}.html", shown(str(a.findings.published or "")))
+        for a in graph.articles
+    ]
+    names = [Link(e.name, f"entities/{e.id}.html", KIND[e.label].lower()) for e in graph.entities.values()]
+    sources = [Link(s.name, f"sources/{s.id}.html", ROLE[s.role]) for s in graph.sources.values() if not s.entity]
+    rows = [*articles, *names, *sources]
+    parts: dict[str, list[Link]] = {}
+    if len(rows) > INLINE:
+        long = 2 if len(rows) > _TWO_LETTERS else 1
+        for row in rows:
+            for beginning in sorted({part(w, long) for w in re.findall(r"\w+", folded(row.text))}):
+                parts.setdefault(beginning, []).append(row)
+        articles, names, sources = articles[:_NEWEST], [], []
+    lists = (("Articles", articles), ("Names", names), ("Sources without a page of their own name", sources))
+    sections = tuple(Section(Link(title, ""), tuple(links)) for title, links in lists if links)
+    jump = tuple(Link(p, f"search/{p}.html") for p in sorted(parts))
+    top = head(view.site, here, "Search", "Articles, names and sources of this site.")
+    yield planned(here, "search.html", SearchPage(top, "Search", " ".join(sorted(parts)), jump, sections))
+    for name in sorted(parts):
+        yield _part(view, name, parts[name])
+
+
+def _part(view: View, name: str, rows: list[Link]) -> PagePlan:
+    path = f"search/{name}.html"
+    links = tuple(Link(r.text, "../" + r.href, r.note) for r in sorted(rows, key=lambda r: (folded(r.text), r.href)))
+    lead = count(len(rows), "entry", "entries") + "."
+    back = (Link("All beginnings", "../search.html"),)
+    title = "Other signs" if name == "_" else name.upper()
+    top = head(view.site, path, title, lead)
+    return planned(
+        path,
+        "list.html",
+        ListPage(top, title, "Search", lead, (Section(Link("", ""), links),), links=back, filter=True),
+    )
+
+
+def folded(text: str) -> str:
+    """Without accents and case, as the script of the page folds what is typed."""
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not "\u0300" <= c <= "\u036f").lower()
+
+
+def part(word: str, long: int) -> str:
+    """The page that holds a folded word: its first letters, where those are plain Latin letters or digits."""
+    found = re.match(r"[a-z0-9]+", word)
+    return found[0][:long] if found else "_"
