@@ -1,17 +1,32 @@
-"""What kind of thing a name names: one decision per form, by the votes of all its mentions."""
+"""What kind of thing a name names: one decision per form, from all its mentions.
+
+`evidence` gathers clues, whose weights choose among person, body, place and other thing; votes of the model, of the
+words around and of the knowledge then choose the label within that class.
+"""
 
 from __future__ import annotations
 
 from annotator.model import Label
+from annotator.nlp.entities.evidence import evidence
 from annotator.nlp.entities.gazetteer import lookup
 from annotator.nlp.entities.mention import Form, Name, Votes
 from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
+from annotator.nlp.lexicon.en.label_weights import WEIGHTS
 
 _GIVEN = given.FEMALE | given.MALE | given.EITHER
 NEAR = 6
 """Words before a quoted name in which a noun for a work tells that the name is the work's."""
 _PLACE_OF = places_words.DIRECTIONS | roles.PLACES
+_CLASSES: tuple[tuple[Label, tuple[Label, ...]], ...] = (
+    ("PERSON", ("PERSON",)),
+    ("ORG", ("ORG",)),
+    ("GPE", ("GPE", "LOC", "FAC")),
+    ("PRODUCT", ("PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "NORP")),
+)
+"""The classes of `WEIGHTS` in their order: (label when nothing tells more, the labels of the class)."""
+SURE = 1.0
+"""Lead of the best class, in natural logarithms of odds, with which a form's label is not open to doubt."""
 _MODEL_WEIGHT = {"PERSON": 1.0, "ORG": 0.8, "GPE": 1.0, "NORP": 1.5}
 
 
@@ -27,10 +42,12 @@ def vote(form: Form) -> None:
     _words(form, votes)
     _knowledge(form, votes)
     settle(form)
+    if form.fact.startswith("country:") and form.margin < SURE and max(e.weight for e in lookup(form.text)) >= 1:
+        form.label, form.margin = "GPE", SURE  # France that speaks and acts is still the country
+    elif form.fact and _class_of(form.label) != _class_of(lookup(form.text)[0].label):
+        form.fact = form.fact_name = ""
     if len(form.names) > 1 and _is_nickname(form):
-        votes["WORK_OF_ART"] = 0.0
-        votes["PRODUCT"] += 1.0
-        settle(form)
+        form.label = "PRODUCT"
 
 
 def is_passing(form: Form) -> bool:
@@ -58,13 +75,24 @@ def _near_work(name: Name) -> bool:
     return any(t.lemma in roles.WORKS for t in near)
 
 
+def _class_of(label: str) -> int:
+    return next(i for i, (_, members) in enumerate(_CLASSES) if label in members)
+
+
 def settle(form: Form) -> None:
-    """Choose the label with most votes; a form without any is an organisation, or a person when two words long."""
-    if not form.votes:
-        form.votes["ORG" if len(form.words) == 1 else "PERSON"] += 0.1
-    ranked = sorted(form.votes.items(), key=lambda kv: (-kv[1], kv[0]))
-    form.label = ranked[0][0]  # type: ignore[assignment]
-    form.margin = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else 0.0)
+    """Choose the class that the clues speak for, and in it the label with most votes."""
+    scores = list(WEIGHTS["any"])
+    for clue, strength in evidence(form).items():
+        weights = WEIGHTS.get(clue)
+        if weights is not None:
+            for i, weight in enumerate(weights):
+                scores[i] += strength * weight
+    best = max(range(len(scores)), key=lambda i: scores[i])
+    form.margin = scores[best] - max(s for i, s in enumerate(scores) if i != best)
+    default, members = _CLASSES[best]
+    form.label = max(members, key=lambda label: form.votes.get(label, 0.0))
+    if not form.votes.get(form.label):
+        form.label = default
 
 
 def _context(name: Name, votes: Votes, share: float) -> None:

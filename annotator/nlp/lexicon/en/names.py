@@ -421,3 +421,28 @@ NICKNAMES: Final[dict[str, str]] = {
     for short in shorts.split()
 }  # fmt: skip
 """Short given name -> the full one."""
+
+KNOWN_BY: Final[frozenset[str]] = _set(
+    "trump obama clinton biden bush reagan nixon carter eisenhower roosevelt truman kissinger cheney rumsfeld mccain "
+    "romney pelosi mcconnell kerry gore dole perot giuliani bloomberg desantis newsom buttigieg rubio cruz vance musk "
+    "bezos zuckerberg gates buffett jobs putin medvedev lavrov peskov shoigu yeltsin gorbachev brezhnev khrushchev "
+    "stalin lenin trotsky lebed primakov navalny prigozhin kadyrov lukashenko zelensky zelenskyy zelenskiy poroshenko "
+    "yanukovych yushchenko tymoshenko merkel scholz merz steinmeier schröder schroeder kohl adenauer brandt macron "
+    "hollande sarkozy chirac mitterrand chirac pompidou mélenchon juppe johnson starmer sunak truss cameron "
+    "corbyn farage brown blair thatcher churchill major attlee berlusconi meloni renzi prodi draghi mussolini hitler "
+    "goebbels himmler göring franco rajoy zapatero aznar sánchez orban orbán fico kaczynski tusk duda walesa havel "
+    "erdogan erdoğan ataturk ciller erbakan netanyahu peres rabin sharon olmert barak gantz arafat abbas haniyeh sinwar "
+    "nasrallah assad hussein saddam gaddafi qaddafi kadhafi mubarak morsi sisi nasser khomeini khamenei rouhani "
+    "ahmadinejad raisi pezeshkian soleimani maliki karzai ghani musharraf bhutto sharif modi gandhi nehru singh advani "
+    "vajpayee xi mao deng jiang hu marcos duterte aquino estrada suharto sukarno habibie "
+    "widodo mahathir anwar thaksin abe kishida suga koizumi hashimoto ishiba hirohito mandela mbeki zuma ramaphosa "
+    "botha mugabe mnangagwa kabila mobutu tshombe kagame museveni kenyatta ruto obasanjo buhari tinubu abacha castro "
+    "guevara chavez chávez maduro guaido lula bolsonaro rousseff temer milei kirchner macri menem peron perón pinochet "
+    "allende fujimori amlo zedillo fox trudeau harper carney mulroney howard rudd gillard abbott turnbull morrison "
+    "albanese keating ardern luxon annan guterres ban boutros-ghali albright powell rice blinken rubio milosevic "
+    "miloševic milošević karadzic mladic izetbegovic tudjman vucic djokovic federer nadal murray agassi sampras becker "
+    "graf hingis seles williams messi ronaldo beckham zidane maradona pele neymar mbappé mbappe klinsmann schumacher "
+    "hamilton verstappen senna armstrong bolt phelps woods jordan tyson ali einstein darwin newton freud marx picasso "
+    "mozart beethoven bach shakespeare dickens tolstoy orwell snowden assange manning weinstein epstein spielberg"
+)
+"""Family names by which the news knows one person without a given name."""

@@ -1,0 +1,289 @@
+"""What speaks for the kind of thing a name names: named clues, each with a strength, from all mentions of a form.
+
+Clues are plain words ("title", "before:in", "last:org") so that the weights in `lexicon/en/label_weights.py` can be
+read. A clue of a mention counts by the share of mentions that have it, a clue of the form counts 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotator.nlp.entities.gazetteer import demonym, lookup
+from annotator.nlp.entities.mention import Form, Name
+from annotator.nlp.lexicon.en import name_clues as clues
+from annotator.nlp.lexicon.en import names as given
+from annotator.nlp.lexicon.en import orgs, places_words, roles
+from annotator.nlp.tokens import Token
+
+_GIVEN = given.FEMALE | given.MALE | given.EITHER
+_NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("person", roles.PEOPLE),
+    ("body", roles.BODIES),
+    ("place", roles.PLACES),
+    ("work", roles.WORKS),
+    ("thing", roles.THINGS),
+    ("event", roles.HAPPENINGS),
+)
+_BEHIND: tuple[tuple[str, frozenset[str]], ...] = (
+    ("sport", clues.SPORT_NOUNS),
+    ("event", clues.EVENT_NOUNS),
+    ("work", clues.WORK_NOUNS),
+    ("maker", clues.MAKER_NOUNS),
+    ("body", clues.BODY_NOUNS),
+    ("place", clues.PLACE_NOUNS),
+)
+_OF: tuple[tuple[str, frozenset[str]], ...] = (
+    ("place", clues.OF_PLACE),
+    ("body", clues.OF_BODY),
+    ("work", clues.OF_WORK),
+    ("person", clues.OF_PERSON),
+)
+_VERBS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("human", roles.HUMAN_ACTS),
+    ("speech", roles.SPEECH),
+    ("body", clues.BODY_VERBS),
+    ("sport", clues.SPORT_VERBS),
+    ("work", clues.WORK_VERBS),
+    ("motion", clues.MOTION),
+    ("event", clues.EVENT_VERBS),
+)
+_PREPOSITIONS = frozenset(
+    ("in", "at", "from", "to", "by", "with", "near", "on", "for", "against", "between", "through")
+)
+_PLAIN = frozenset(("PERSON", "ORG", "GPE", "LOC", "WORK_OF_ART", "PRODUCT"))
+_NEED_OF = frozenset(("sea", "gulf", "bay", "strait"))
+_AFTER_HEAD = frozenset(("of", "for", "in", "at", "on", "(", "and", ","))
+_HEADS = (
+    orgs.LAST | clues.TEAM_LAST | places_words.BUILT_LAST | places_words.NATURE_LAST | places_words.AREA_LAST
+    | orgs.LAW_LAST | orgs.EVENT_LAST | orgs.PRODUCT_LAST | roles.WORKS | orgs.PERIODICALS
+)  # fmt: skip
+MOST_READ = 12
+"""Mentions of one form that are read; more add nothing."""
+
+
+def evidence(form: Form) -> dict[str, float]:
+    """Clue -> strength, 0..1 for a clue that some mentions have."""
+    found: dict[str, float] = {}
+    names = form.names[:MOST_READ]
+    share = 1 / len(names)
+    for name in names:
+        for clue in _of_mention(name):
+            found[clue] = found.get(clue, 0.0) + share
+    for clue in _of_words(form):
+        found[clue] = 1.0
+    for entry in lookup(form.text)[:1]:
+        kind = entry.label if entry.kind not in ("city", "region", "country") else entry.kind
+        found[f"known:{kind}"] = entry.weight
+    return found
+
+
+def _of_mention(name: Name) -> Iterator[str]:
+    yield f"model:{name.label or 'none'}"
+    if name.label in _PLAIN:
+        yield f"model:{name.label}, {'one' if len(name.tokens) == 1 else 'many'}"
+    if name.title:
+        yield "title"
+    if name.quoted:
+        yield "quoted"
+    yield from _before(name)
+    yield from _behind(name)
+    yield from _grammar(name)
+
+
+def _before(name: Name) -> Iterator[str]:
+    before = name.first.prev
+    if before is None or before.sent is not name.first.sent:
+        return
+    article = before.lower == "the"
+    if article:
+        yield "before:the" if len(name.tokens) > 1 else "before:the, one"
+        before = before.prev
+        if before is None:
+            return
+    word = before.lower
+    if word in clues.TEAMWORK:
+        yield "before:against"
+    elif word in _PREPOSITIONS:
+        yield f"before:{word}" + (" the" if article else "")
+    elif word in clues.DURING:
+        yield "before:during"
+    elif word == "of" and before.prev is not None:
+        of = before.prev.lower
+        yield next((f"of:{kind}" for kind, nouns in _OF if of in nouns), "of:other")
+    elif before.text.islower() and not article:
+        kind = next((kind for kind, nouns in _NOUNS if word in nouns), "")
+        if kind:
+            yield f"noun:{kind}"
+    elif word in ("'s", "’s") and not article:
+        yield "before:possessive"
+
+
+def _behind(name: Name) -> Iterator[str]:
+    after = name.last.next
+    if after is None or after.sent is not name.first.sent:
+        return
+    word = after.lower
+    if word in ("'s", "’s", "'", "’"):
+        yield "behind:possessive"
+    elif word in ("who", "whose", "himself", "herself"):
+        yield "behind:who"
+    elif word == ",":
+        then = after.next
+        if then is not None:
+            if then.lower in ("who", "whose") or (then.text.isdigit() and 10 <= int(then.text) < 110):
+                yield "behind:who"
+            elif then.lower in ("which", "where"):
+                yield f"behind:{then.lower}"
+            elif then.ent == "GPE" and then.ent_first:
+                yield "behind:,place"
+    elif word == "(" and after.next is not None and after.next.text[:2].isdigit():
+        yield "behind:(year"
+    elif after.text.islower():
+        kind = next((kind for kind, nouns in _BEHIND if word in nouns), "")
+        if kind:
+            yield f"behind:{kind}"
+
+
+def _grammar(name: Name) -> Iterator[str]:
+    head = name.head
+    dep, above = head.dep, head.head
+    if dep in ("nsubj", "nsubjpass"):
+        verb = above.lemma
+        if verb == "be":
+            yield from _is_a(above)
+        else:
+            for kind, verbs in _VERBS:
+                if verb in verbs:
+                    yield f"does:{kind}"
+                    break
+            else:
+                yield "does:other"
+    elif dep == "dobj":
+        yield next((f"done:{kind}" for kind, verbs in _VERBS if above.lemma in verbs), "done:other")
+    elif dep == "pobj" and above.head.lemma in clues.MOTION:
+        yield "goes"
+    elif dep == "compound" and above.i > name.last.i:
+        yield "compound"
+    elif dep == "appos":
+        kind = next((kind for kind, nouns in _NOUNS if above.lower in nouns), "")
+        if kind:
+            yield f"noun:{kind}"
+    if dep == "conj" and above.ent in _PLAIN:
+        yield f"with:{above.ent}"
+    for child in head.children:
+        if child.dep == "conj" and child.ent in _PLAIN:
+            yield f"with:{child.ent}"
+        elif child.dep == "appos":
+            for kind, nouns in _NOUNS:
+                if child.lower in nouns:
+                    yield f"is:{kind}"
+                    break
+
+
+def _is_a(verb: Token) -> Iterator[str]:
+    for child in verb.children:
+        if child.dep == "attr":
+            for kind, nouns in _NOUNS:
+                if child.lower in nouns:
+                    yield f"is:{kind}"
+                    return
+
+
+def _of_words(form: Form) -> Iterator[str]:
+    words, text = form.words, form.text
+    first, last = words[0], _head_word(words)
+    if len(words) == 1:
+        yield from _of_one(text, first)
+        return
+    yield f"words:{min(len(words), 5)}"
+    cues = list(_of_many(words, first, last))
+    yield from cues
+    if first in clues.SHIP:
+        yield "ship"
+    elif first in _GIVEN:
+        yield "given, cued" if cues else "given"
+    elif first in given.FAMILY_FIRST and len(words) <= 3 and not cues:
+        yield "family first"
+    if not cues and last in given.SURNAMES:
+        yield "surname last"
+    if not cues and demonym(text.split()[0]) is not None:
+        yield "first:demonym"
+    elif lookup(text.rpartition(" ")[0]) or lookup(text.partition(" ")[0]):
+        yield "first:place"
+    if any(c.isdigit() for c in words[-1]):
+        yield "number last"
+    if any(w in ("of", "and", "the", "for", "in", "to", "on", "at") for w in words[1:-1]):
+        yield "small words"
+
+
+def _head_word(words: tuple[str, ...]) -> str:
+    """ "museum" of "Museum of Modern Art", "tower" of "Harlow Towers", "building" of "Building 7"."""
+    at = next((i for i, w in enumerate(words) if i and w in _AFTER_HEAD), len(words))
+    while at > 1 and (words[at - 1][:1].isdigit() or words[at - 1] in given.SUFFIXES):
+        at -= 1
+    word = words[at - 1]
+    single = word[:-1] if word.endswith("s") else word
+    return single if word not in _HEADS and single in _HEADS else word
+
+
+def _of_one(text: str, word: str) -> Iterator[str]:
+    if text.isupper() and len(text) > 1:
+        yield "acronym" if text.isalpha() else "acronym with marks"
+    elif any(c.isupper() for c in text[1:]):
+        yield "inner capital"
+    else:
+        yield "word"
+    if word.endswith((".com", ".org", ".net")):
+        yield "site"
+    if word in clues.IDEAS:
+        yield "idea"
+    if word in _GIVEN:
+        yield "one:given"
+    if word in given.KNOWN_BY:
+        yield "one:famous"
+    elif word in given.SURNAMES:
+        yield "one:surname"
+    if word in places_words.CONTINENTS:
+        yield "one:place"
+    if any(c.isdigit() for c in word):
+        yield "one:digit"
+    if word in orgs.LAST:
+        yield "one:org word"
+    if word in orgs.EVENT_LAST:
+        yield "one:event word"
+    if word in places_words.BUILT_LAST:
+        yield "one:built word"
+    if len(word) > 5:
+        if word.endswith(clues.PERSON_ENDINGS):
+            yield "one:person ending"
+        elif word.endswith(clues.PLACE_ENDINGS):
+            yield "one:place ending"
+
+
+def _of_many(words: tuple[str, ...], first: str, last: str) -> Iterator[str]:
+    if last in orgs.LAST:
+        yield "last:org"
+    if last in clues.TEAM_LAST:
+        yield "last:team"
+    if first in orgs.FIRST:
+        yield "first:org of" if words[1] in ("of", "for") else "first:org"
+    if last in places_words.BUILT_LAST:
+        yield "last:built"
+    if last in places_words.NATURE_LAST:
+        yield "last:nature"
+    if first in places_words.FIRST_NATURE and (words[1] == "of" or first not in _NEED_OF):
+        yield "first:nature"
+    if last in places_words.AREA_LAST:
+        yield "last:area"
+    if first in places_words.FIRST_AREA:
+        yield "first:area"
+    if last in orgs.LAW_LAST or (first in orgs.LAW_FIRST and words[1] in ("of", "on")):
+        yield "law"
+    if last in orgs.EVENT_LAST or first in orgs.EVENT_FIRST:
+        yield "event"
+    if last in orgs.PRODUCT_LAST:
+        yield "last:product"
+    if last in roles.WORKS:
+        yield "last:work"
+    if last in orgs.PERIODICALS:
+        yield "last:paper"

@@ -1,0 +1,157 @@
+"""Words around a name, and endings of names, that tell what kind of thing it names."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+SPORT_NOUNS: Final[frozenset[str]] = _set(
+    "striker midfielder defender goalkeeper winger forward quarterback pitcher batsman bowler skipper captain coach "
+    "manager fans supporters squad players player side team boss teammate teammates fullback scrum-half prop lock "
+    "shortstop outfielder linebacker receiver"
+)
+"""Nouns behind the name of a team: Arsenal striker."""
+
+SPORT_VERBS: Final[frozenset[str]] = _set(
+    "beat defeat thrash edge draw concede score trail lead equalise equalize face host sign outplay rout relegate "
+    "outscore lose win"
+)
+"""Lemmas of verbs of which teams are subject and object."""
+
+TEAMWORK: Final[frozenset[str]] = _set("against versus vs vs. v beat defeated thrashed")
+"""Words right before a team."""
+
+BODY_NOUNS: Final[frozenset[str]] = _set(
+    "spokesman spokeswoman spokesperson officials official executives executive shares stock chairman ceo employees "
+    "staff members member leader leaders lawyers lawyer attorney workers representatives representative chief "
+    "president director directors subsidiary stores store customers shareholders investors headquarters board "
+    "management activists activist militants fighters rebels insurgents lawmakers lawmaker mp mps candidate "
+    "candidates unit division factory plant plants service services engineers researchers scientists"
+)
+"""Nouns behind the name of a body: Acme shares, Acme spokeswoman."""
+
+MAKER_NOUNS: Final[frozenset[str]] = _set(
+    "plane planes jet jets aircraft airliner car cars truck trucks phone phones computers computer engines engine "
+    "software products product devices device brand model helicopters missiles vehicles console laptop laptops"
+)
+"""Nouns for things, behind the name of their maker or of their kind."""
+
+PLACE_NOUNS: Final[frozenset[str]] = _set(
+    "area region valley district province border coast suburb peninsula residents resident streets street airport "
+    "government mayor police authorities city town village capital county island river market metro "
+    "neighbourhood neighborhood downtown embassy population native airspace soil dateline"
+)
+"""Nouns behind the name of a place: Lyon residents."""
+
+WORK_NOUNS: Final[frozenset[str]] = _set(
+    "album song single film movie novel book series soundtrack trilogy franchise episode game games video magazine "
+    "edition remake sequel script theme lyrics character characters cast"
+)
+"""Nouns behind or before the name of a work."""
+
+EVENT_NOUNS: Final[frozenset[str]] = _set(
+    "final finals champion champions winner winners medal medals medallist qualifier qualifiers qualifying title "
+    "semifinal semi-final semifinals quarterfinal quarter-final semi-finals quarter-finals tournament gold match "
+    "matches bid victims survivors veteran veterans era campaign race races squad"
+)
+"""Nouns behind the name of an event: World Cup final."""
+
+OF_PERSON: Final[frozenset[str]] = _set(
+    "wife husband widow son daughter mother father brother sister death life arrest murder portrait election "
+    "biography works poems supporters friend followers trial resignation"
+)
+"""Nouns before "of" and a person's name."""
+
+OF_PLACE: Final[frozenset[str]] = _set(
+    "city town village capital province state region republic kingdom county district university port bishop "
+    "archbishop mayor governor king queen duke earl streets outskirts suburb suburbs part parts people coast centre "
+    "center area areas north south east west bank banks island islands bay river population government president "
+    "rest hills border miles kilometers kilometres km invasion occupation independence history gulf"
+)
+"""Nouns before "of" and a place's name."""
+
+OF_BODY: Final[frozenset[str]] = _set(
+    "member members head chairman chairwoman ceo founder co-founder director leader leaders chief division unit "
+    "subsidiary employee employees owner acquisition branch part control board shares fans coach manager captain "
+    "president spokesman spokeswoman spokesperson secretary supporters policy"
+)
+"""Nouns before "of" and a body's name."""
+
+OF_WORK: Final[frozenset[str]] = _set(
+    "author writer director producer star edition version cover release premiere episode episodes season chapter "
+    "copy copies performance recording writing production success cast story"
+)
+"""Nouns before "of" and a work's name."""
+
+MOTION: Final[frozenset[str]] = _set(
+    "visit leave reach enter tour cross invade occupy arrive travel fly move return flee drive sail live stay locate "
+    "settle land depart head emigrate situate base lie bomb liberate evacuate inhabit"
+)
+"""Lemmas of verbs that places are objects of, with or without a preposition."""
+
+BODY_VERBS: Final[frozenset[str]] = _set(
+    "join found lead own acquire buy sue manage run chair co-found merge fund finance launch operate announce "
+    "release publish manufacture employ sell produce hire recall report unveil develop ban approve vote rule fine"
+)
+"""Lemmas of verbs that bodies are subject or object of."""
+
+WORK_VERBS: Final[frozenset[str]] = _set(
+    "write release publish record perform direct compose film produce read watch play premiere star cover sing "
+    "entitle title translate adapt air feature"
+)
+"""Lemmas of verbs that works are object of."""
+
+EVENT_VERBS: Final[frozenset[str]] = _set("win hold host attend celebrate cancel postpone survive boycott fight open")
+"""Lemmas of verbs that events are object of."""
+
+DURING: Final[frozenset[str]] = _set("during after before since until")
+"""Prepositions that stand before events."""
+
+PLACE_ENDINGS: Final[tuple[str, ...]] = (
+    "stan", "grad", "burg", "burgh", "ville", "ton", "town", "ford", "borough", "bury", "shire", "land", "lands",
+    "polis", "pur", "abad", "dorf", "heim", "haven", "mouth", "wick", "chester", "port", "berg", "field", "bridge",
+    "stadt", "hausen", "gorod", "sk", "ia", "chi", "dam", "sund", "fjord", "vik", "stead", "minster", "istan",
+)  # fmt: skip
+"""Endings of names of towns and countries."""
+
+PERSON_ENDINGS: Final[tuple[str, ...]] = (
+    "sson", "ov", "ova", "ev", "eva", "sky", "ski", "ska", "enko", "ez", "ian", "yan", "vich", "vic", "wicz", "sen",
+    "son", "opoulos", "dze", "shvili", "uk", "ak", "elli", "ini", "etti", "man", "mann", "stein", "oglu", "zadeh",
+)  # fmt: skip
+"""Endings of family names."""
+
+TEAM_LAST: Final[frozenset[str]] = _set(
+    "united city rovers wanderers athletic fc f.c. cf afc sc albion hotspur villa wednesday rangers celtic county "
+    "giants lions tigers bears eagles hawks bulls sox yankees dodgers mets braves cubs cardinals reds astros royals "
+    "rangers mariners padres orioles phillies pirates brewers twins athletics angels rockies marlins rays nationals "
+    "diamondbacks lakers celtics knicks nets sixers raptors pacers cavaliers pistons bucks hornets heat magic wizards "
+    "nuggets timberwolves thunder jazz warriors clippers suns kings mavericks rockets grizzlies pelicans spurs "
+    "cowboys redskins steelers browns bengals ravens texans colts jaguars titans broncos chiefs raiders chargers "
+    "vikings packers saints falcons panthers buccaneers rams seahawks 49ers bills dolphins patriots jets canucks "
+    "flames oilers jets canadiens senators bruins sabres leafs islanders devils flyers penguins capitals hurricanes "
+    "lightning blackhawks blues predators stars avalanche ducks sharks knights coyotes wallabies springboks broncos "
+    "bulldogs roosters rabbitohs storm crusaders brumbies wildcats huskies longhorns spartans trojans bruins gators "
+    "seminoles aggies hoosiers wolverines buckeyes borussia dynamo dinamo spartak lokomotiv cska sporting benfica"
+)
+"""Last words of names of sports teams."""
+
+BODY_ENDINGS: Final[tuple[str, ...]] = (
+    "corp", "soft", "tech", "bank", "net", "com", "air", "tel", "media", "prom", "neft", "pharm", "ex", "co",
+)  # fmt: skip
+"""Endings of names of firms."""
+
+IDEAS: Final[frozenset[str]] = _set(
+    "christianity islam judaism buddhism hinduism catholicism protestantism socialism communism capitalism fascism "
+    "nazism marxism zionism english french german spanish latin greek arabic hebrew russian chinese japanese aids "
+    "hiv dna internet web gdp covid covid-19 sars ebola h1n1 h5n1 coronavirus linux android ios windows iphone ipad "
+    "ipod itunes playstation xbox wii gps bible quran koran torah talmud christmas easter ramadan hanukkah diwali "
+    "thanksgiving halloween passover lent eid oscar oscars grammy grammys emmy emmys tony bafta nobel pulitzer"
+)
+"""Religions, languages, diseases, techniques, holy books, feasts and prizes: none is a body, person or place."""
+
+SHIP: Final[frozenset[str]] = _set("uss hms hmas hmcs ss rms mv ms rfa usns ins")
+"""First words of names of ships."""
