@@ -190,6 +190,10 @@ def _end(text: str, times: Sequence[TimeExpression], index: int, words: Language
     first, last = times[index], times[index + 1]
     a, b = dated(first.value), dated(last.value)
     between = text[first.span.end : last.span.start]
-    if a is None or b is None or a[1] != b[1] or a[0] >= b[0] or not words.range_between.fullmatch(between):
+    if a is None or b is None or a[1] != b[1] or a[0] >= b[0]:
         return ""
+    if not words.range_between.fullmatch(between):
+        before = text[: first.span.start].rstrip().rpartition(" ")[2].lower()
+        if before not in words.hints.between or not words.list_between.fullmatch(between):
+            return ""
     return b[0]

@@ -19,6 +19,8 @@ from annotator.nlp.tokens import Parse, Sentence, Token
 
 COARSE: frozenset[Precision] = frozenset(("year", "decade", "century"))
 VAGUE: frozenset[Precision] = frozenset(("decade", "century"))
+HOLIDAY = "H"
+"""The language's letter for holidays."""
 SCENE = 3
 """Sentences for which a dated event goes on without being dated again."""
 _VERBS = ("VERB", "AUX")
@@ -70,7 +72,7 @@ def _dated(sentence: Sentence, moment: Moment, time: TimeExpression, spoken: boo
     verb = next((t for t in top.ancestors() if t.pos in _VERBS), None)
     if verb is None:
         return moment.precision not in COARSE and not spoken
-    if _names(top, moment) or _unreal(verb, hints):
+    if _names(top, moment, words) or _unreal(verb, hints):
         return False
     ahead = moment.future or tense(tokens, hints) == "future"
     if _only_a_part(tokens, words) and not _past(verb, hints):
@@ -80,12 +82,15 @@ def _dated(sentence: Sentence, moment: Moment, time: TimeExpression, spoken: boo
     if ahead:
         return not spoken or moment.precision not in COARSE
     if not _past(verb, hints):
-        return not spoken and not _state(verb, hints) and moment.precision not in VAGUE
+        finite = verb.tag in hints.present_tags or any(c.tag in hints.present_tags for c in verb.children)
+        return finite and not spoken and not _state(verb, hints) and moment.precision not in COARSE
     return not (_state(verb, hints) and (moment.precision in COARSE or spoken))
 
 
-def _names(top: Token, moment: Moment) -> bool:
-    """A date that only tells which: the 1991 agreement, 2000 levels; not "the 2010 election was held"."""
+def _names(top: Token, moment: Moment, words: Language) -> bool:
+    """A date that only tells which: the 1991 agreement, a Christmas tree; not "the 2010 election was held"."""
+    if top.dep in ("compound", "nmod") and words.words.get(top.lower, ("",))[0] == HOLIDAY:
+        return True
     if moment.precision not in COARSE or top.dep not in ("compound", "nummod", "nmod", "amod", "poss"):
         return False
     noun = top.head

@@ -53,8 +53,11 @@ def _context(tokens: list[Token], text: str, end_before: int, words: Language) -
     before, paragraph = tokens[0].prev, tokens[0].paragraph
     bound = before is not None and (before.lower in words.hints.bounds or before.lower in words.hints.until_words)
     gap = text[end_before : tokens[0].start]
-    continues = end_before > paragraph.start and len(gap) < 16 and words.range_between.fullmatch(gap) is not None
-    return Context(tense(tokens, words.hints), paragraph.i, tokens[0].sent.start, bound, continues)
+    near = end_before > paragraph.start and len(gap) < 16
+    continues = near and words.range_between.fullmatch(gap) is not None
+    listed = near and (continues or words.list_between.fullmatch(gap) is not None)
+    owned = near and words.owner_between.fullmatch(gap) is not None
+    return Context(tense(tokens, words.hints), paragraph.i, tokens[0].sent.start, bound, continues, listed, owned)
 
 
 def dateline(parse: Parse) -> dt.date | None:

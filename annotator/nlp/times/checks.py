@@ -52,7 +52,9 @@ def ref(m: Match) -> bool:
 
 
 def weekday(m: Match) -> bool:
-    """A day of the week, not one with a name of its own: Black Monday."""
+    """A day of the week, not one with a name of its own: Black Monday; not any one: on a Monday."""
+    if m.before == "i" and m.tokens[m.last - 1].dep not in ("compound", "nmod"):
+        return False
     return m.word_before not in m.words.hints.named_days
 
 
@@ -74,10 +76,30 @@ def remembered(m: Match) -> bool:
 def decade(m: Match) -> bool:
     """The 1990s, not her 20s; two figures only where the model saw a date or after an apostrophe."""
     token = m.tokens[m.last - 1 - ("bc" in m.slots)]
-    if len(token.text) > 4 or token.text[0].isalpha():
+    if len(token.text) > 4 and token.text[0].isdigit():
         return True
     owned = m.before == "." and m.tokens[m.first - 1].tag in ("PRP$", "POS")
     return not owned and (token.ent == "DATE" or not token.text[0].isdigit())
+
+
+def round_year(m: Match) -> bool:
+    """The 1930's, as some write it."""
+    year = m.slots["decade"]
+    if m.tokens[m.last - 1].tag != "POS" or year % 10:
+        return False
+    m.slots["decade"] = f"{year // 10:03d}"
+    return True
+
+
+def clock(m: Match) -> bool:
+    """A time of day, not a score: with its half or zone, or where the model or a preposition says so."""
+    if len(m.slots) > 1 or m.slots["clock"][2]:
+        return True
+    return m.tokens[m.first].ent == "TIME" or m.before in ("@", "<", "u", "V", "X") or m.word_before in _hours(m)
+
+
+def _hours(m: Match) -> frozenset[str]:
+    return m.words.hints.year_before
 
 
 def four_figures(m: Match) -> bool:
@@ -102,7 +124,8 @@ def day_part(m: Match) -> bool:
     alone = m.last - m.first == 1
     return (
         m.before in ("F", "@", "O")
-        or (alone and m.before in ("W", "A", "n", "o", "Y", "M", "_"))
+        or (alone and m.before in ("W", "A", "o", "Y", "M", "_"))
+        or (alone and m.before == "n" and m.tokens[m.first - 1].text[0].isdigit())
         or (m.before == "E" and m.letters[m.first] == "d")
     )
 
@@ -118,7 +141,9 @@ def season(m: Match) -> bool:
 
 
 def year(m: Match) -> bool:
-    """Four digits that are a year."""
+    """Four digits that are a year; not 2000 years."""
+    if m.after[:1] == "U":
+        return False
     return evidence.year(m.tokens[m.last - 1], m.words)
 
 
@@ -169,4 +194,6 @@ CHECKS: dict[str, Callable[[Match], bool]] = {
     "in_a_row": unit_checks.in_a_row,
     "decade": decade,
     "four_figures": four_figures,
+    "round_year": round_year,
+    "clock": clock,
 }

@@ -80,6 +80,13 @@ def year(token: Token, words: Language) -> bool:
         return token.ent == "DATE" and not _is_figure(after)
     if before is not None and before.text in "$\u00a3\u20ac#":
         return False
+    if (
+        token.text.isdecimal()
+        and int(token.text) < 1900
+        and token.dep == "nummod"
+        and token.head.tag in hints.plural_tags
+    ):
+        return False
     if token.ent == "DATE" or (token.ent == "EVENT" and before is not None and before.ent == "EVENT"):
         return True
     if token.ent in ("MONEY", "QUANTITY", "PERCENT"):

@@ -150,7 +150,7 @@ def _first_of_two(one: Meaning, letters: str, values: list[Any]) -> Meaning | No
 
 
 def _ends(letters: str, at: int) -> bool:
-    return at >= len(letters) or letters[at] in ";,.&-FJO@_" or letters[at] == "Y"
+    return at >= len(letters) or letters[at] in ";,.&-FJO@_<" or letters[at] == "Y"
 
 
 def _year_width(letters: str, at: int) -> int:

@@ -57,6 +57,8 @@ class Hints:
     """Words that make a weekday a name: "Black" Monday."""
     ahead: frozenset[str]
     """Words that put what hangs on them ahead: "ahead" of."""
+    between: frozenset[str]
+    """Words after which two times joined by "and" are a range."""
     bounds: frozenset[str]
     """The time after one of these is no event's own: since, by."""
     measures: frozenset[str]
@@ -123,6 +125,10 @@ class Language:
     """Tells an age (any group)."""
     range_between: re.Pattern[str]
     """What stands between the ends of a range."""
+    list_between: re.Pattern[str]
+    """What stands between two days that are told together."""
+    owner_between: re.Pattern[str]
+    """What stands between a year and a day of it: last year's March 11."""
     month_names: tuple[str, ...]
     weekday_names: tuple[str, ...]
 

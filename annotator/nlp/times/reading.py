@@ -33,6 +33,10 @@ class Context:
     """True after a word such as "until" or "since"."""
     continues: bool = False
     """True for the end of a range whose start was just read."""
+    listed: bool = False
+    """True for a day told together with the one just read: Saturday and Sunday."""
+    owned: bool = False
+    """True where the expression just read owns it: last year's March 11."""
 
 
 def tells_of_the_past(meanings: Sequence[Meaning], published: Day | None) -> bool:

@@ -6,6 +6,7 @@ a month and day takes its year from the last date named with its year while the 
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
@@ -113,6 +114,8 @@ class Resolver:
         if year is None and m.inside is not None:
             outer = calendar.parse(self.read(m.inside, context).value)
             year, reason, anchor = (outer.year if outer else None), "inside", outer.iso if outer else ""
+        if year is None and context.owned and self.last is not None and not self.last.month:
+            year, reason, anchor = self.last.year, "inside", self.last.iso
         if year is None and context.continues and self.last is not None and self.last.month:
             year, reason, anchor = self.last.year, "year_named", self.last.iso
             year += (month, day) < (self.last.month, self.last.day if day else 0)
@@ -185,11 +188,22 @@ class Resolver:
             return self._day(m, near, "weekday_near", self.last_day.iso) if near else Reading("DATE", "", "no_anchor")
         if self.published is None:
             return Reading("DATE", "", "no_publication")
-        ahead = context.tense == "future"
+        ahead = context.tense in ("future", "progressive")
+        if context.listed and self.last_day is not None and self.last is self.last_day:
+            near = calendar.weekday_near(self.last_day, weekday, 1)
+            if near and near.date and self.published.date and (ahead or self._still(near.date)):
+                return self._day(m, near, "weekday_near", self.last_day.iso)
         near = calendar.weekday_near(self.published, weekday, 1 if ahead else -1)
         if near is None:
             return Reading("DATE", "", "no_such_day")
         return self._day(m, near, "weekday_future" if ahead else "weekday_past", self.published.iso)
+
+    def _still(self, date: dt.date) -> bool:
+        """True when `date` lies on the same side of publication as the last day named."""
+        published, last = self.published, self.last_day
+        if published is None or last is None or published.date is None or last.date is None:
+            return False
+        return last.date > published.date or date <= published.date
 
     def deictic(self, m: Meaning, _: Context) -> Reading:
         """Today, yesterday, tomorrow."""

@@ -10,7 +10,8 @@ from annotator.nlp.tokens import Token
 REACH = 8
 """Tokens before a time among which its verb is looked for."""
 
-Tense = Literal["past", "present", "future"]
+Tense = Literal["past", "present", "progressive", "future"]
+"""The progressive looks ahead with a day ("is leaving Friday"), else it is a present."""
 
 
 def tense(tokens: list[Token], hints: Hints) -> Tense:
@@ -31,6 +32,8 @@ def tense(tokens: list[Token], hints: Hints) -> Tense:
                 return "future"
             continue
         said = _of_verb(above, hints)
+        if said == "present" and above.dep == "advcl" and _of_verb(above.head, hints) == "future":
+            return "future"  # it could be held in March if they agree in January
         if said is not None:
             return said
     return "past"
@@ -58,6 +61,8 @@ def _of_verb(verb: Token, hints: Hints) -> Tense | None:
     if any(c.lower in hints.future_auxiliaries for c in auxiliaries):
         return "past" if any(c.lemma == "have" for c in auxiliaries) else "future"
     infinitive = any(c.tag == "TO" for c in auxiliaries)
+    if infinitive and verb.dep in ("acl", "relcl") and any(c.dep == "auxpass" for c in auxiliaries):
+        return "future"  # elections to be held
     if infinitive and verb.head is not verb and verb.head.lemma in hints.future_heads:
         return "future"
     if verb.tag in hints.present_tags and any(_to_come(c) for c in verb.children):
@@ -67,6 +72,8 @@ def _of_verb(verb: Token, hints: Hints) -> Tense | None:
         return "future"
     if infinitive:
         return None
+    if verb.tag == "VBG" and any(c.lemma == "be" and c.tag in hints.present_tags for c in auxiliaries):
+        return "progressive"
     if verb.lemma in hints.scheduled and verb.tag in hints.present_tags and not perfect:
         return "future"
     tags = {c.tag for c in auxiliaries} | {verb.tag}

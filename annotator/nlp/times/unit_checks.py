@@ -78,6 +78,8 @@ def the_unit(m: Match) -> bool:
     token = m.tokens[m.last - 1]
     if m.slots["unit"] not in ("D", "W", "M", "Y", "WE", "Q") or token.tag != "NN":
         return False
+    if any(c.dep in ("relcl", "acl") for c in token.children):
+        return False
     if m.before == "f" and m.letters[m.first] == "d" and m.tokens[m.first - 2].lower not in m.words.hints.wholes:
         return False
     if m.after[:1] in ("", ";", ",", "F", "O", "&"):

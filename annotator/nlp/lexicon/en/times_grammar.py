@@ -53,6 +53,7 @@ RULES: Final = (
     _rule("date", r"d(?P<day>o)(?=f[ht]U)", "day_alone"),
     # decades
     _rule("decade", r"(?:dE?|E)?-?(?P<decade>D)(?P<bc>B)?", "decade"),
+    _rule("decade", r"dE?(?P<decade>Y)\.", "round_year"),
     # counted from publication
     _rule("offset", rf"{_APPROX}{_COUNT}{_U}g", sign=-1),
     _rule("offset", rf"{_APPROX}(?:{_COUNT})?{_U}L", sign=1, origin="reference"),
@@ -95,7 +96,7 @@ RULES: Final = (
     _rule("duration", r"(?P<unit>U)", "vague_plural", vague=True),
     # single words
     _rule("weekday", r"(?P<weekday>W)", "weekday"),
-    _rule("clock", r"(?P<clock>C)(?P<ampm>a)?(?P<zone>z)?_*"),
+    _rule("clock", r"(?P<clock>C)(?P<ampm>a)?(?P<zone>z)?_*", "clock"),
     _rule("clock", r"(?P<clock>n)(?P<ampm>a)(?P<zone>z)?_*"),
     _rule("clock", r"(?P<clock>n)k"),
     _rule("clock", r"(?P<clock>[nY])(?P<zone>z)", "four_figures"),
