@@ -199,6 +199,8 @@ class Description:
     date: str = ""
     """ISO date of the article that says so, for roles that change."""
     by: str = ""
+    when: str = ""
+    """The article's words for the time it held: "since 2019", "from 2010 to 2014", "former", "then"; mostly empty."""
 
 
 @dataclass(frozen=True, slots=True)
