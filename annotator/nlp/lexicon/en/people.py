@@ -1,0 +1,49 @@
+"""Further nouns for people, and what stands beside nouns that say who somebody or what something is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from annotator.nlp.lexicon.en import roles
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+PERSONS: Final[frozenset[str]] = roles.PEOPLE | _set(
+    "man woman person boy girl citizen ally aide loyalist supporter insider ex-husband ex-wife hostage captive "
+    "migrant refugee immigrant dissident protester demonstrator organiser organizer volunteer donor lobbyist "
+    "publisher curator librarian archivist auctioneer collector dealer merchant shopkeeper shopper customer "
+    "client buyer seller neighbour neighbor stranger visitor tourist traveller traveler caller user member "
+    "employee employer boss shareholder economist statistician ecologist oceanographer botanist zoologist "
+    "entomologist neuroscientist psychiatrist therapist paediatrician pediatrician midwife paramedic firefighter "
+    "patrolman seaman sailor airman recruit cadet trooper sniper commando spy informant agent mercenary rapist "
+    "thief robber burglar fraudster hijacker bomber arsonist smuggler trafficker culprit perpetrator accused "
+    "complainant patient carer caregiver guardian orphan twin grandparent grandson granddaughter great-grandson "
+    "descendant heir relative mentor disciple follower believer pilgrim convert jew christian muslim hindu monk "
+    "hermit prophet apostle deacon vicar curate abbot chaplain teammate skipper goalscorer winger forward "
+    "bowler referee umpire jockey gymnast sprinter hurdler rower sailor driver mechanic electrician plumber "
+    "carpenter builder miner logger trucker cabbie courier postman baker butcher brewer winemaker gardener "
+    "forester hunter ranger keeper lifeguard instructor trainer tutor headmaster headmistress chancellor "
+    "vice-chancellor bursar registrar chairwoman co-founder co-owner co-author co-host co-leader co-star "
+    "frontwoman vocalist keyboardist saxophonist trumpeter cellist choreographer cinematographer illustrator "
+    "cartoonist animator translator interpreter linguist critic essayist biographer chronicler satirist "
+    "storyteller youtuber influencer podcaster vlogger gamer streamer landowner farmhand lad guy kid toddler "
+    "newborn adolescent pensioner retiree veteran centenarian widow widower fiancé fiancée protégé genius "
+    "pioneer legend icon hero heroine villain thug crook liar traitor martyr"
+)
+"""Nouns for a person."""
+
+LEADING: Final[frozenset[str]] = _set(
+    "lead head run chair own found co-found coach manage direct represent command edit teach govern oversee "
+    "captain co-own co-write host present"
+)
+"""Lemmas of verbs that say, after "who", what somebody does: who leads the party."""
+
+FORMER: Final[frozenset[str]] = _set("former ex late one-time onetime erstwhile outgoing")
+THEN: Final[frozenset[str]] = _set("then")
+ABBREVIATED: Final[frozenset[str]] = _set(
+    "mr mrs ms dr prof rev sen rep gov gen col sgt capt lt hon sir st miss dame lady"
+)
+"""Titles that tell too little to describe anyone."""
