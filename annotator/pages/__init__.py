@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.model import SiteGraph
-from annotator.pages import chronicle, entity, front, listings, places, search
+from annotator.pages import chronicle, entity, front, listings, places, search, sources
 from annotator.pages.article import article_plan
 from annotator.pages.common import PagePlan, SiteInfo, View, Weave, relative
 
@@ -22,7 +22,7 @@ def make_pages(graph: SiteGraph, site: SiteInfo, *, weave: Weave) -> Iterator[Pa
         listings.entities,
         entity.pages,
         listings.quotes,
-        listings.sources,
+        sources.sources,
         chronicle.timeline,
         places.places,
         search.search,

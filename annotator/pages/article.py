@@ -77,6 +77,8 @@ class ArticlePage:
     """Who speaks where in the text."""
     ledger: tuple[LedgerRow, ...]
     unattributed: str
+    sole: str
+    """Said when everything that rests on a source rests on one."""
     seeds: tuple[str, ...]
     origins: tuple[Link, ...]
     notes: tuple[Note, ...]
@@ -122,6 +124,9 @@ def article_plan(view: View, annotated: Annotated, weave: Weave) -> PagePlan:
         order=order,
         ledger=sources,
         unattributed=_unattributed(annotated),
+        sole="All that is attributed rests on one source."
+        if len(sources) == 1 and len(sources[0].claims) > 1
+        else "",
         seeds=meta.seeds,
         origins=web + tuple(Link(s, "") for s in meta.sources if not s.startswith(("http://", "https://"))),
         notes=(*notes, published) if published else notes,
@@ -187,7 +192,8 @@ def _layers(view: View, annotated: Annotated) -> tuple[Layer, ...]:
 
 def _reviewed(annotated: Annotated) -> int:
     found = annotated.findings
-    makers = [a.by for kind in (found.mentions, found.quotes, found.sources, found.times) for a in kind]
+    sources = [s for s in found.sources if not s.url]  # the author's links are theirs, but no annotation
+    makers = [a.by for kind in (found.mentions, found.quotes, sources, found.times) for a in kind]
     hand = makers.count(EDITOR)
     return hand if hand < len(makers) else 0
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from annotator.model import Place
 from annotator.pages.common import Excerpt, Link, PagePlan, View, count, head, planned, relative, short
-from annotator.pages.dates import days, shown
+from annotator.pages.dates import days, shown, year_number, year_of
 from annotator.pages.listings import ListPage, Section
 from annotator.pages.picture import Lane, Mark, columns, lanes
 from annotator.pages.rail import span_of
@@ -21,11 +21,18 @@ _MARKS = 60
 
 
 def timeline(view: View) -> Iterator[PagePlan]:
-    """The timeline, and its pages by year. Sentences dated by their place alone are left to their articles."""
-    places = [p for p in view.graph.timeline if not view.by_slug[p.slug].findings.moments[p.index].inferred]
+    """The timeline, and its pages by year. What several articles tell of stands there once, as the newest tells it;
+    sentences dated by their place alone are left to their articles.
+    """
+    places = [
+        p
+        for p in view.graph.timeline
+        if not view.by_slug[p.slug].findings.moments[p.index].inferred
+        and (p not in view.told_in or view.told_in[p].moments[0] == p)
+    ]
     years: dict[str, list[Place]] = {}
     for p in places:
-        years.setdefault(view.by_slug[p.slug].findings.moments[p.index].date[:4], []).append(p)
+        years.setdefault(year_of(view.by_slug[p.slug].findings.moments[p.index].date), []).append(p)
     split = len(places) > ONE_PAGE
     here = "timeline.html"
     if split:
@@ -59,7 +66,8 @@ def _excerpt(view: View, here: str, place: Place) -> Excerpt:
     moment = annotated.findings.moments[place.index]
     text = short(moment.sentence.of(annotated.article.text), 200)
     href = relative(here, view.anchor(place.slug, "moment", place.index))
-    return Excerpt("", span_of(moment), " " + text, href, annotated.article.meta.title)
+    also = [link.text for link in view.elsewhere(here, place)]
+    return Excerpt("", span_of(moment), " " + text, href, "; ".join((annotated.article.meta.title, *also)))
 
 
 def _year(view: View, year: str, rows: list[Place]) -> Iterator[PagePlan]:
@@ -80,7 +88,7 @@ def _year(view: View, year: str, rows: list[Place]) -> Iterator[PagePlan]:
 def _drawn(view: View, places: list[Place], years: dict[str, list[Place]]) -> Markup:
     slugs = list(dict.fromkeys(p.slug for p in places))
     if len(slugs) > _LANES:
-        return columns([(int(y.ljust(4, "0")), len(rows), f"#y{y}") for y, rows in years.items()], 960)
+        return columns([(year_number(y), len(rows), f"#y{y}") for y, rows in years.items()], 960)
     order = [a.article.slug for a in view.graph.articles if a.article.slug in slugs]
     return lanes([_lane(view, s, [p for p in places if p.slug == s]) for s in order], 960)
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from annotator.cache import digest
-from annotator.model import Annotated, Article, Label, Quotation, Role, SiteGraph, Source, Span, Wrap
+from annotator.model import Annotated, Article, Label, Place, Quotation, Role, SiteGraph, Source, Span, Wrap
 
 Weave = Callable[[Article, Sequence[Wrap]], str]
 
@@ -166,6 +166,8 @@ class View:
         self.by_slug = {a.article.slug: a for a in graph.articles}
         self.quotation_of: dict[tuple[str, int], Quotation] = {}
         self.source_of = {(p.slug, p.index): s for s in graph.sources.values() for p in s.mentions}
+        self.account_of = {a.slug: a for a in graph.ledger.accounts}
+        self.told_in = {place: event for event in graph.events for place in event.moments}
         self.speakers: dict[str, list[Quotation]] = {}
         for quotation in graph.quotations.values():
             self._put(quotation)
@@ -200,6 +202,16 @@ class View:
             )
             for a in self.graph.articles
         }
+
+    def elsewhere(self, here: str, place: Place) -> tuple[Link, ...]:
+        """Links from page `here` to the same event as other articles tell it; none when only this one does."""
+        event = self.told_in.get(place)
+        others = [p for p in event.moments if p.slug != place.slug] if event else []
+        return tuple(
+            Link(self.by_slug[p.slug].article.meta.title, relative(here, self.anchor(p.slug, "moment", p.index)))
+            for p in others
+            if (p.slug, "moment", p.index) in self.graph.anchors and p.slug in self.by_slug
+        )
 
     def anchor(self, slug: str, kind: str, index: int) -> str:
         """Path and fragment of an annotation."""

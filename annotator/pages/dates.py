@@ -38,11 +38,23 @@ def shown(value: str) -> str:
         return f"{'quarter' if m[2] == 'Q' else 'half'} {m[3]} of {m[1]}"
     if m := re.fullmatch(r"(\d{4})-(SP|SU|FA|WI)", value):
         return f"{_SEASON[m[2]]} {m[1]}"
+    if m := re.fullmatch(r"BC(\d{2,4})", value):
+        return f"{int(m[1].ljust(4, '0'))} BC"
     if re.fullmatch(r"\d{3}", value):
         return f"{value}0s"
     if re.fullmatch(r"\d{2}", value):
         return f"{value}00s"
     return value
+
+
+def year_of(date: str) -> str:
+    """The year of a date as it is written: 2023, 198 (a decade), BC0044."""
+    return date.partition("-")[0]
+
+
+def year_number(year: str) -> int:
+    """A year as a number, negative before Christ, the first of a decade or century."""
+    return -int(year[2:].ljust(4, "0")) if year.startswith("BC") else int(year.ljust(4, "0"))
 
 
 def days(moment: Moment) -> tuple[int, int]:

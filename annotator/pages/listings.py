@@ -8,11 +8,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from annotator.model import Entity, Role
+from annotator.model import Entity
 from annotator.pages.common import (
     GROUPS,
     KIND,
-    ROLE,
     Excerpt,
     Head,
     Link,
@@ -30,19 +29,6 @@ from annotator.pages.picture import NONE
 
 MOST = 500
 """Mentions shown on one page; more would make a page nobody can load."""
-
-
-_MANY: dict[Role, str] = {
-    "named_person": "Named people",
-    "described_person": "People described, not named",
-    "unnamed_person": "Anonymous people",
-    "group": "Groups",
-    "organisation": "Organisations",
-    "media": "News media",
-    "document": "Documents",
-    "unspecified": "No source named",
-}
-"""Headings of the list of sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,31 +135,6 @@ def quotes(view: View) -> Iterator[PagePlan]:
         more = (Link("Everything about " + view.name(entity), relative(path, f"entities/{entity}.html")),)
         lead = f"{count(len(view.speakers[entity]), 'quotation')} in {count(len(grouped), 'article')}."
         yield _page(view, path, view.name(entity), lead, parts, links=more, kicker="In their words")
-
-
-def sources(view: View) -> Iterator[PagePlan]:
-    """The list of sources by role, and a page for each."""
-    by_role: dict[Role, list[Link]] = {}
-    for source in sorted(view.graph.sources.values(), key=lambda s: (-len(s.mentions), s.name)):
-        link = Link(source.name, f"{source.id}.html", count(len(source.mentions), "time"))
-        by_role.setdefault(source.role, []).append(link)
-    order = [r for r in ROLE if r in by_role]
-    sections = [Section(Link(_MANY[r], ""), tuple(by_role[r])) for r in order]
-    yield _page(view, "sources/index.html", "Sources", "On whose word the articles rest.", sections, filter=True)
-    for source in view.graph.sources.values():
-        path = f"sources/{source.id}.html"
-        grouped: dict[str, list[Excerpt]] = {}
-        for place in source.mentions[:MOST]:
-            annotated = view.by_slug[place.slug]
-            span = annotated.findings.sources[place.index].span
-            grouped.setdefault(place.slug, []).append(view.excerpt(path, annotated, span, "source", place.index))
-        parts = [Section(article_link(view, path, s), excerpts=tuple(distinct(rows))) for s, rows in grouped.items()]
-        more = (
-            (Link("Everything about it", relative(path, f"entities/{source.entity}.html")),) if source.entity else ()
-        )
-        lead = f"{count(len(source.mentions), 'statement')} in {count(len(grouped), 'article')} rest on it."
-        kicker = "Source: " + ROLE[source.role]
-        yield _page(view, path, source.name, lead, parts, links=more, kicker=kicker)
 
 
 def others(view: View) -> Iterator[PagePlan]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from annotator.model import EDITOR, Annotated, CueKind, Evidence, Place, Quotation, Span, Wrap
 from annotator.pages.common import KIND, LAYER, ROLE, Link, View, count, relative, short
-from annotator.pages.dates import shown
+from annotator.pages.dates import shown, year_of
 
 CUE: dict[CueKind, str] = {
     "neutral": "",
@@ -24,6 +24,9 @@ VERDICT = {
     "differs": "The source document has it in other words.",
     "not found": "Not found in the source documents.",
 }
+
+WORDING = {"same": "Same words", "cut": "Shorter", "fuller": "In full", "changed": "In other words"}
+"""How another article gives a quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,15 +174,19 @@ class Notes:
         how = f"{one.kind.capitalize()} speech"
         if quote.cue:
             how += f", “{short(quote.cue.text, 40)}”{CUE[quote.cue.kind]}"
-        return (how + ".", *_evidence(one.evidence))
+        said = (f"Said on {shown(one.said)}.",) if one.said else ()
+        return (how + ".", *said, *_evidence(one.evidence))
 
     def _same_words(self, one: Quotation) -> tuple[Link, ...]:
-        quotations = self.view.graph.quotations
-        places = [quotations[i].parts[0] for i in one.same[:3] if i in quotations]
-        titles = [short(self.view.by_slug[p.slug].article.meta.title, 60) for p in places]
-        return tuple(
-            Link("Same words in " + t, self.to(self._quote_at(p))) for t, p in zip(titles, places, strict=True)
-        )
+        quotations, out = self.view.graph.quotations, []
+        for variant in one.variants[:3]:
+            other = quotations.get(variant.quotation)
+            if other is None or other.parts[0].slug not in self.view.by_slug:
+                continue
+            title = short(self.view.by_slug[other.parts[0].slug].article.meta.title, 60)
+            doubt = ", by another speaker" * variant.other_speaker + ", said on another day" * variant.other_date
+            out.append(Link(f"{WORDING[variant.wording]} in {title}{doubt}", self.to(self._quote_at(other.parts[0]))))
+        return tuple(out)
 
     def _quote_at(self, place: Place) -> str:
         return self.view.anchor(place.slug, "quote", place.index)
@@ -234,7 +241,7 @@ class Notes:
             for i, m in enumerate(self.found.moments)
             if m.date == date and not m.inferred and m.sentence != self.found.moments[moment].sentence
         ]
-        return (*others[:2], Link(f"All of {shown(date[:4])}", self.to(f"timeline.html#y{date[:4]}")))
+        return (*others[:2], Link(f"All of {shown(year_of(date))}", self.to(f"timeline.html#y{year_of(date)}")))
 
     def _sentences(self) -> None:
         for index, moment in enumerate(self.found.moments):
@@ -244,7 +251,11 @@ class Notes:
 
 
 def _evidence(evidence: Evidence | None) -> tuple[str, ...]:
-    return (VERDICT[evidence.verdict],) if evidence else ()
+    """What the seeds say; the article's own words where they differ, never the seed's."""
+    if evidence is None:
+        return ()
+    words = [f"“{here}”" for here, _ in evidence.changes if here][:3]
+    return (VERDICT[evidence.verdict], *(("Other words there for " + ", ".join(words) + ".",) if words else ()))
 
 
 def is_mixed(annotated: Annotated) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from annotator.model import Annotated, Moment, TimeExpression
+from annotator.model import Annotated, Moment, Place, TimeExpression
 from annotator.pages.common import Link, View, count, short
 from annotator.pages.dates import days, shown
 from annotator.pages.picture import Mark, picture
@@ -25,6 +25,8 @@ class Event:
     href: str
     note: str
     """How the date was read, or `planned`; empty when the text says the date itself."""
+    also: tuple[Link, ...] = ()
+    """Other articles that tell of the same event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ def _event(view: View, annotated: Annotated, index: int) -> Event:
         text=short(moment.sentence.of(annotated.article.text), 60 if moment.inferred else 100),
         href="#" + view.graph.anchors[annotated.article.slug, "moment", index],
         note="planned" if moment.future else _rule(time),
+        also=view.elsewhere(f"articles/{annotated.article.slug}.html", Place(annotated.article.slug, index))[:2],
     )
 
 

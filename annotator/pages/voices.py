@@ -35,6 +35,8 @@ class LedgerRow:
     source: Link
     role: str
     anonymous: bool
+    words: str
+    """How much of the text rests on it; empty where that is not known."""
     claims: tuple[Link, ...]
 
 
@@ -87,7 +89,7 @@ def _order(turns: list[tuple[str, int, int]], length: int, speakers: int) -> Mar
 
 
 def ledger(view: View, annotated: Annotated) -> tuple[LedgerRow, ...]:
-    """The sources of an article in the order in which it first names them."""
+    """The sources of an article, the one on which most words rest first."""
     slug, text = annotated.article.slug, annotated.article.text
     path = f"articles/{slug}.html"
     rows: dict[str, list[Link]] = {}
@@ -95,17 +97,20 @@ def ledger(view: View, annotated: Annotated) -> tuple[LedgerRow, ...]:
         source = view.source_of.get((slug, index))
         if source is None:
             continue
-        words = mention.claim.of(text) if mention.claim else mention.span.of(text)
-        rows.setdefault(source.id, []).append(Link(short(words, 80), "#" + view.graph.anchors[slug, "source", index]))
-    sources = view.graph.sources
+        claim = mention.claim.of(text) if mention.claim else mention.span.of(text)
+        rows.setdefault(source.id, []).append(Link(short(claim, 80), "#" + view.graph.anchors[slug, "source", index]))
+    sources, account = view.graph.sources, view.account_of.get(slug)
+    words = {c.source: c.words for c in account.carried} if account else {}
+    order = sorted(rows, key=lambda i: -words.get(i, 0))
     return tuple(
         LedgerRow(
             Link(sources[i].name, relative(path, f"sources/{i}.html")),
             ROLE[sources[i].role],
             sources[i].role in ANONYMOUS,
-            tuple(claims),
+            count(words[i], "word") if words.get(i) else "",
+            tuple(rows[i]),
         )
-        for i, claims in rows.items()
+        for i in order
     )
 
 

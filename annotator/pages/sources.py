@@ -1,0 +1,113 @@
+"""On whose word the site rests: its ledger of sources, and a page for each source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from annotator.model import Carried, Source
+from annotator.pages.common import ROLE, Excerpt, Head, Link, PagePlan, View, count, head, planned, relative, short
+from annotator.pages.listings import MOST, ListPage, Section, article_link, distinct
+
+LISTED = 400
+"""Sources in each part of the ledger, those that carry most; all of them stand on the pages of their articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """A source in the ledger."""
+
+    source: Link
+    share: int
+    """Its words in percent of what the source that carries most carries."""
+    words: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the ledger."""
+
+    title: str
+    said: str
+    """What its heading means."""
+    rows: tuple[Carrier, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesPage:
+    """All that the ledger's template may see."""
+
+    head: Head
+    title: str
+    lead: str
+    parts: tuple[Part, ...]
+    sole: tuple[Link, ...]
+    """Articles in which everything that rests on a source rests on one; `note` is the source."""
+    references: tuple[Link, ...]
+
+
+def sources(view: View) -> Iterator[PagePlan]:
+    """The ledger, and the sources' own pages."""
+    here, book = "sources/index.html", view.graph.ledger
+    most = max((c.words for c in (*book.named, *book.described, *book.anonymous)), default=1) or 1
+    parts = (
+        _part(view, "Named", "People, organisations, media and documents by their names.", book.named, most),
+        _part(view, "Described, not named", "A spokesman, residents, officials.", book.described, most),
+        _part(view, "Anonymous", "A name was withheld, or nobody is named.", book.anonymous, most),
+    )
+    lead = "On whose word the articles rest."
+    if book.words:
+        percent = round(100 * book.attributed / book.words)
+        lead = f"{percent} % of the words in {count(len(book.accounts), 'article')} rest on somebody's word."
+    page = SourcesPage(
+        head(view.site, here, "Sources", lead),
+        "Sources",
+        lead,
+        tuple(p for p in parts if p.rows),
+        tuple(
+            Link(
+                view.by_slug[a.slug].article.meta.title, f"../articles/{a.slug}.html", view.graph.sources[a.sole].name
+            )
+            for a in book.accounts
+            if a.sole in view.graph.sources
+        )[:LISTED],
+        tuple(Link(r.name, r.url, "in " + count(len(r.articles), "article")) for r in book.references[:LISTED]),
+    )
+    yield planned(here, "sources.html", page)
+    carried = {c.source: c for c in (*book.named, *book.described, *book.anonymous)}
+    for source in view.graph.sources.values():
+        yield _page(view, source, carried.get(source.id))
+
+
+def _part(view: View, title: str, said: str, carried: Sequence[Carried], most: int) -> Part:
+    known = view.graph.sources
+    rows = tuple(
+        Carrier(
+            Link(known[c.source].name, f"{c.source}.html"),
+            round(100 * c.words / most),
+            count(c.words, "word"),
+            ROLE[known[c.source].role]
+            + (f"; {c.alone} rest on nobody else" if c.alone and c.alone != c.words else ""),
+        )
+        for c in carried[:LISTED]
+        if c.source in known
+    )
+    return Part(title, said, rows)
+
+
+def _page(view: View, source: Source, carried: Carried | None) -> PagePlan:
+    path = f"sources/{source.id}.html"
+    grouped: dict[str, list[Excerpt]] = {}
+    for place in source.mentions[:MOST]:
+        annotated = view.by_slug[place.slug]
+        span = annotated.findings.sources[place.index].span
+        grouped.setdefault(place.slug, []).append(view.excerpt(path, annotated, span, "source", place.index))
+    parts = tuple(Section(article_link(view, path, s), excerpts=tuple(distinct(rows))) for s, rows in grouped.items())
+    more = (Link("Everything about it", relative(path, f"entities/{source.entity}.html")),) if source.entity else ()
+    lead = f"{count(len(source.mentions), 'statement')} in {count(len(grouped), 'article')} rest on it"
+    lead += f", {count(carried.words, 'word')} in all." if carried and carried.words else "."
+    top = head(view.site, path, source.name, short(lead, 200))
+    return planned(
+        path, "list.html", ListPage(top, source.name, "Source: " + ROLE[source.role], lead, parts, links=more)
+    )
