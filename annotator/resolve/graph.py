@@ -140,6 +140,8 @@ def first_day(moment: Moment) -> tuple[str, int]:
     """Sorts moments: by the first day of their date, coarse dates before the days inside them."""
     date = moment.date
     part = date[5:]
+    if date.startswith("BC"):
+        return f"!{9999 - int(date[2:].partition('-')[0].ljust(4, '0')):04}", _SIZE[moment.precision]  # before all digits
     if moment.precision in ("century", "decade"):
         date = date.ljust(4, "0") + "-01-01"
     elif moment.precision == "quarter":
