@@ -47,7 +47,7 @@ def ref(m: Match) -> bool:
     return (
         m.word_after not in ("after", "as", "before")
         and m.word_before != "as"
-        and tense(m.tokens[m.first : m.last], m.words.hints) != "past"
+        and tense(m.tokens[m.first : m.last], m.words.hints) not in ("past", "open")
     )
 
 
@@ -137,7 +137,7 @@ def season(m: Match) -> bool:
     token = m.tokens[m.last - 1]
     if token.text[0].isupper() and token.dep == "compound" and token.head.text[0].isupper():
         return False
-    return m.last - m.first > 1 or m.word_before in m.words.hints.year_before
+    return m.last - m.first > 1 or m.word_before in m.words.hints.year_before or token.ent == "DATE"
 
 
 def year(m: Match) -> bool:

@@ -198,6 +198,8 @@ def _both(a: Meaning, b: Meaning) -> bool:
     """They say the same kind of thing twice, so they are two."""
     if a.inside is not None or (a.shape == "step" and a.get("letter") == "P"):
         return True
+    if a.shape == "step" and b.shape == "weekday":
+        return a.get("unit") != "D" or a.get("step") != 0
     time = {"part", "clock"}
     a_time = a.shape in time or bool(a.get("part")) or bool(a.get("clock"))
     b_time = b.shape in time or bool(b.get("part")) or bool(b.get("clock"))
@@ -211,6 +213,8 @@ def _together(a: Meaning, b: Meaning, join: Join) -> Meaning:
                 "date" if a.shape == "month" else a.shape, a.first, b.last, {**a.slots, "year": b.get("year")}
             )
         return Meaning(a.shape, a.first, b.last, a.slots, b)
+    if a.shape == "step" and b.shape == "weekday":
+        return replace(b, first=a.first)  # the end of the day Saturday
     keep, give = (b, a) if a.shape in ("part", "clock", "weekday") and b.shape not in ("part", "clock") else (a, b)
     extra = {k: v for k, v in give.slots.items() if k in ("part", "clock", "ampm", "zone", "weekday")}
     return Meaning(keep.shape, a.first, b.last, {**extra, **keep.slots})

@@ -75,7 +75,7 @@ class Resolver:
         named = self.year_from
         if named is None or (self.published is not None and named.year == self.published.year and not self.narrative):
             return None
-        if self.narrative or (context.paragraph == self.year_paragraph and context.tense == "past"):
+        if self.narrative or (context.paragraph == self.year_paragraph and context.tense in ("past", "open")):
             return named
         return None
 
@@ -94,7 +94,7 @@ class Resolver:
         gap = (month - published.month) % 12
         if there > here and (day or month > published.month):
             # a date just ahead is a plan told without a future tense; one far ahead is last year's
-            soon = gap <= 1 if context.tense == "past" else gap <= 6
+            soon = gap <= {"past": -1, "open": 1}.get(context.tense, 6)
             return (published.year if soon else published.year - 1), "month_past", published.iso
         return published.year, "year_published", published.iso
 
@@ -124,7 +124,7 @@ class Resolver:
         if year is None:
             return Reading("DATE", "", reason)
         if (month, day) == (2, 29) and reason not in ("written", "inside"):
-            year = _leap_year(year, -1 if context.tense == "past" else 1)
+            year = _leap_year(year, -1 if context.tense in ("past", "open") else 1)
         return self._day(m, Day(-year if m.get("bc") else year, month, day), reason, anchor)
 
     def _day_alone(self, m: Meaning, day: int, context: Context) -> Reading:

@@ -10,8 +10,9 @@ from annotator.nlp.tokens import Token
 REACH = 8
 """Tokens before a time among which its verb is looked for."""
 
-Tense = Literal["past", "present", "progressive", "future"]
-"""The progressive looks ahead with a day ("is leaving Friday"), else it is a present."""
+Tense = Literal["past", "open", "present", "progressive", "future"]
+"""The progressive looks ahead with a day ("is leaving Friday"), else it is a present.
+Open is a past that the time does not hang on ("defended the 30 March deadline"), or no verb at all."""
 
 
 def tense(tokens: list[Token], hints: Hints) -> Tense:
@@ -24,19 +25,27 @@ def tense(tokens: list[Token], hints: Hints) -> Tense:
         return "future"
     inner = set(map(id, tokens))
     token = next((t for t in tokens if id(t.head) not in inner or t.head is t), first)
+    firm = True  # the time hangs on the verb itself, at most by a preposition
     for above in token.ancestors():
         if above.pos not in ("VERB", "AUX"):
             if above.lower in hints.ahead:
                 return "future"
             if above.lemma in hints.future_heads and above.tag == "JJ":
                 return "future"
+            firm = firm and above.pos in ("ADP", "SCONJ")
             continue
         said = _of_verb(above, hints)
+        if said == "past" and firm and above.lemma in hints.shifts and before is not None and before.lower == "to":
+            return "future"
         if said == "present" and above.dep == "advcl" and _of_verb(above.head, hints) == "future":
             return "future"  # it could be held in March if they agree in January
+        if said == "progressive" and token.dep in ("poss", "compound", "nmod"):
+            return "past"  # they are looking into Monday's fire
+        if said == "past" and not firm:
+            return "open"
         if said is not None:
             return said
-    return "past"
+    return "open"
 
 
 def _follows_a_plan(first: Token, hints: Hints) -> bool:

@@ -113,6 +113,7 @@ RULES: Final = (
 JOINS: Final = (
     Join("weekday", re.compile(r",?O?d?"), "date iso holiday"),
     Join("date", re.compile(r"[,;]?"), "weekday"),
+    Join("step", re.compile(r""), "weekday"),
     Join("weekday deictic date iso step holiday", re.compile(r",?@?|Fd?|O?d|,F?d"), "part clock"),
     Join("part clock", re.compile(r",?O?|f|fd|Od"), "weekday date iso deictic step holiday"),
     Join("clock", re.compile(r",|Fd?"), "part"),

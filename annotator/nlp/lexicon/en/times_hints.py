@@ -22,6 +22,7 @@ HINTS: Final = Hints(
     until_words=_set("until till til"),
     named_days=_set("super black good ash palm cyber bloody fat easter holy boxing giving"),
     ahead=_set("ahead upcoming"),
+    shifts=_set("move postpone delay reschedule push adjourn extend defer bring"),
     between=_set("between"),
     bounds=_set("since by than from"),
     measures=_set("since than"),
