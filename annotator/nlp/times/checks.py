@@ -69,7 +69,7 @@ def remembered(m: Match) -> bool:
     known = m.words.remembered.get((m.slots["month"], m.slots["day"]))
     if known is None or not any(t.lower in known[1] for t in m.tokens[m.last : m.last + 3]):
         return False
-    m.slots["year"] = known[0]
+    m.slots["year"], m.slots["known"] = known[0], True
     return True
 
 
@@ -89,6 +89,13 @@ def round_year(m: Match) -> bool:
         return False
     m.slots["decade"] = f"{year // 10:03d}"
     return True
+
+
+def months_of_quarter(m: Match) -> bool:
+    """The October-December quarter."""
+    first, last = m.slots["ordinal"], m.slots.pop("month")
+    m.slots["ordinal"] = (last + 2) // 3
+    return m.slots["unit"] == "Q" and last % 3 == 0 and first == last - 2
 
 
 def clock(m: Match) -> bool:
@@ -124,6 +131,7 @@ def day_part(m: Match) -> bool:
     alone = m.last - m.first == 1
     return (
         m.before in ("F", "@", "O")
+        or (not alone and m.word_before in m.words.hints.during)
         or (alone and m.before in ("W", "A", "o", "Y", "M", "_"))
         or (alone and m.before == "n" and m.tokens[m.first - 1].text[0].isdigit())
         or (m.before == "E" and m.letters[m.first] == "d")
@@ -179,6 +187,7 @@ CHECKS: dict[str, Callable[[Match], bool]] = {
     "quarter_century": unit_checks.quarter_century,
     "the_unit": unit_checks.the_unit,
     "this_unit": unit_checks.this_unit,
+    "all_of": unit_checks.all_of,
     "weekdays": weekdays,
     "rate": unit_checks.rate,
     "duration": unit_checks.duration,
@@ -196,4 +205,5 @@ CHECKS: dict[str, Callable[[Match], bool]] = {
     "four_figures": four_figures,
     "round_year": round_year,
     "clock": clock,
+    "months_of_quarter": months_of_quarter,
 }

@@ -9,6 +9,7 @@ from annotator.nlp.times.reading import Reading
 
 CONFIDENCE = {
     "written": 0.98,
+    "known": 0.9,
     "inside": 0.9,
     "published": 0.92,
     "weekday_past": 0.9,

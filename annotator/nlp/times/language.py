@@ -57,6 +57,8 @@ class Hints:
     """Words that make a weekday a name: "Black" Monday."""
     ahead: frozenset[str]
     """Words that put what hangs on them ahead: "ahead" of."""
+    during: frozenset[str]
+    """Words after which a part of the day is one: throughout the night."""
     shifts: frozenset[str]
     """Lemmas of verbs whose "to" gives a day that lay ahead: moved to Friday."""
     between: frozenset[str]

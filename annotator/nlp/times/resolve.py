@@ -111,6 +111,8 @@ class Resolver:
         if month is None:
             return self._day_alone(m, day, context)
         year, reason, anchor = m.get("year"), "written", ""
+        if m.get("known"):
+            reason, anchor = "known", Day(year, month, day).iso
         if year is None and m.inside is not None:
             outer = calendar.parse(self.read(m.inside, context).value)
             year, reason, anchor = (outer.year if outer else None), "inside", outer.iso if outer else ""

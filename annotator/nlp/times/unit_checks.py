@@ -84,9 +84,19 @@ def the_unit(m: Match) -> bool:
         return False
     if m.after[:1] in ("", ";", ",", "F", "O", "&"):
         return True
-    if token.dep not in ("npadvmod", "pobj", "dobj") or any(c.i > token.i for c in token.children):
+    if token.dep not in ("npadvmod", "pobj", "dobj") or any(
+        c.i > token.i and c.dep not in ("advmod", "npadvmod") for c in token.children
+    ):
         return token.dep == "poss" and m.slots["unit"] == "WE"
-    return m.after[:1] not in ("f", "X", "V", "g", "-") and all(c.dep == "det" for c in token.children)
+    return m.after[:1] not in ("f", "X", "V", "g", "-") and all(
+        c.dep == "det" for c in token.children if c.i < token.i
+    )
+
+
+def all_of(m: Match) -> bool:
+    """All day, all year."""
+    m.slots["one"] = True
+    return m.slots["unit"] in ("D", "W", "M", "Y", "WE") and m.after[:1] != "-" and m.tokens[m.last - 1].tag == "NN"
 
 
 def unit_end(m: Match) -> bool:

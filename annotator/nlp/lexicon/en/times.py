@@ -6,7 +6,7 @@ B before Christ  G anno Domini  l last  p past  r previous  x next  c coming  w 
 e every  v per  g ago  L later  b earlier  X before  V after  q vague count  d the  i a/an  f of  F in  O on  @ at
 , comma  - hyphen, dash  & and, or  J to  E early/late  K end/beginning  u about  N present/past/future as such
 j daily  % than  ! long  $ half  y short year  I full, whole  k clock word (o'clock)  ? several times (once, twice)
-R fiscal  m (every) other  < from, between
+R fiscal  m (every) other  < from, between  Z all
 """
 
 from __future__ import annotations
@@ -104,7 +104,9 @@ def _words() -> dict[str, Word]:
         _each("cest", "z", "+02") | _each("jst kst", "z", "+09") | _each("ist", "z", "+05:30") | _each("pt", "z", "")
     )
     words |= _each("bc b.c. bce b.c.e. b.c", "B", True) | _each("ad a.d. ce c.e.", "G", True)
-    words |= _each("last", "l") | _each("past", "p") | _each("previous prior preceding", "r") | _each("next", "x")
+    words |= (
+        _each("last latest", "l") | _each("past", "p") | _each("previous prior preceding", "r") | _each("next", "x")
+    )
     words |= (
         _each("coming upcoming", "c")
         | _each("following subsequent ensuing", "w")
@@ -128,7 +130,13 @@ def _words() -> dict[str, Word]:
     )
     words |= _each("early late mid", "E") | _each("end beginning start middle midst close outset", "K")
     words |= _each("about nearly almost approximately roughly around over under least most more less", "u")
-    words |= _each("from between", "<") | _each("fiscal", "R") | _each("other", "m", 2) | _each("single", "n", 1)
+    words |= (
+        _each("from between", "<")
+        | _each("all", "Z")
+        | _each("fiscal", "R")
+        | _each("other", "m", 2)
+        | _each("single", "n", 1)
+    )
     words["9/11"] = ("T", (2001, 9, 11))
     words["than"] = ("%", None)
     words["long"] = ("!", None)

@@ -6,6 +6,7 @@ from typing import Final
 
 SENTENCES: Final = {
     "written": "{words}: as written",
+    "known": "{words}: the day of a well-known event, {anchor}",
     "weekday_past": "{words}: the nearest {weekday} up to publication on {published}",
     "weekday_future": "{words}: the next {weekday} from publication on {published}, since the sentence looks ahead",
     "weekday_near": "{words}: the {weekday} nearest the date named before, {anchor}",

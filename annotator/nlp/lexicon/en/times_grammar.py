@@ -43,6 +43,9 @@ RULES: Final = (
     _rule("year", r"G(?P<year>[nY])|(?P<year2>[nY])G"),
     # quarters and halves
     _rule("quarter", r"(?P<ordinal>Q)(?:,?f?(?P<year>Y))?"),
+    _rule("quarter", r"d?(?P<ordinal>M)[-J](?P<month>M)(?P<unit>U)", "months_of_quarter"),
+    _rule("duration", rf"d[ol]{_NUM}{_U}", "duration"),
+    _rule("duration", r"Z(?P<unit>U)", "all_of"),
     _rule("nth", r"d?(?:U)?(?:l)?(?P<ordinal>[ol])-?(?P<unit>U)(?=f)", "nth_unit"),
     _rule("duration", r"[di]?(?P<number>o)I(?P<unit>U)", "in_a_row"),
     _rule("nth", r"d?R(?P<ordinal>o)-?(?P<unit>U)", "quarter_century"),
@@ -72,12 +75,12 @@ RULES: Final = (
     _rule("span", r"tp(?P<unit>[USWM])", "one_unit", calendar=True),
     # this, last, next
     _rule("span", r"d?[lpxrw](?P<unit>U)", "plural", sign=1, vague=True),
-    _rule("step", r"(?:E|L|b)?d?l(?P<unit>[UMWSPH])(?P<part>P)?", "last_unit", step=-1),
+    _rule("step", r"(?:E|L|b)?d?lR?(?P<unit>[UMWSPH])(?P<part>P)?", "last_unit", step=-1),
     _rule("step", r"(?:E|L|b)?dx(?P<unit>[UPW])", "one_unit", step=1, origin="reference"),
-    _rule("step", r"(?:E|L|b)?d?[xc](?P<unit>[UMWSPH])(?P<part>P)?", "one_unit", step=1),
+    _rule("step", r"(?:E|L|b)?d?[xc]R?(?P<unit>[UMWSPH])(?P<part>P)?", "one_unit", step=1),
     _rule("step", r"(?:E|L|b)?d?w(?P<unit>[UMWSP])", "one_unit", step=1, origin="reference"),
-    _rule("step", r"(?:E|L|b)?[dih]?r(?P<unit>[UMWSP])", "one_unit", step=-1, origin="reference"),
-    _rule("step", r"(?:E|L|b)?(?:dt|t)-?(?P<unit>[UMWSPH])(?P<part>P)?", "this_unit", step=0),
+    _rule("step", r"(?:E|L|b)?[dih]?rR?(?P<unit>[UMWSP])", "one_unit", step=-1, origin="reference"),
+    _rule("step", r"(?:E|L|b)?(?:dt|t)-?R?(?P<unit>[UMWSPH])(?P<part>P)?", "this_unit", step=0),
     _rule("step", r"(?:E|L|b)?(?:hs|ds|hv|h)-?(?P<unit>[UMWSP])", step=0, origin="reference"),
     _rule("step", r"[ELb]Fd(?P<unit>U)(?!f)", "the_unit", step=0, origin="story"),
     _rule("step", r"d?(?P<unit>U)[.-]?K", "unit_end", step=0, origin="story"),
@@ -87,6 +90,7 @@ RULES: Final = (
     # again and again
     _rule("set", r"e(?:o|(?P<number>[nm]))?(?P<unit>[UMWSP])(?P<part>P)?"),
     _rule("set", r"(?P<weekday>W)_*", "weekdays"),
+    _rule("set", r"\?-i-(?P<unit>U)"),
     _rule("set", r"[vi](?P<unit>U)", "rate"),
     _rule("set", r"(?P<freq>j)"),
     # how long
@@ -120,6 +124,7 @@ JOINS: Final = (
     Join("date month season quarter half nth decade step part", re.compile(r"f?"), "year", inside=True),
     Join("month season quarter half nth step", re.compile(r",?f?"), "step span offset", inside=True),
     Join("date month season quarter half nth", re.compile(r"f"), "step", inside=True),
+    Join("date", re.compile(r",?"), "step", inside=True),
     Join("nth half", re.compile(r"f"), "month date season year decade nth quarter step holiday", inside=True),
 )
 """Tried in order, left to right."""

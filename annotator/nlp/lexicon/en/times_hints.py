@@ -23,6 +23,7 @@ HINTS: Final = Hints(
     named_days=_set("super black good ash palm cyber bloody fat easter holy boxing giving"),
     ahead=_set("ahead upcoming"),
     shifts=_set("move postpone delay reschedule push adjourn extend defer bring"),
+    during=_set("through throughout until till"),
     between=_set("between"),
     bounds=_set("since by than from"),
     measures=_set("since than"),
