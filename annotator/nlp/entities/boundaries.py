@@ -49,8 +49,14 @@ _ROMAN = re.compile(r"^(?:I{1,3}|IV|V|VI{1,3}|IX|X{1,3}|X[IV]+)$")
 _MODEL_NUMBER = re.compile(r"^[A-Z]{0,3}-?\d{1,4}[A-Za-z]{0,2}$")
 _YEAR = re.compile(r"^(?:1[5-9]|20)\d\d$")
 _NUMBERED = frozenset(
-    ("interstate", "highway", "route", "no", "no.", "flight", "boeing", "airbus", "apollo", "soyuz")
+    "interstate highway route no no. flight boeing airbus apollo soyuz iphone ipad playstation xbox windows ios "
+    "android galaxy falcon ariane proton formula channel sputnik voyager chang'e".split()
 )
+"""Words that take a plain number into their name."""
+_MODELS = re.compile(
+    r"^(?:[A-Z]{1,4}-?\d{1,4}[A-Za-z]{0,3}|\d{2,4}(?:-\d{1,3})?(?:[A-Z]{1,3})?s?|MAX|Max|Dreamliners?)$"
+)
+"""Numbers of models behind their maker: A380, 737, 787-8s, MAX."""
 
 
 def mend(tokens: list[Token], taken: set[int]) -> Iterator[Name]:
@@ -157,6 +163,17 @@ def _extended(tokens: list[Token], taken: set[int]) -> list[Token]:
     return out
 
 
+def with_model(tokens: list[Token], taken: set[int]) -> list[Token]:
+    """ "Boeing" with the "737 MAX" behind it: then the name is that of the aircraft."""
+    out = list(tokens)
+    while (after := out[-1].next) is not None and after.i not in taken and after.sent is out[0].sent:
+        maker = out[-1].lower in _NUMBERED or len(out) > len(tokens)
+        if not _MODELS.match(after.text) or not (maker or after.text[0].isalpha() and after.text[-1].isdigit()):
+            break
+        out.append(after)
+    return out
+
+
 def _joins_left(before: Token, first: Token, label: str) -> bool:
     word = before.lower
     if label == "EVENT" and _YEAR.match(before.text):
@@ -180,8 +197,10 @@ def _joins_right(after: Token, tokens: list[Token], label: str) -> bool:
         return False
     if _ROMAN.match(after.text) and label in ("PERSON", "EVENT", "PRODUCT", "GPE", "ORG") and after.text != "I":
         return True
+    if last.lower in _NUMBERED and (after.text.isdigit() or _MODELS.match(after.text)):
+        return True
     if after.pos == "NUM" and after.text.isdigit():
-        return last.lower in _NUMBERED
+        return False
     if _MODEL_NUMBER.match(after.text) and any(c.isdigit() for c in after.text):
         return after.pos in ("PROPN", "NUM") and label in ("PRODUCT", "ORG") and after.text[0].isupper()
     if after.pos == "PROPN" and after.text[:1].isupper() and after.lower not in orgs.NO_NAMES:

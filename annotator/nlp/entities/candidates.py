@@ -46,6 +46,7 @@ def find_names(paragraph: Paragraph) -> list[Name]:
     spans = _model_spans(paragraph)
     for tokens in _beyond(find_wholes(paragraph), spans):
         label = next((t.ent for t in tokens if t.ent in LABELS), "")
+        tokens = boundaries.with_model(tokens, taken)
         names.append(Name(tokens, "whole", label))
         taken.update(t.i for t in tokens)
     for tokens in spans:

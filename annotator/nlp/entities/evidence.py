@@ -210,8 +210,9 @@ def _of_words(form: Form) -> Iterator[str]:
         yield "first:demonym"
     elif lookup(text.rpartition(" ")[0]) or lookup(text.partition(" ")[0]):
         yield "first:place"
-    if any(c.isdigit() for c in words[-1]):
-        yield "number last"
+    if any(c.isdigit() for c in text):
+        made = lookup(text.partition(" ")[0])
+        yield "maker and number" if made and made[0].kind == "company" else "number last"
     if any(w in ("of", "and", "the", "for", "in", "to", "on", "at") for w in words[1:-1]):
         yield "small words"
 

@@ -91,6 +91,7 @@ WEIGHTS: Final[dict[str, tuple[float, float, float, float]]] = {
     "last:team": (-0.1, 1.7, 0.0, 0.3),
     "last:work": (-0.2, 0.2, -0.2, 0.2),
     "law": (0.0, -0.1, -0.1, 2.2),
+    "maker and number": (-1.0, -1.0, -1.0, 3.0),
     "model:EVENT": (-0.1, 0.0, 0.1, 1.5),
     "model:FAC": (0.0, -0.3, 1.1, 0.4),
     "model:GPE": (0.2, 0.1, 1.4, -0.2),

@@ -1,0 +1,135 @@
+"""Which names of persons name one person: the full name, its spellings, the family name, the given name alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from annotator.nlp.entities.mention import Form
+from annotator.nlp.lexicon.en import names as given
+from annotator.nlp.lexicon.en import places_words, titles
+
+Join = Callable[[int, int], None]
+Core = tuple[str, ...]
+_GIVEN = given.FEMALE | given.MALE | given.EITHER
+_GIVEN_TOO = frozenset(("lee", "kim", "han", "lin", "ma"))
+"""Family names of the East that are given names elsewhere."""
+
+
+def join_persons(forms: list[Form], join: Join) -> None:
+    """Join the forms that name one person; a form that might name two persons is left alone."""
+    cores = [core(f) for f in forms]
+    full = [i for i, f in enumerate(forms) if f.label == "PERSON" and is_full(cores[i])]
+    for n, i in enumerate(full):
+        for j in full[:n]:
+            if same_person(cores[i], cores[j]):
+                join(i, j)
+                break
+    _join_longer(full, cores, join)
+    for i, form in enumerate(forms):
+        if i in full or not cores[i] or form.known or not _may_be_short(form, cores[i], forms):
+            continue
+        chosen = _whole_name(i, forms, cores, full)
+        if chosen is not None:
+            if form.label != "PERSON":
+                form.fact = form.fact_name = ""
+            form.label = "PERSON"
+            join(i, chosen)
+
+
+def core(form: Form) -> Core:
+    """The words of a person's name without titles, suffixes, initials and hyphens."""
+    return tuple(
+        w
+        for w in form.words
+        if w not in titles.ALL and w not in given.SUFFIXES and w != "-" and len(w.strip(".")) > 1
+    )
+
+
+def is_full(words: Core) -> bool:
+    """Given name and family name; "von der Leyen" and "De Niro" are a family name alone."""
+    return len(words) >= 2 and not (words[0] in given.PARTICLES and words[0] not in ("abu", "al"))
+
+
+def surname(words: Core) -> str:
+    """The family name in a full name of at least two words; particles stay out."""
+    words = tuple(w for w in words if w not in given.SUFFIXES)
+    if len(words) >= 3 and words[0] in given.FAMILY_FIRST:
+        return words[0]
+    if len(words) == 2 and words[0] in given.FAMILY_FIRST - _GIVEN_TOO and words[1] not in given.SURNAMES:
+        return words[0]
+    return words[-1]
+
+
+def same_person(a: Core, b: Core) -> bool:
+    """Same family name, and given names that agree but for nicknames and middle names."""
+    if len(a) < 2 or len(b) < 2 or a[-1] != b[-1]:
+        return False
+    if a[0] in given.FAMILY_FIRST or b[0] in given.FAMILY_FIRST:
+        return a == b
+    x, y = (given.NICKNAMES.get(w[0], w[0]) for w in (a, b))
+    return x == y
+
+
+def _join_longer(full: list[int], cores: list[Core], join: Join) -> None:
+    """ "García Márquez" to "Gabriel García Márquez", "Scientologist Ann Reed" to "Ann Reed": the longer ends so.
+
+    Not when two longer names end so, or the shorter begins with a given name that the longer has behind another.
+    """
+    for i in full:
+        words = cores[i]
+        longer = [j for j in full if len(cores[j]) > len(words) and cores[j][-len(words) :] == words]
+        if not longer:
+            continue
+        first = cores[longer[0]]
+        if any(not (cores[j] == first or same_person(cores[j], first)) for j in longer):
+            continue
+        if words[0] in _GIVEN and first[0] in _GIVEN:
+            continue
+        join(longer[0], i)
+
+
+def _may_be_short(form: Form, words: Core, forms: list[Form]) -> bool:
+    if form.label == "PERSON":
+        return True
+    if len(form.words) > 1:
+        return words[0] in given.PARTICLES and form.label == "ORG"
+    return not form.fact or form.margin <= 0.5 or _yields(form, forms)
+
+
+def _yields(form: Form, forms: list[Form]) -> bool:
+    """Is a town's name free for a person of that family name? Not where the text speaks of it as of a place."""
+    if len(form.words) > 1 or not form.fact.startswith(("city:", "region:")):
+        return False
+    placed = sum(n.first.prev is not None and n.first.prev.lower in places_words.LOCATIVE for n in form.names)
+    if placed * 3 > len(form.names):
+        return False
+    return sum(f.fact == form.fact for f in forms) == 1
+
+
+def _whole_name(i: int, forms: list[Form], cores: list[Core], full: list[int]) -> int | None:
+    """The full name that form `i` is short for."""
+    words = cores[i]
+    if len(words) > 1:
+        return _only([j for j in full if cores[j][-len(words) :] == words], cores)
+    short = words[0]
+    found = [j for j in full if surname(cores[j]) == short]
+    if not found and forms[i].label == "PERSON":
+        # A given name, or the first of two family names, of somebody introduced before.
+        before = [j for j in full if forms[j].start < forms[i].start]
+        found = [j for j in before if cores[j][0] == short]
+        if not found and short not in _GIVEN:
+            found = [j for j in before if len(cores[j]) > 2 and cores[j][-2] == short]
+    return _only(found, cores)
+
+
+def _only(found: list[int], cores: list[Core]) -> int | None:
+    """The one person all found forms name; none when they name several."""
+    if not found:
+        return None
+    first = max((cores[j] for j in found), key=len)
+    agree = all(same_person(cores[j], first) or _ends(first, cores[j]) for j in found)
+    return found[0] if agree else None
+
+
+def _ends(longer: Core, words: Core) -> bool:
+    return longer[-len(words) :] == words

@@ -1,0 +1,138 @@
+"""Which short names mean a body, work or thing named in full elsewhere: acronyms, first words, heads and last words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from annotator.nlp.entities.gazetteer import demonym, lookup
+from annotator.nlp.entities.mention import Form
+from annotator.nlp.entities.persons import core, is_full, surname
+from annotator.nlp.lexicon.en import name_clues, orgs, places_words
+
+Join = Callable[[int, int], None]
+Root = Callable[[int], int]
+Whole = tuple[int, tuple[str, ...]]
+"""(index of a form, words of its full name)."""
+SMALL = frozenset(("of", "the", "and", "for", "in", "on", "at", "&", "de", "la", "du", "der", "und"))
+_OF = frozenset(("of", "for", "in", "on"))
+_PLACES = frozenset(("GPE", "LOC"))
+_HEADS = orgs.LAST | orgs.FIRST | orgs.LAW_LAST | (orgs.BEFORE_OF & orgs.LAST) | frozenset(("palace", "house"))
+_TOO_LOOSE = frozenset(("group", "united", "international", "team", "news", "service", "services", "post", "times"))
+"""Heads that stand for too much when alone."""
+
+
+def join_short_names(forms: list[Form], join: Join, root: Root) -> None:
+    """Join each short form with the one full name it can stand for; none when there are several."""
+    wholes = list(_wholes(forms))
+    family = {surname(core(f)) for f in forms if f.label == "PERSON" and is_full(core(f))}
+    for i, form in enumerate(forms):
+        if form.known or form.people or form.label == "NORP":
+            continue
+        for means in (_acronym, _head, _first_words, _last_word):
+            full = means(form, wholes, forms, family)
+            full = [j for j in full if j != i]
+            if full and len({root(j) for j in full}) == 1:
+                if forms[full[0]].label != form.label and form.label != "ORG":
+                    form.fact = form.fact_name = ""
+                form.label, form.margin = forms[full[0]].label, 0.0
+                join(i, full[0])
+                break
+
+
+def _wholes(forms: list[Form]) -> Iterator[Whole]:
+    """Names of several words of what is no person and no plain place, also those the knowledge has for an acronym."""
+    for i, form in enumerate(forms):
+        if form.label in ("PERSON", "NORP") or form.people:
+            continue
+        if len(form.words) > 1:
+            yield i, form.words
+        elif form.fact.startswith("body:") and " " in form.fact_name:
+            yield i, tuple(form.fact_name.lower().split())
+
+
+def _acronym(form: Form, wholes: list[Whole], forms: list[Form], family: set[str]) -> list[int]:
+    """ "NFI" after "Northern Fisheries Institute"; of two letters ("GM") only for a body of just two words."""
+    text = form.text.replace(".", "")
+    if not (text.isupper() and text.isalpha() and 2 <= len(text) <= 8):
+        return []
+    full = [j for j, words in wholes if text in _initials(words)]
+    if len(text) == 2:
+        full = [j for j in full if forms[j].label == "ORG" and form.label == "ORG"]
+    return [j for j in full if not form.fact or forms[j].fact in ("", form.fact)]
+
+
+def _initials(words: tuple[str, ...]) -> set[str]:
+    """Acronyms that `words` may have, with and without its small words and second parts of compounds."""
+    plain = [w for w in words if w != "-"]
+    big = [w for w in plain if w not in SMALL]
+    whole = [w for i, w in enumerate(words) if w not in SMALL and w != "-" and (i == 0 or words[i - 1] != "-")]
+    return {"".join(w[0] for w in ws).upper() for ws in (plain, big, whole) if len(ws) > 1}
+
+
+def _head(form: Form, wholes: list[Whole], forms: list[Form], family: set[str]) -> list[int]:
+    """ "the Commission" for the "European Commission", "the Supreme Court" for that "of India", "the Navy"."""
+    words = form.words
+    if form.fact or words[-1] not in _HEADS or words[0] in family or (len(words) == 1 and words[0] in _TOO_LOOSE):
+        return []
+    size, found = len(words), []
+    for j, whole in wholes:
+        if len(whole) <= size or forms[j].label in _PLACES:
+            continue
+        ends = whole[-size:] == words and (size == 1 or _placed(whole[:-size]))
+        if ends or (whole[:size] == words and whole[size] in _OF):
+            found.append(j)
+    return found
+
+
+def _placed(words: tuple[str, ...]) -> bool:
+    name = " ".join(words).title()
+    return bool(lookup(name)) or demonym(name) is not None
+
+
+def _first_words(form: Form, wholes: list[Whole], forms: list[Form], family: set[str]) -> list[int]:
+    """ "Northrop" for "Northrop Grumman", "Vostochny" for the "Vostochny Cosmodrome"."""
+    words = form.words
+    if words[0] in orgs.GENERIC or words[0] in family or form.fact.startswith(("country:", "place:", "body:")):
+        return []
+    full = [(j, w) for j, w in wholes if len(w) > len(words) and w[: len(words)] == words]
+    if not full:
+        return []
+    if all(_is_work(forms[j], w) for j, w in full):
+        return [j for j, _ in full] if _is_that_work(form, full, forms) else []
+    if form.fact or form.label in _PLACES or any(forms[j].label != "ORG" for j, _ in full):
+        return []
+    if any(w[len(words)] in _OF or not _introduces(forms[j], form) for j, w in full):
+        return []
+    return [j for j, _ in full]
+
+
+def _introduces(whole: Form, short: Form) -> bool:
+    """The full name comes first, but for the headline: what comes later is rather a part ("Acme Photos" of Acme)."""
+    later = [n.start for n in short.names if n.first.paragraph.i > 0]
+    return whole.start < (later[0] if later else short.start)
+
+
+def _is_work(form: Form, words: tuple[str, ...]) -> bool:
+    return words[-1] in places_words.BUILT_LAST and form.label in ("FAC", "LOC", "ORG", "GPE")
+
+
+def _is_that_work(form: Form, full: list[Whole], forms: list[Form]) -> bool:
+    """A work the knowledge does not have needs its kind said behind the short name: "the Harlow airport"."""
+    if len(form.words) > 1 or form.fact:
+        return False
+    kinds = {n.last.next.text for n in form.names if n.last.next is not None}
+    known = any(forms[j].fact for j, _ in full)
+    return known or any(w[-1] in kinds for _, w in full)
+
+
+def _last_word(form: Form, wholes: list[Whole], forms: list[Form], family: set[str]) -> list[int]:
+    """ "Bulls" for the "Durham Bulls", "Dreamliner" for the "787 Dreamliner"."""
+    if len(form.words) > 1 or form.fact or form.words[0] in family:
+        return []
+    word = form.words[0]
+    full = [(j, w) for j, w in wholes if w[-1] == word]
+    if word in name_clues.TEAM_LAST:
+        return [j for j, _ in full if forms[j].label == "ORG"]
+    if word in orgs.GENERIC | _HEADS | orgs.EVENT_LAST | places_words.BUILT_LAST | places_words.NATURE_LAST:
+        return []
+    return [j for j, w in full if forms[j].label == "PRODUCT" and any(c.isdigit() for c in "".join(w))]
