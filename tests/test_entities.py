@@ -25,7 +25,7 @@ def shown(parse: Parse, known: tuple[KnownName, ...] = ()) -> str:
     mentions, entities = find_entities(parse, known=known)
     lines = []
     for entity in entities:
-        words = " | ".join(m.span.of(parse.text) for m in mentions if m.entity == entity.id)
+        words = " | ".join(m.span.of(parse.text) for m in mentions if m.entity == entity.id and m.form != "nominal")
         lines.append(f"{entity.label} {entity.name}: {words}")
     return "\n".join(lines)
 

@@ -117,7 +117,7 @@ def test_facts_of_a_card() -> None:
 def test_every_record_reads_and_every_name_finds_it() -> None:
     known = store()
     assert len(known.keys) == len(known.folded)
-    labels = {"GPE", "LOC", "ORG", "FAC"}
+    labels = {"GPE", "LOC", "ORG", "FAC", "EVENT"}
     for key in known.keys:
         if key.startswith("city:") and not key.endswith("7"):
             continue
