@@ -72,7 +72,10 @@ def sources(view: View) -> Iterator[PagePlan]:
             for a in book.accounts
             if a.sole in view.graph.sources
         )[:LISTED],
-        tuple(Link(r.name, r.url, "in " + count(len(r.articles), "article")) for r in book.references[:LISTED]),
+        tuple(
+            Link(_address(r.url) or r.name, r.url, "in " + count(len(r.articles), "article"))
+            for r in book.references[:LISTED]
+        ),
     )
     yield planned(here, "sources.html", page)
     carried = {c.source: c for c in (*book.named, *book.described, *book.anonymous)}
@@ -94,6 +97,11 @@ def _part(view: View, title: str, said: str, carried: Sequence[Carried], most: i
         if c.source in known
     )
     return Part(title, said, rows)
+
+
+def _address(url: str) -> str:
+    """An address as people read it."""
+    return short(url.partition("//")[2].removeprefix("www.").rstrip("/"), 60)
 
 
 def _page(view: View, source: Source, carried: Carried | None) -> PagePlan:

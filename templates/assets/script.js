@@ -95,7 +95,13 @@
   const card = make('div', '', { id: 'card', popover: 'manual', tabIndex: -1 });
   card.setAttribute('role', 'dialog'); card.setAttribute('aria-label', 'Note');
   const able = !!HTMLElement.prototype.showPopover;
-  if (able) d.body.append(card);
+  const list = d.querySelector('.notes details');
+  if (able) {
+    d.body.append(card);
+    // the notes are the cards' text: folded away where cards work, found by the browser's search and by links all the same
+    if (list && !/^#\d+$/.test(location.hash)) list.open = false;
+    addEventListener('beforeprint', () => { if (list) list.open = true; });
+  }
   let at = null, timer = 0, touch = false;
   const open = () => able && card.matches(':popover-open');
   const triggers = () => all('a[aria-details]', body).filter(live);
