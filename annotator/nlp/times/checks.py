@@ -95,7 +95,7 @@ def months_of_quarter(m: Match) -> bool:
     """The October-December quarter."""
     first, last = m.slots["ordinal"], m.slots.pop("month")
     m.slots["ordinal"] = (last + 2) // 3
-    return m.slots["unit"] == "Q" and last % 3 == 0 and first == last - 2
+    return bool(m.slots["unit"] == "Q" and last % 3 == 0 and first == last - 2)
 
 
 def clock(m: Match) -> bool:

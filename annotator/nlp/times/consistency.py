@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from itertools import pairwise
@@ -12,6 +13,10 @@ from annotator.nlp.times.language import Language, language
 
 Clash = tuple[Span, str, str]
 """(where, what is wrong, what to do)."""
+NEAR = 120
+"""Days from publication within which a date without a year is surely of that year."""
+_FIGURE = re.compile(r"\d")
+_YEAR = re.compile(r"\b\d{4}\b")
 
 
 def clashes(text: str, findings: Findings, *, lang: str = "en") -> Iterator[Clash]:
@@ -19,13 +24,15 @@ def clashes(text: str, findings: Findings, *, lang: str = "en") -> Iterator[Clas
     words = language(lang)
     if words is None:
         return
-    yield from _weekdays(text, findings.times, words)
+    yield from _weekdays(text, findings.times, findings.published, words)
     yield from _ages(text, findings, words)
     yield from _ranges(text, findings.times, words)
     yield from _unresolved(text, findings)
 
 
-def _weekdays(text: str, times: tuple[TimeExpression, ...], words: Language) -> Iterator[Clash]:
+def _weekdays(
+    text: str, times: tuple[TimeExpression, ...], published: dt.date | None, words: Language
+) -> Iterator[Clash]:
     names = {name.lower(): n for n, name in enumerate(words.weekday_names)}
     for time in times:
         day = calendar.parse(time.value)
@@ -35,6 +42,8 @@ def _weekdays(text: str, times: tuple[TimeExpression, ...], words: Language) -> 
         named = [names[word] for word in re.findall(r"[^\W\d_]+", said.lower()) if word in names]
         if len(named) != 1 or not re.search(r"\d", said) or named[0] == day.date.weekday():
             continue
+        if not _YEAR.search(said) and (published is None or abs((day.date - published).days) > NEAR):
+            continue  # its year is a guess
         right = words.weekday_names[day.date.weekday()]
         yield time.span, f"'{said}' is a {right}.", f"Write {right}, or mend the date."
 
@@ -49,7 +58,7 @@ def _ages(text: str, findings: Findings, words: Language) -> Iterator[Clash]:
         expected = year - int(born.group("year"))
         age = int(next(g for g in aged.groups() if g))
         if age not in (expected, expected - 1):
-            where = Span(sentence.start + aged.start(), sentence.start + aged.end())
+            where = Span(sentence.start + aged.start(aged.lastindex or 0), sentence.start + aged.end())
             right = f"{expected - 1} or {expected} in {year}"
             what = f"The age {age} disagrees with the birth year {born.group('year')}: {right}."
             yield where, what, "Mend the age or the year."
@@ -60,6 +69,9 @@ def _ranges(text: str, times: tuple[TimeExpression, ...], words: Language) -> It
         if "DURATION" in (first.kind, last.kind) or "SET" in (first.kind, last.kind):
             continue
         a, b = calendar.parse(first.value), calendar.parse(last.value)
+        said = first.span.of(text), last.span.of(text)
+        if not all(map(_FIGURE.search, said)) or not any(map(_YEAR.search, said)):
+            continue  # their years are guesses
         if a is None or b is None or not words.range_between.fullmatch(text[first.span.end : last.span.start]):
             continue
         grain = 3 if a.day and b.day else 2 if a.month and b.month else 1

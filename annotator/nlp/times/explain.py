@@ -15,6 +15,7 @@ CONFIDENCE = {
     "weekday_past": 0.9,
     "weekday_future": 0.85,
     "year_published": 0.87,
+    "year_weekday": 0.8,
     "month_past": 0.8,
     "month_future": 0.8,
     "year_named": 0.85,

@@ -199,9 +199,9 @@ def _both(a: Meaning, b: Meaning) -> bool:
     if a.inside is not None or (a.shape == "step" and a.get("letter") == "P"):
         return True
     if a.shape == "step" and b.shape == "weekday":
-        return a.get("unit") != "D" or a.get("step") != 0
+        return bool(a.get("unit") != "D" or a.get("step") != 0)
     if a.shape == "date" and a.get("month") and b.shape == "step":
-        return b.get("unit") != "Y" or bool(a.get("year"))
+        return bool(b.get("unit") != "Y" or a.get("year"))
     time = {"part", "clock"}
     a_time = a.shape in time or bool(a.get("part")) or bool(a.get("clock"))
     b_time = b.shape in time or bool(b.get("part")) or bool(b.get("clock"))

@@ -126,7 +126,7 @@ class Language:
     born: re.Pattern[str]
     """Tells a birth year (group `year`)."""
     aged: re.Pattern[str]
-    """Tells an age (any group)."""
+    """Tells how old somebody is now (any group): not "died aged 45", not a 45-year-old father."""
     range_between: re.Pattern[str]
     """What stands between the ends of a range."""
     list_between: re.Pattern[str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.nlp.times import calendar, units
+from annotator.nlp.times import calendar, units, years
 from annotator.nlp.times.calendar import Day
 from annotator.nlp.times.meaning import Meaning
 from annotator.nlp.times.reading import Context, Reading
@@ -76,7 +76,7 @@ def _outer(so_far: Resolver, m: Meaning, context: Context) -> tuple[Day | None, 
         if len(value) == 3 and value.isdigit():
             value += "0"
         return calendar.parse(value), "inside"
-    named = so_far.past_year(context)
+    named = years.past_year(so_far, context)
     if named is not None:
         return Day(named.year), "year_named"
     return so_far.published, "published" if so_far.published else "no_publication"

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from annotator.model import TimexKind
-from annotator.nlp.times import calendar, parts, units
+from annotator.nlp.times import calendar, parts, units, years
 from annotator.nlp.times.calendar import Day
 from annotator.nlp.times.meaning import Meaning
 from annotator.nlp.times.reading import Context, Reading
@@ -70,34 +70,6 @@ class Resolver:
         near = abs(day.year - self.year_from.year) <= REACH
         return near and not context.bound and context.tense != "future"
 
-    def past_year(self, context: Context) -> Day | None:
-        """The date whose year a month without one takes; None when it takes that of publication."""
-        named = self.year_from
-        if named is None or (self.published is not None and named.year == self.published.year and not self.narrative):
-            return None
-        if self.narrative or (context.paragraph == self.year_paragraph and context.tense in ("past", "open")):
-            return named
-        return None
-
-    def _pick_year(self, month: int, day: int, context: Context) -> tuple[int | None, str, str]:
-        """Year of a month (and day) that stands without one, the reason, and the anchor's value."""
-        named = self.past_year(context)
-        if named is not None:
-            return named.year, "year_named", named.iso
-        published = self.published
-        if published is None:
-            return (self.last.year, "year_named", self.last.iso) if self.last else (None, "no_publication", "")
-        here, there = (published.month, published.day), (month, day or published.day)
-        if context.tense == "future":
-            ahead = there >= here if day else month >= published.month
-            return (published.year if ahead else published.year + 1), "month_future", published.iso
-        gap = (month - published.month) % 12
-        if there > here and (day or month > published.month):
-            # a date just ahead is a plan told without a future tense; one far ahead is last year's
-            soon = gap <= {"past": -1, "open": 1}.get(context.tense, 6)
-            return (published.year if soon else published.year - 1), "month_past", published.iso
-        return published.year, "year_published", published.iso
-
     # -- whole dates
 
     def iso(self, m: Meaning, _: Context) -> Reading:
@@ -122,11 +94,13 @@ class Resolver:
             year, reason, anchor = self.last.year, "year_named", self.last.iso
             year += (month, day) < (self.last.month, self.last.day if day else 0)
         if year is None:
-            year, reason, anchor = self._pick_year(month, day, context)
+            year, reason, anchor = years.pick(self, month, day, context)
         if year is None:
             return Reading("DATE", "", reason)
         if (month, day) == (2, 29) and reason not in ("written", "inside"):
-            year = _leap_year(year, -1 if context.tense in ("past", "open") else 1)
+            year = years.leap(year, -1 if context.tense in ("past", "open") else 1)
+        if reason in ("year_published", "month_past", "month_future"):
+            year, reason = years.by_weekday(self, m, Day(year, month, day), reason)
         return self._day(m, Day(-year if m.get("bc") else year, month, day), reason, anchor)
 
     def _day_alone(self, m: Meaning, day: int, context: Context) -> Reading:
@@ -162,7 +136,7 @@ class Resolver:
             outer = calendar.parse(self.read(m.inside, context).value)
             year, reason, anchor = (outer.year, "inside", outer.iso) if outer else (None, "no_anchor", "")
         elif year is None:
-            year, reason, anchor = self._pick_year(units.SEASON_MONTH[m.get("season")], 0, context)
+            year, reason, anchor = years.pick(self, units.SEASON_MONTH[m.get("season")], 0, context)
         if year is None:
             return Reading("DATE", "", reason)
         return Reading(
@@ -176,7 +150,7 @@ class Resolver:
             near = units.holiday(m.get("holiday"), self.published.year if self.published else 2000)
             if near is None:
                 return Reading("DATE", "", "no_such_day")
-            year, reason, anchor = self._pick_year(near.month, near.day, context)
+            year, reason, anchor = years.pick(self, near.month, near.day, context)
         day = units.holiday(m.get("holiday"), year) if year else None
         return self._day(m, day, reason, anchor) if day else Reading("DATE", "", reason)
 
@@ -331,13 +305,6 @@ class Resolver:
         """The past, present or future as such."""
         kind, value = m.get("ref")
         return Reading(kind, value, "vague")
-
-
-def _leap_year(year: int, direction: int) -> int:
-    """The nearest year up to (-1) or from (1) `year` that has a 29 February."""
-    while calendar.days_in(year, 2) < 29:
-        year += direction
-    return year
 
 
 _SHAPES: dict[str, Callable[[Resolver, Meaning, Context], Reading]] = {

@@ -254,7 +254,10 @@ LANGUAGE: Final = Language(
     hints=HINTS,
     sentences=SENTENCES,
     born=re.compile(r"\b[Bb]orn (?:in|on) (?:[\w ,.]{0,20}? )?(?P<year>1[89]\d\d|20\d\d)\b"),
-    aged=re.compile(r"\b(\d{1,3})-years?-old\b|\b(\d{1,3}) years old\b|\baged (\d{1,3})\b"),
+    aged=re.compile(
+        r"\bis (?:now |only |already )?(\d{1,3}) years old\b|\bis (?:now |only )?aged (\d{1,3})\b"
+        r"|\b(\d{1,3})-years?-old(?=,? (?:who was )?born\b)"
+    ),
     range_between=re.compile(r"\s*(?:-|\u2013|to|until|through)\s*(?:the\s+)?"),
     list_between=re.compile(r"\s*(?:,|,?\s*(?:and|or))\s*(?:on\s+)?(?:the\s+)?"),
     owner_between=re.compile(r"['\u2019]s\s+"),

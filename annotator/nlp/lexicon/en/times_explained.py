@@ -15,6 +15,7 @@ SENTENCES: Final = {
     "month_past": "{words}: the latest one up to publication on {published}",
     "month_future": "{words}: the next one after publication on {published}, since the sentence looks ahead",
     "year_published": "{words}: in the year of publication ({published})",
+    "year_weekday": "{words}: in the year near publication on {published} in which that day is a {weekday}",
     "year_named": "{words}: in the year of the date named before, {anchor}",
     "published": "{words}: counted from publication on {published}",
     "named": "{words}: counted from the date named before, {anchor}",
