@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from annotator.model import Entity, EntityMention, KnownName, Label, Span
-from annotator.nlp.entities import candidates, describe, grouping, labels, pronouns, things, twins
+from annotator.nlp.entities import candidates, describe, grouping, labels, nominals, pronouns, things, twins
 from annotator.nlp.entities.gazetteer import demonym, facts
 from annotator.nlp.entities.mention import Cluster, Form, Name
 from annotator.nlp.lexicon.en import names as given
@@ -34,7 +34,12 @@ def find_entities(
     for number, cluster in enumerate(clusters, 1):
         cluster.id = cluster.known or f"e{number}"
     mentions = [_mention(n, c) for c in clusters for n in c.names]
-    bound = [*pronouns.resolve(parse, clusters), *things.resolve_things(parse, clusters)]
+    described = nominals.find_nominals(parse, clusters)
+    mentions += [EntityMention(n.span, n.cluster.label, n.cluster.id, "nominal", BY, 0.7) for n in described]
+    bound = [
+        *pronouns.resolve(parse, clusters, [(n.head, n.cluster) for n in described]),
+        *things.resolve_things(parse, clusters),
+    ]
     for token, cluster in bound:
         mentions.append(EntityMention(token.span, cluster.label, cluster.id, "pronoun", BY, 0.7))
     mentions.sort(key=lambda m: (m.span.start, m.span.end))

@@ -79,3 +79,12 @@ def facts(key: str) -> tuple[tuple[str, str], ...]:
     """(name, value) pairs for the card of what `key` stands for; empty when nothing is known."""
     fact = _knowledge.get(key) if key and ready() else None
     return fact.facts() if fact is not None else ()
+
+
+def about(key: str) -> tuple[str, str, str]:
+    """(kind, one line on it, key of its country) of what `key` stands for; empty strings when nothing is known."""
+    fact = _knowledge.get(key) if key and ready() else None
+    if fact is None:
+        return "", "", ""
+    home = f"country:{fact.country}" if fact.country and fact.kind != "country" else ""
+    return fact.kind, fact.about, home

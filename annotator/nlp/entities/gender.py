@@ -11,9 +11,7 @@ _BESIDE = frozenset(("appos", "compound", "nmod"))
 
 
 def gender_of(cluster: Cluster) -> str:
-    """ "f" or "m"; "n" for what is no person; empty when nothing tells."""
-    if cluster.label != "PERSON":
-        return "n"
+    """ "f" or "m", were it a person; empty when nothing tells."""
     votes = {"f": 0.0, "m": 0.0}
     for name in cluster.names:
         for word in name.title.split():

@@ -73,7 +73,7 @@ class Scene:
         for cluster in clusters:
             person = cluster.label == "PERSON"
             if person or _may_be_person(cluster):
-                cluster.gender = gender_of(cluster) if person else ""
+                cluster.gender = gender_of(cluster)
                 candidate = Candidate(cluster, cluster.gender, soft=not person)
                 for name in cluster.names:
                     candidate.add(self.spot(name.head))

@@ -61,6 +61,12 @@ def traits(name: Name, label: Label) -> Iterator[Trait]:
     nouns = _NOUNS.get(label)
     if nouns is None or name.demonym:
         return
+    for trait in _all(name, label, nouns):
+        if label == "PERSON" or trait.head.text.islower():  # "the Church of X, the Church of Y" are two names
+            yield trait
+
+
+def _all(name: Name, label: Label, nouns: frozenset[str]) -> Iterator[Trait]:
     yield from _before(name, nouns)
     yield from _beside(name, nouns)
     yield from _ahead(name, nouns)

@@ -1,0 +1,276 @@
+"""Descriptions that stand for a named entity: "the 45-year-old mayor", "the state-run agency", "the country".
+
+A description in apposition is its name's. One that stands alone is bound when the article, or the knowledge, has
+said of exactly one entity all that the description says: its noun, or one that it covers, and each word before it.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from annotator.model import Span
+from annotator.nlp.entities.gazetteer import about, demonym, lookup
+from annotator.nlp.entities.mention import Cluster
+from annotator.nlp.entities.salience import SUBJECTS
+from annotator.nlp.entities.traits import Trait, traits
+from annotator.nlp.lexicon.en import nominals as words
+from annotator.nlp.lexicon.en import orgs, people, titles
+from annotator.nlp.tokens import Parse, Token
+
+NEAR = 2
+"""Sentences back in which a country, city, body or thing must be spoken of, alone of its kind."""
+FAR = 12
+"""Sentences back in which a person must be named."""
+_LEFT = frozenset(
+    ("det", "amod", "compound", "poss", "nmod", "nummod", "npadvmod", "quantmod", "case", "punct", "advmod")
+)
+_AFTER_NOUN = re.compile(r",| (?:in|of|for|from|at|that|on|by|with|and) ")
+_PAST = people.FORMER | people.THEN
+
+
+@dataclass(slots=True, eq=False)
+class Nominal:
+    """A description bound to an entity."""
+
+    tokens: list[Token]
+    head: Token
+    cluster: Cluster
+
+    @property
+    def span(self) -> Span:
+        """Its words with the article."""
+        return Span(self.tokens[0].start, self.tokens[-1].end)
+
+
+@dataclass(slots=True, eq=False)
+class Portrait:
+    """All that is said of one entity, as words to compare with."""
+
+    cluster: Cluster
+    nouns: set[str] = field(default_factory=set)
+    past: set[str] = field(default_factory=set)
+    """Nouns only said of it as of the past: "former mayor"."""
+    words: set[str] = field(default_factory=set)
+    """Modifiers, in lower case; places and peoples as keys of the knowledge."""
+    ages: set[str] = field(default_factory=set)
+    places: list[tuple[int, int, bool]] = field(default_factory=list)
+    """(start, number of the sentence, is it a subject) of its mentions, in text order."""
+
+
+def find_nominals(parse: Parse, clusters: Sequence[Cluster]) -> list[Nominal]:
+    """All bound descriptions, in text order."""
+    number = {id(s): i for i, s in enumerate(parse.sentences)}
+    beside: list[Nominal] = []
+    portraits = []
+    for cluster in clusters:
+        portraits.append(portrait := _known(cluster))
+        for name in cluster.names:
+            portrait.places.append((name.start, number[id(name.first.sent)], name.head.dep in SUBJECTS))
+            for trait in traits(name, cluster.label):
+                _add(portrait, trait)
+                if trait.how == "beside" and trait.article is not None:
+                    beside.append(Nominal([trait.article, *_first_part(trait)], trait.head, cluster))
+            _age(portrait, name.last)
+    out = [*beside, *_standing_alone(parse, portraits, {id(n.head) for n in beside}, number)]
+    out.sort(key=lambda n: n.span.start)
+    return out
+
+
+def _standing_alone(
+    parse: Parse, portraits: Sequence[Portrait], taken: set[int], number: dict[int, int]
+) -> Iterator[Nominal]:
+    """Descriptions outside apposition. `taken`: ids of heads that are bound already."""
+    named = {id(t): id(p.cluster) for p in portraits for n in p.cluster.names for t in n.tokens}
+    by_noun = _by_noun(portraits)
+    introduced: dict[str, int] = {}
+    for token in parse.tokens():
+        candidates = portraits if token.lower == "old" else by_noun.get(token.lower)
+        if candidates is None or id(token) in taken or id(token) in named:
+            continue
+        if _is_new(token):
+            introduced[token.lower] = token.start
+            continue
+        phrase = _phrase(token)
+        chosen = _meant(token, phrase, candidates, number) if phrase else None
+        if phrase is None or chosen is None:
+            continue
+        before = [start for start, _, _ in chosen.places if start < token.start]
+        if introduced.get(token.lower, -1) > before[-1]:
+            continue  # "a company" has come in since
+        if any(named.get(id(t)) == id(chosen.cluster) for t in phrase):
+            continue  # "the Twitter network" names Twitter already
+        yield Nominal(phrase, token, chosen.cluster)
+        bisect.insort(chosen.places, (token.start, number[id(token.sent)], token.dep in SUBJECTS))
+
+
+def _known(cluster: Cluster) -> Portrait:
+    """What the knowledge and the entity's own name say."""
+    portrait = Portrait(cluster)
+    for form in cluster.forms:
+        if cluster.label == "PERSON":
+            break
+        own = {w for w in form.words if w in words.COVERS}
+        last = form.words[-1]
+        first = form.words[0] if form.words[0] in orgs.FIRST else last
+        portrait.nouns |= own & {last, first, last.rstrip("s")}
+        portrait.words.update(w for w in form.words if len(w) > 2)
+    if cluster.fact:
+        kind, line, home = about(cluster.fact)
+        portrait.nouns.update(words.KINDS.get(kind, "").split())
+        portrait.words.update(w.lower().strip(".,") for w in line.split())
+        if home:
+            portrait.words.add("@" + home)
+        portrait.nouns |= _noun_of(line)
+    return portrait
+
+
+def _noun_of(line: str) -> set[str]:
+    """The noun of a line of the knowledge: "Aircraft maker in the United States": maker."""
+    told = _AFTER_NOUN.split(line.lower(), maxsplit=1)[0].split()
+    return set(told[-1:])
+
+
+def _add(portrait: Portrait, trait: Trait) -> None:
+    noun = trait.head.lower
+    if trait.how in ("of", "who"):
+        return
+    if trait.when or trait.how == "was":
+        portrait.past.add(noun)
+    else:
+        portrait.nouns.add(noun)
+    portrait.words.update(_content(trait.tokens, trait.head))
+    portrait.ages.update(_ages(trait.tokens))
+
+
+def _age(portrait: Portrait, last: Token) -> None:
+    """ "Ann Lee, 45, said"; "Ann Lee (45)"."""
+    mark = last.next
+    number = mark.next if mark is not None and mark.text in (",", "(") else None
+    if number is not None and number.text.isdigit() and len(number.text) < 4 and portrait.cluster.label == "PERSON":
+        after = number.next
+        if after is not None and after.text in (",", ")", "."):
+            portrait.ages.add(number.text)
+
+
+def _ages(tokens: Sequence[Token]) -> set[str]:
+    """The number in "45-year-old"."""
+    return {t.text for t in tokens if t.text.isdigit() and any(o.lower == "old" for o in tokens)}
+
+
+def _content(tokens: Sequence[Token], head: Token) -> Iterator[str]:
+    """The words of a description without its noun; names of places and peoples as keys."""
+    for token in tokens:
+        if token is head or token.pos in ("DET", "ADP", "CCONJ", "PUNCT", "PART") or token.text in ("'s", "’s"):
+            continue
+        yield token.lower
+        if token.text[:1].isupper():
+            people_of = demonym(token.text)
+            if people_of is not None:
+                yield "@" + people_of.key
+            for entry in lookup(token.text)[:1]:
+                yield "@" + entry.key
+
+
+def _by_noun(portraits: Sequence[Portrait]) -> dict[str, list[Portrait]]:
+    """Noun of a description -> the entities it may take up."""
+    table: dict[str, list[Portrait]] = {}
+    for portrait in portraits:
+        said = portrait.nouns | portrait.past
+        if portrait.cluster.label == "PERSON":
+            nouns = {n for n in said if n in words.PERSON_HEADS}
+            nouns |= {n for n, covered in words.PERSON_COVERS.items() if covered & said}
+        else:
+            nouns = {n for n, covered in words.COVERS.items() if covered & said}
+        for noun in sorted(nouns):
+            table.setdefault(noun, []).append(portrait)
+    return table
+
+
+def _is_new(token: Token) -> bool:
+    """ "A company": one not yet spoken of."""
+    return any(c.lower in ("a", "an", "another", "any", "each", "every", "one") for c in token.children) and (
+        token.dep not in ("appos", "attr")
+    )
+
+
+def _first_part(trait: Trait) -> list[Token]:
+    """The words before a comma behind the noun: of "singer, actor and poet" the singer."""
+    tokens = trait.tokens
+    end = next((n for n, t in enumerate(tokens) if t.text == "," and t.i > trait.head.i), len(tokens))
+    return list(tokens[:end])
+
+
+def _phrase(token: Token) -> list[Token] | None:
+    """The words of a definite description headed by `token`; None when it is none, or goes on behind its noun."""
+    if token.tag == "NNP":
+        if token.lower not in titles.ALL or token.ent or (token.next is not None and token.next.pos == "PROPN"):
+            return None
+    elif token.tag != "NN" and not (token.tag == "JJ" and token.lower == "old"):
+        return None
+    if token.dep in ("compound", "amod", "npadvmod", "appos", "attr", "nmod"):
+        return None
+    article = next((c for c in token.children if c.lower in ("the", "this") and c.dep == "det"), None)
+    if article is None or article.i > token.i:
+        return None
+    for child in token.children:
+        if child.i > token.i and child.dep in ("prep", "relcl", "acl", "appos", "conj", "nummod"):
+            if child.dep == "prep" and child.lower == "of":
+                continue
+            if child.dep in ("prep", "conj") or (
+                child.dep == "relcl" and token.next is not None and token.next.text == ","
+            ):
+                continue
+            return None
+    tokens = token.paragraph.tokens[article.i : token.i + 1]
+    return tokens if len(tokens) <= 7 and all(t.dep in _LEFT or t is token for t in tokens) else None
+
+
+def _meant(
+    token: Token, phrase: Sequence[Token], candidates: Sequence[Portrait], number: dict[int, int]
+) -> Portrait | None:
+    """The one entity of which all that the description says has been said before it."""
+    here = number[id(token.sent)]
+    complement = [t for c in token.children if c.dep == "prep" and c.lower == "of" for t in c.subtree()[1:]]
+    ages = _ages(phrase)
+    if token.lower == "old" and not ages:
+        return None
+    past = any(t.lower in _PAST for t in phrase)
+    asked = [_alternatives(t) for t in (*phrase, *complement) if _asks(t, token, ages)]
+    fits: list[tuple[Portrait, list[tuple[int, int, bool]]]] = []
+    for portrait in candidates:
+        if not ages <= portrait.ages or (token.lower != "old" and not _holds(token.lower, portrait, past=past)):
+            continue
+        before = [p for p in portrait.places if p[0] < token.start]
+        if before and all(any(word in portrait.words for word in ways) for ways in asked):
+            fits.append((portrait, before))
+    near = [(p, b) for p, b in fits if here - b[-1][1] <= (FAR if p.cluster.label == "PERSON" else NEAR)]
+    if len(near) != 1:
+        return None
+    chosen, before = near[0]
+    spoken_of_more = any(len(b) > len(before) for p, b in fits if p is not chosen)
+    return None if spoken_of_more and not before[-1][2] else chosen
+
+
+def _holds(noun: str, portrait: Portrait, *, past: bool) -> bool:
+    """Was the noun, or one that it covers, said of the entity, as of the time that the description is of?"""
+    if portrait.cluster.label != "PERSON":
+        return True
+    covered = words.PERSON_COVERS.get(noun, frozenset()) | {noun}
+    return bool(covered & (portrait.past if past else portrait.nouns))
+
+
+def _asks(token: Token, head: Token, ages: set[str]) -> bool:
+    """Must what this word says have been said before?"""
+    if token is head or token.lower in words.NEUTRAL or token.lower in _PAST:
+        return False
+    if ages and (token.lower in ("year", "old") or token.text in ages):
+        return False
+    return token.pos not in ("DET", "ADP", "CCONJ", "PUNCT", "PART")
+
+
+def _alternatives(token: Token) -> tuple[str, ...]:
+    """The ways in which a portrait may hold the word."""
+    return tuple(_content([token], token.head if token.head is not token else token)) or (token.lower,)
