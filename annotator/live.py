@@ -49,11 +49,9 @@ class Live:
         old = self.view.by_slug[article.slug]
         new = self.patcher.patch(old, edited, seeds)
         graph, slug = self.patcher.graph, article.slug
-        self.view.renew(
-            new,
-            [graph.quotations[i] for i in self.patcher.quoted[slug]],
-            [graph.sources[i] for i in self.patcher.sourced[slug]],
-        )
+        quoted = [graph.quotations[i] for i in self.patcher.quoted[slug]]
+        sources = [graph.sources[i] for i in self.patcher.sourced[slug]]
+        self.view.renew(new, quoted, sources, self.patcher.account(new))
         plan = article_plan(self.view, new, weave)
         page = self.renderer.render(plan.make(), plan.template).encode("utf-8", "replace")
         show_page(config.source / config.output, plan.path, page)

@@ -21,6 +21,8 @@ from annotator.build import Built, Options, Site, annotate, build, link, read_co
 from annotator.config import Config, load_config
 from annotator.errors import AnnotatorError, Problem
 from annotator.live import Live
+from annotator.nlp import annotate as annotate_text
+from annotator.nlp import text_of_lines
 
 MOST = 8
 """Articles saved at once that are shown one by one."""
@@ -82,7 +84,7 @@ class Preview:
                 _tried(partial(self._warm, self.site))
 
     def _warm(self, site: Site) -> None:
-        site.reader.warm()
+        annotate_text(next(site.reader.read([text_of_lines("Anna Holm said on Monday that she agreed.")])))
         if self.live is None:
             articles, seeds, _, _ = read_content(site.config, drafts=self.options.drafts)
             self.live = Live(site, link(annotate(site, articles), seeds), self.options)

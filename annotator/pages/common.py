@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from annotator.cache import digest
-from annotator.model import Annotated, Article, Label, Place, Quotation, Role, SiteGraph, Source, Span, Wrap
+from annotator.model import Account, Annotated, Article, Label, Place, Quotation, Role, SiteGraph, Source, Span, Wrap
 
 Weave = Callable[[Article, Sequence[Wrap]], str]
 
@@ -177,8 +177,11 @@ class View:
         if one.speaker in self.graph.entities and one.speaker:
             self.speakers.setdefault(one.speaker, []).append(one)
 
-    def renew(self, annotated: Annotated, quotations: Iterable[Quotation], sources: Iterable[Source]) -> None:
+    def renew(
+        self, annotated: Annotated, quotations: Iterable[Quotation], sources: Iterable[Source], account: Account
+    ) -> None:
         """Look up an edited article in the place of the old one; the graph has it already."""
+        self.account_of[annotated.article.slug] = account
         slug, old = annotated.article.slug, self.by_slug.get(annotated.article.slug)
         self.by_slug[slug] = annotated
         for index in range(len(old.findings.quotes) if old else 0):
@@ -192,6 +195,8 @@ class View:
         for index in range(len(old.findings.sources) if old else 0):
             self.source_of.pop((slug, index), None)
         self.source_of.update({(slug, p.index): s for s in sources for p in s.mentions if p.slug == slug})
+        for index in range(len(old.findings.moments) if old else 0):
+            self.told_in.pop(Place(slug, index), None)
 
     @cached_property
     def named_in(self) -> dict[str, dict[str, int]]:

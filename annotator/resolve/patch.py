@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import replace
 
-from annotator.model import Annotated, Place, Seed, SiteGraph
+from annotator.model import Account, Annotated, Place, Seed, SiteGraph
 from annotator.resolve.anchors import anchors
 from annotator.resolve.graph import one_entity, renamed, sources_of
 from annotator.resolve.identity import keys_of, unused_id, wanted_id
+from annotator.resolve.ledger import account
 from annotator.resolve.links import with_links
 from annotator.resolve.quotations import quotations
 
@@ -49,6 +50,12 @@ class Patcher:
             graph.anchors.pop(key, None)
         graph.anchors.update(anchors(new))
         return new
+
+    def account(self, patched: Annotated) -> Account:
+        """How the patched article is sourced."""
+        slug = patched.article.slug
+        sources = (self.graph.sources[i] for i in self.sourced[slug])
+        return account(patched, {p: s.id for s in sources for p in s.mentions if p.slug == slug})
 
 
 def _settled(
