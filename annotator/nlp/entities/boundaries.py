@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from annotator.nlp.entities.gazetteer import demonym
+from annotator.nlp.entities.gazetteer import demonym, lookup
 from annotator.nlp.entities.mention import Name
 from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
@@ -57,6 +57,10 @@ _MODELS = re.compile(
     r"^(?:[A-Z]{1,4}-?\d{1,4}[A-Za-z]{0,3}|\d{2,4}(?:-\d{1,3})?(?:[A-Z]{1,3})?s?|MAX|Max|Dreamliners?)$"
 )
 """Numbers of models behind their maker: A380, 737, 787-8s, MAX."""
+
+
+_OPENING = frozenset("—–-:\"“‘'(*•") | {"--", "``"}
+"""Marks behind which a sentence may begin."""
 
 
 def mend(tokens: list[Token], taken: set[int]) -> Iterator[Name]:
@@ -140,14 +144,27 @@ def _is_name(tokens: list[Token]) -> bool:
         word = tokens[0]
         if is_side(word):
             return False
-        return word.lower not in orgs.NO_NAMES and len(word.text) > 1 and word.pos not in ("PRON", "DET", "AUX")
+        if word.lower in orgs.NO_NAMES or len(word.text) < 2 or word.pos in ("PRON", "DET", "AUX"):
+            return False
+        return not _is_noun(word)
     return not all(t.lower in titles.ALL or t.lower in titles.BEFORE for t in tokens)
+
+
+def _is_noun(word: Token) -> bool:
+    """ "Revenue" and "Councillors" at the head of a sentence: a noun with a capital, and no name that is known."""
+    if word.tag not in ("NN", "NNS", "JJ", "VBG", "RB") or not word.text.istitle() or _inner_capital(word.text):
+        return False
+    before = word.prev
+    starts = before is None or before.sent is not word.sent or before.text in _OPENING
+    return starts and word.lower not in given.ALL and not lookup(word.text) and demonym(word.text) is None
 
 
 def _extended(tokens: list[Token], taken: set[int]) -> list[Token]:
     """Take in proper nouns that stand directly before or after and hang on the name."""
     label = tokens[0].ent
     out = list(tokens)
+    if (before := out[0].prev) is not None and before.i not in taken and _is_ship(before):
+        out.insert(0, before)
     while (before := out[0].prev) is not None and before.i not in taken and _joins_left(before, out[0], label):
         out.insert(0, before)
     while (after := out[-1].next) is not None and after.i not in taken:
@@ -239,6 +256,8 @@ def _title_off(tokens: list[Token], label: str) -> tuple[str, list[Token]]:
     mislabelled = label == "ORG" and tokens[0].lower.rstrip(".") in ("mr", "mrs", "ms", "dr", "sen", "gov", "rep")
     if label not in ("PERSON", "") and not mislabelled:
         return "", tokens
+    if _is_ship(tokens[0]):
+        return "", tokens
     n = 0
     while n < len(tokens) - 1 and (
         tokens[n].lower in titles.ALL or tokens[n].lower in titles.BEFORE or tokens[n].text in "-."
@@ -258,10 +277,18 @@ def _title_off(tokens: list[Token], label: str) -> tuple[str, list[Token]]:
     return " ".join(t.lower for t in tokens[:n]), tokens[n:]
 
 
+def _is_ship(title: Token) -> bool:
+    """ "the Lady Ambrose", "the Queen Mary": a title behind an article, with a name, is part of a ship's name."""
+    article = title.prev
+    return title.lower in titles.OF_SHIPS and article is not None and article.lower == "the"
+
+
 def _title_before(tokens: list[Token]) -> str:
     """Titles that stand directly before a name: "Prime Minister", "Mr."."""
     out: list[str] = []
     token = tokens[0].prev
+    if token is not None and _is_ship(token):
+        return ""
     while token is not None and len(out) < 4:
         if (token.lower in titles.ALL and (token.text[:1].isupper() or out)) or (
             out and (token.lower in titles.BEFORE or token.text == "-")

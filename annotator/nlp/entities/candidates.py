@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.nlp.entities import boundaries
+from annotator.nlp.entities.explained import find_explained, merge
 from annotator.nlp.entities.gazetteer import demonym, lookup
 from annotator.nlp.entities.mention import Name
 from annotator.nlp.entities.wholes import find_wholes
@@ -60,7 +61,7 @@ def find_names(paragraph: Paragraph) -> list[Name]:
                 names.append(name)
                 taken.update(t.i for t in name.tokens)
     names.sort(key=lambda n: n.start)
-    return names
+    return merge(names, find_explained(paragraph))
 
 
 def _beyond(wholes: list[list[Token]], spans: list[list[Token]]) -> list[list[Token]]:

@@ -12,12 +12,12 @@ from annotator.nlp.entities.gazetteer import demonym, lookup
 from annotator.nlp.entities.mention import Form, Name
 from annotator.nlp.lexicon.en import name_clues as clues
 from annotator.nlp.lexicon.en import names as given
-from annotator.nlp.lexicon.en import orgs, places_words, roles
+from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
 from annotator.nlp.tokens import Token
 
 _GIVEN = given.FEMALE | given.MALE | given.EITHER
 _NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("person", roles.PEOPLE),
+    ("person", roles.PEOPLE - clues.EITHER),
     ("body", roles.BODIES),
     ("place", roles.PLACES),
     ("work", roles.WORKS),
@@ -52,11 +52,12 @@ _PREPOSITIONS = frozenset(
 )
 _PLAIN = frozenset(("PERSON", "ORG", "GPE", "LOC", "WORK_OF_ART", "PRODUCT"))
 _NEED_OF = frozenset(("sea", "gulf", "bay", "strait"))
-_AFTER_HEAD = frozenset(("of", "for", "in", "at", "on", "(", "and", ","))
+_AFTER_HEAD = frozenset(("of", "for", "in", "at", "on"))
 _HEADS = (
     orgs.LAST | clues.TEAM_LAST | places_words.BUILT_LAST | places_words.NATURE_LAST | places_words.AREA_LAST
     | orgs.LAW_LAST | orgs.EVENT_LAST | orgs.PRODUCT_LAST | roles.WORKS | orgs.PERIODICALS
 )  # fmt: skip
+_DATELINE_MARKS = frozenset((",", "(", "-", "–", "—", "--"))
 MOST_READ = 12
 """Mentions of one form that are read; more add nothing."""
 
@@ -85,9 +86,21 @@ def _of_mention(name: Name) -> Iterator[str]:
         yield "title"
     if name.quoted:
         yield "quoted"
+    if len(name.tokens) > 1 and name.first.lower in titles.OF_SHIPS and name.label != "PERSON":
+        yield "ship"
+    if is_dateline(name):
+        yield "dateline"
     yield from _before(name)
     yield from _behind(name)
     yield from _grammar(name)
+
+
+def is_dateline(name: Name) -> bool:
+    """ "LINNMOUTH, March 3 —", "SEOUL (Reuters) -": capitals at the head of a paragraph, and a mark behind them."""
+    after = name.last.next
+    if name.first.i or after is None or not name.text.isupper() or len(name.text) < 3:
+        return False
+    return after.text in _DATELINE_MARKS and len(name.first.paragraph.tokens) > name.last.i + 8
 
 
 def _before(name: Name) -> Iterator[str]:
@@ -196,7 +209,10 @@ def _of_words(form: Form) -> Iterator[str]:
         yield from _of_one(text, first)
         return
     yield f"words:{min(len(words), 5)}"
-    cues = list(_of_many(words, first, last))
+    if "&" in words:
+        yield "ampersand"
+    named = len(words) == 2 and first in _GIVEN and last in given.ALSO_WORDS and not form.names[0].after_the
+    cues = [] if named else list(_of_many(words, first, last))
     yield from cues
     if first in clues.SHIP:
         yield "ship"
@@ -229,7 +245,8 @@ def _head_word(words: tuple[str, ...]) -> str:
 
 def _of_one(text: str, word: str) -> Iterator[str]:
     if text.isupper() and len(text) > 1:
-        yield "acronym" if text.isalpha() else "acronym with marks"
+        if len(text) < 7 or not text.isalpha():
+            yield "acronym" if text.isalpha() else "acronym with marks"
     elif any(c.isupper() for c in text[1:]):
         yield "inner capital"
     else:

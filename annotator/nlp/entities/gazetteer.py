@@ -16,6 +16,9 @@ except ImportError:  # the knowledge is optional: the finders then go by the tex
 SMALL_CITY = 300_000
 """Inhabitants below which a city's name alone is weak evidence."""
 
+GREAT_CITY = 1_000_000
+"""Inhabitants from which a city is meant by its name more often than a person of that name is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -69,7 +72,8 @@ def _entry(fact: Any, asked: str) -> Entry:
     if fact.kind == "city" and (fact.population or 0) >= SMALL_CITY:
         weight = 0.9
     if fact.common:
-        weight *= 0.3
+        great = fact.kind == "city" and ((fact.population or 0) >= GREAT_CITY or fact.about.startswith("Capital"))
+        weight *= 0.6 if great else 0.3
     if fact.name.isupper() and asked.istitle() and len(asked) == len(fact.name) <= 3:
         weight *= 0.2  # "Rai" is more often a surname than the broadcaster RAI; "Nato" is a way to write NATO
     return Entry(fact.key, fact.name, fact.kind, fact.label, weight)

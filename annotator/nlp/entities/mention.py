@@ -57,6 +57,12 @@ class Name:
         return self.tokens[-1]
 
     @property
+    def after_the(self) -> bool:
+        """True when "the" stands right before it."""
+        before = self.first.prev
+        return before is not None and before.lower == "the"
+
+    @property
     def head(self) -> Token:
         """The token of this name whose head lies outside it."""
         if self._head is None:

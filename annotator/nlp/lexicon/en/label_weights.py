@@ -11,6 +11,7 @@ from typing import Final
 WEIGHTS: Final[dict[str, tuple[float, float, float, float]]] = {
     "acronym with marks": (-0.2, -0.2, 0.2, 0.2),
     "acronym": (-0.5, 1.4, -0.3, 0.3),
+    "ampersand": (-1.0, 2.5, -1.0, 0.0),
     "any": (-0.3, 0.1, -0.1, 0.3),
     "before:against": (-0.2, 1.0, -0.2, -0.1),
     "before:at": (-0.5, 0.0, 0.8, -0.3),
@@ -45,6 +46,7 @@ WEIGHTS: Final[dict[str, tuple[float, float, float, float]]] = {
     "behind:who": (1.7, 0.1, -0.1, -0.1),
     "behind:work": (0.2, -0.1, -0.3, 0.9),
     "compound": (-0.1, 0.4, -0.2, -0.1),
+    "dateline": (-1.0, -1.5, 4.0, -1.0),
     "does:body": (0.1, 0.3, -0.3, -0.1),
     "does:event": (0.2, 0.0, -0.1, -0.1),
     "does:human": (1.3, -0.1, -0.1, -0.1),

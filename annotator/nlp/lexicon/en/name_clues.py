@@ -153,5 +153,11 @@ IDEAS: Final[frozenset[str]] = _set(
 )
 """Religions, languages, diseases, techniques, holy books, feasts and prizes: none is a body, person or place."""
 
+EITHER: Final[frozenset[str]] = _set(
+    "rival partner owner opponent star head chair host anchor model leader champion friend critic challenger victim "
+    "parent winner successor predecessor sponsor operator neighbour neighbor candidate"
+)
+"""Nouns for people that are said of bodies and countries as well."""
+
 SHIP: Final[frozenset[str]] = _set("uss hms hmas hmcs ss rms mv ms rfa usns ins")
 """First words of names of ships."""

@@ -318,6 +318,9 @@ EITHER: Final[frozenset[str]] = _set(
 )
 """Given names borne by women and men."""
 
+ALL: Final = FEMALE | MALE | EITHER
+"""Given names."""
+
 SURNAMES: Final[frozenset[str]] = _set(
     "abbott acevedo acosta adams adkins aguilar aguirre albert alexander alford allen allison alston alvarado "
     "alvarez andersen anderson andrews anthony archer armstrong arnold arroyo ashley atkins atkinson avery avila "
@@ -386,6 +389,17 @@ SURNAMES: Final[frozenset[str]] = _set(
     "zimmerman"
 )
 """Frequent family names (same census) that are hardly ever other words or places."""
+
+ALSO_WORDS: Final[frozenset[str]] = _set(
+    "marsh hill hills field fields lake lane park parks church hall house stone wood woods bank banks bridge bridges "
+    "brook brooks ford forest heath moor street waters west north rivers pool mills mill castle temple baker bishop "
+    "cook king prince knight major price young head bush day weeks march law bond bell light point sands glen dale "
+    "cliff cove bay berry garden gardens gates place square tower towers barn well wells shore noble power powers case "
+    "court post star stars best love bird fox wolf lamb crane swan drake finch storm frost snow winter summer spring "
+    "rose flower flowers branch leaf root reed rush moss green brown white black gray grey silver gold battle war wall "
+    "walls gate port harbour mount valley plain ridge beach island rock county city town village state service police"
+)
+"""Family names that end names of places and bodies as well: Elena Marsh, Romney Marsh."""
 
 FAMILY_FIRST: Final[frozenset[str]] = _set(
     "kim lee park choi jung kang cho yoon jang lim han shin seo kwon hwang ahn moon ri pak chung jeong ryu hong "

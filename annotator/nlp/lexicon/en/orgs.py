@@ -24,7 +24,9 @@ LAST: Final[frozenset[str]] = _set(
     "international united fc f.c. cf afc sc rovers wanderers athletic philharmonic symphony quartet trio museum "
     "hospital chamber conservatives democrats republicans liberals socialists communists greens universidad "
     "université universität universidade ligue bundesliga solutions communications media resources capital "
-    "securities insurance financial stores foods steel motor electric petroleum gas oil labs"
+    "securities insurance financial stores foods steel motor electric petroleum gas oil labs water ferries shipping workers rail railways line lines engineering constabulary "
+    "werke motoren antriebe stahl verlag bahn gesellschaft stiftung verein partei bundesamt société compagnie banque "
+    "groupe assurances empresa compañía banco grupo azienda gruppo società industrie industria fundación sindicato"
 )
 """Last words of names of organisations."""
 

@@ -21,7 +21,7 @@ NATURE_LAST: Final[frozenset[str]] = _set(
     "valley desert forest coast creek falls glacier volcano peak hill hills ridge canyon beach plateau plain "
     "plains range reef cape basin delta lagoon sound fjord fjords shore highlands lowlands steppe oasis "
     "rainforest north-west hemisphere continent savannah cove harbor harbour archipelago crater massif cliffs "
-    "cliff dunes swamp"
+    "cliff dunes swamp point head ness firth moor marsh marshes fen sands"
 )
 """Last words of names of natural features (LOC)."""
 
@@ -31,7 +31,7 @@ BUILT_LAST: Final[frozenset[str]] = _set(
     "theater prison jail plaza center centre gardens garden zoo gallery dam canal tunnel pier dock wharf base "
     "barracks fort fortress house mansion market mall lane boulevard expressway freeway motorway railway line "
     "observatory cemetery cosmodrome spaceport reactor mine reservoir gate monument memorial auditorium speedway "
-    "racecourse villa complex site courthouse campus camp speedway track field headquarters"
+    "racecourse villa complex site courthouse campus light lighthouse dockyard shipyard quay marina camp speedway track field headquarters"
 )
 """Last words of names of buildings and works (FAC); some are bodies as well."""
 

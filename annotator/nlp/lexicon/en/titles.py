@@ -43,6 +43,9 @@ BEFORE: Final[frozenset[str]] = _set(
 )
 """Words that may stand before a title and belong to it: Vice President, Prime Minister, Crown Prince."""
 
+OF_SHIPS: Final[frozenset[str]] = _set("lady lord queen king princess prince duchess duke sir saint st. empress")
+"""Titles with which names of ships begin: the Queen Mary."""
+
 ROYAL: Final[frozenset[str]] = _set(
     "king queen prince princess pope saint st. st emperor empress sultan emir tsar czar dame sir lady"
 )
