@@ -21,6 +21,8 @@ COARSE: frozenset[Precision] = frozenset(("year", "decade", "century"))
 VAGUE: frozenset[Precision] = frozenset(("decade", "century"))
 HOLIDAY = "H"
 """The language's letter for holidays."""
+DEICTIC = "A"
+"""Its letter for today, yesterday, tomorrow."""
 SCENE = 3
 """Sentences for which a dated event goes on without being dated again."""
 _VERBS = ("VERB", "AUX")
@@ -72,25 +74,29 @@ def _dated(sentence: Sentence, moment: Moment, time: TimeExpression, spoken: boo
     verb = next((t for t in top.ancestors() if t.pos in _VERBS), None)
     if verb is None:
         return moment.precision not in COARSE and not spoken
-    if _names(top, moment, words) or _unreal(verb, hints):
+    past = _past(verb, hints)
+    if _names(tokens[0], top, moment, words, past=past) or _unreal(verb, hints):
         return False
     ahead = moment.future or tense(tokens, hints) == "future"
-    if _only_a_part(tokens, words) and not _past(verb, hints):
+    if _only_a_part(tokens, words) and not past:
         return False
     if spoken and moment.precision in VAGUE:
         return False
     if ahead:
         return not spoken or moment.precision not in COARSE
-    if not _past(verb, hints):
+    if not past:
         finite = verb.tag in hints.present_tags or any(c.tag in hints.present_tags for c in verb.children)
         return finite and not spoken and not _state(verb, hints) and moment.precision not in COARSE
     return not (_state(verb, hints) and (moment.precision in COARSE or spoken))
 
 
-def _names(top: Token, moment: Moment, words: Language) -> bool:
+def _names(first: Token, top: Token, moment: Moment, words: Language, *, past: bool) -> bool:
     """A date that only tells which: the 1991 agreement, a Christmas tree; not "the 2010 election was held"."""
-    if top.dep in ("compound", "nmod") and words.words.get(top.lower, ("",))[0] == HOLIDAY:
+    letter = words.words.get(first.lower, ("",))[0]
+    if top.dep in ("compound", "nmod") and (letter == HOLIDAY or (first is not top and first.lower in words.phrases)):
         return True
+    if top.dep == "poss" and letter == DEICTIC and not past:
+        return True  # today's young people will
     if moment.precision not in COARSE or top.dep not in ("compound", "nummod", "nmod", "amod", "poss"):
         return False
     noun = top.head
@@ -111,11 +117,18 @@ def _unreal(verb: Token, hints: Hints) -> bool:
         inverted = subject is not None and any(c.lemma == "have" and c.i < subject.i for c in helpers)
         if inverted and above.dep in ("advcl", "ccomp"):
             return True  # had it happened earlier
-        if above is verb and any(c.dep == "neg" for c in above.children):
+        if above is verb and any(c.dep == "neg" or _none(c, hints) for c in above.children):
             return True
         if above.dep in ("ccomp", "parataxis") or above.head is above:
             return False
     return False
+
+
+def _none(part: Token, hints: Hints) -> bool:
+    """No one, no mention: a subject or object that says there was none."""
+    if part.dep not in ("nsubj", "nsubjpass", "attr", "dobj"):
+        return False
+    return part.lower in hints.nobody or any(c.dep == "det" and c.lower in hints.nobody for c in part.children)
 
 
 def _past(verb: Token, hints: Hints) -> bool:

@@ -91,6 +91,12 @@ def round_year(m: Match) -> bool:
     return True
 
 
+def holiday(m: Match) -> bool:
+    """A day, not a part of a longer name: May Day Stadium."""
+    token = m.tokens[m.last - 1]
+    return token.dep != "compound" or token.head.pos != "PROPN" or token.head.i < m.last
+
+
 def months_of_quarter(m: Match) -> bool:
     """The October-December quarter."""
     first, last = m.slots["ordinal"], m.slots.pop("month")
@@ -205,5 +211,6 @@ CHECKS: dict[str, Callable[[Match], bool]] = {
     "four_figures": four_figures,
     "round_year": round_year,
     "clock": clock,
+    "holiday": holiday,
     "months_of_quarter": months_of_quarter,
 }

@@ -228,6 +228,6 @@ def _modified(one: Meaning, letters: str, words: Language, free: int) -> Meaning
         first = one.first - width
         if first >= free and words.modifier.fullmatch(letters, first, one.first):
             if one.shape in words.modified:
-                return replace(one, first=first, slots={**one.slots, "modified": True})
+                return replace(one, first=first, slots={**one.slots, "modifier": letters[first]})
             return one
     return one

@@ -84,6 +84,8 @@ class Hints:
     moments: frozenset[str]
     """Nouns that are now only after one of `at_words`: at the moment."""
     at_words: frozenset[str]
+    nobody: frozenset[str]
+    """Words for none: no, nobody."""
     now: frozenset[str]
     """Adverbs that put a present at the day of the news."""
     past_tags: frozenset[str]

@@ -18,6 +18,8 @@ from annotator.nlp.times.reading import Context, Reading
 
 FINE = frozenset(("D", "W", "WE", "TH", "TM", "TS", "2W"))
 """Units that are counted from a day."""
+EARLIER = "b"
+"""The letter of "earlier", before a day that is past."""
 REACH = 3
 """Years within which a year that stands alone carries a story on; others are looks ahead and aside."""
 
@@ -164,7 +166,7 @@ class Resolver:
             return self._day(m, near, "weekday_near", self.last_day.iso) if near else Reading("DATE", "", "no_anchor")
         if self.published is None:
             return Reading("DATE", "", "no_publication")
-        ahead = context.tense in ("future", "progressive")
+        ahead = context.tense in ("future", "progressive") and m.get("modifier") != EARLIER
         if context.listed and self.last_day is not None and self.last is self.last_day:
             near = calendar.weekday_near(self.last_day, weekday, 1)
             if near and near.date and self.published.date and (ahead or self._still(near.date)):

@@ -122,7 +122,10 @@ def in_a_row(m: Match) -> bool:
 
 
 def this_unit(m: Match) -> bool:
-    """A unit that has a name in the calendar."""
+    """A unit that has a name in the calendar; not “This Week”, a title."""
+    opening = m.first > 0 and m.tokens[m.first - 1].text in "\"\u201c\u2018'"
+    if opening and all(t.text[0].isupper() for t in m.tokens[m.first : m.last]):
+        return False
     return m.slots["unit"] not in ("TS", "TM", "", "ML") and m.slots["unit"] != ("",)
 
 
@@ -145,7 +148,7 @@ def rate(m: Match) -> bool:
 def duration(m: Match) -> bool:
     """A count of units that is no age."""
     unit = m.slots["unit"]
-    if not unit or isinstance(unit, tuple):
+    if not unit or isinstance(unit, tuple) or (m.after[:1] == "-" and "number" not in m.slots):
         return False
     following = [t.lower for t in m.tokens[m.last : m.last + 2]]
     if "old" in following or (m.slots.get("unit") == "Y" and following[:1] == ["of"] and following[1:] == ["age"]):

@@ -107,7 +107,7 @@ RULES: Final = (
     _rule("part", r"d?E?(?P<part>P)", "day_part"),
     _rule("month", r"E?(?P<month>M)"),
     _rule("season", r"d?E?(?P<season>S)", "season"),
-    _rule("holiday", r"(?P<holiday>H)_*(?:,?f?(?P<year>Y))?"),
+    _rule("holiday", r"(?P<holiday>H)_*(?:,?f?(?P<year>Y))?", "holiday"),
     _rule("year", r"E?(?P<year>Y)", "year"),
     _rule("year", r"(?P<year>y)", "short_year"),
     _rule("ref", r"(?P<ref>N)_*(?![-_])", "ref"),
@@ -115,7 +115,7 @@ RULES: Final = (
 """First rule first: what it takes, later rules leave alone."""
 
 JOINS: Final = (
-    Join("weekday", re.compile(r",?O?d?"), "date iso holiday"),
+    Join("weekday", re.compile(r",?O?"), "date iso holiday"),
     Join("date", re.compile(r"[,;]?"), "weekday"),
     Join("step", re.compile(r""), "weekday"),
     Join("weekday deictic date iso step holiday", re.compile(r",?@?|Fd?|O?d|,F?d"), "part clock"),

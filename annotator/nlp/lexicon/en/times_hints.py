@@ -44,6 +44,7 @@ HINTS: Final = Hints(
     speakers=_set("i we you"),
     moments=_set("moment"),
     at_words=_set("at for"),
+    nobody=_set("no nobody none nothing neither"),
     now=_set("currently now"),
     past_tags=_set("VBD"),
     present_tags=_set("VBZ VBP"),
