@@ -19,6 +19,8 @@ OFTEN = 3
 """Mentions in other articles from which a name is known."""
 AGREED = 0.75
 """Share of those mentions that have one label."""
+_NEVER_ONE_WORD = (None, "PERSON", "PRODUCT")
+"""A bare surname tells nothing of the next article, and products of one word are the model's commonest error."""
 _FIRST = re.compile(r"\b[^\W\d_]")
 
 
@@ -59,7 +61,7 @@ class SiteNames:
                 out.append(KnownName(name, "", label))
         for entity in found.entities:
             label = self._agreed(entity.name, article.slug) if " " not in entity.name else None
-            if label and label != "PERSON" and not entity.known and label != entity.label:
+            if label not in _NEVER_ONE_WORD and not entity.known and label != entity.label:
                 out.append(KnownName(entity.name, "", label))
         return tuple(out)
 
@@ -74,11 +76,11 @@ class SiteNames:
 
     def _agreed(self, name: str, but: str) -> Label | None:
         votes: Counter[Label] = Counter()
-        for slug, told in self.votes.get(name, {}).items():
-            if slug != but:
-                votes.update(told)
+        others = [told for slug, told in self.votes.get(name, {}).items() if slug != but]
+        for told in others:
+            votes.update(told)
         total = votes.total()
-        if total < OFTEN:
+        if total < OFTEN or (" " not in name and len(others) < 2):
             return None
         label = max(sorted(votes), key=lambda x: votes[x])
         return label if votes[label] >= AGREED * total else None
