@@ -132,7 +132,7 @@ def day_part(m: Match) -> bool:
     """In the morning, at night, overnight, noon."""
     if isinstance(m.slots["part"], tuple):
         return False
-    if ":" in m.slots["part"] or m.tokens[m.last - 1].lower == "overnight":
+    if ":" in m.slots["part"] or "-" in m.letters[m.first : m.last] or m.tokens[m.last - 1].lower == "overnight":
         return True
     alone = m.last - m.first == 1
     return (

@@ -89,7 +89,7 @@ def the_unit(m: Match) -> bool:
     ):
         return token.dep == "poss" and m.slots["unit"] == "WE"
     return m.after[:1] not in ("f", "X", "V", "g", "-") and all(
-        c.dep == "det" for c in token.children if c.i < token.i
+        c.dep == "det" or c.i >= m.first for c in token.children if c.i < token.i
     )
 
 
@@ -180,6 +180,8 @@ def vague_plural(m: Match) -> bool:
         "my",
     ):
         return False
+    if m.before == "," and m.after[:1] in ("V", "X"):
+        return True  # on May 3, days after the vote
     return token.dep in ("pobj", "npadvmod", "dobj") and (
         m.first == 0 or m.tokens[m.first - 1].pos in ("ADP", "VERB", "ADV", "CCONJ", "SCONJ")
     )

@@ -104,7 +104,7 @@ RULES: Final = (
     _rule("clock", r"(?P<clock>n)(?P<ampm>a)(?P<zone>z)?_*"),
     _rule("clock", r"(?P<clock>n)k"),
     _rule("clock", r"(?P<clock>[nY])(?P<zone>z)", "four_figures"),
-    _rule("part", r"d?E?(?P<part>P)", "day_part"),
+    _rule("part", r"d?(?:E-?)?(?P<part>P)", "day_part"),
     _rule("month", r"E?(?P<month>M)"),
     _rule("season", r"d?E?(?P<season>S)", "season"),
     _rule("holiday", r"(?P<holiday>H)_*(?:,?f?(?P<year>Y))?", "holiday"),
