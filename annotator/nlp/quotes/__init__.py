@@ -85,7 +85,7 @@ def _speaker(parse: Parse, reading: Reading, found: Attribution, turns: resolve.
         return None
     who = turns.who
     span = speakers.phrase(head)
-    mention = who.mention(head)
+    mention = who.speaks(head)
     entity = turns.speaker(head, mention, reading)
     words = span.of(parse.text)
     return Speaker(words, span, entity, roles.role(head, words, mention, who.known(mention)))

@@ -43,7 +43,9 @@ def _is_main(token: Token, verb: Token) -> bool:
 def as_says(reading: Reading, site: Site) -> clauses.Pieces:
     """The main clause beside "as X said"."""
     verb, tokens = site.verb, reading.tokens
-    if verb.dep != "advcl" or site.lemma not in speech.TAG or site.subject is None or site.passive:
+    if verb.dep != "advcl" or site.lemma not in speech.AS_VERBS or site.subject is None or site.passive:
+        return []
+    if verb.head.pos in ("ADV", "ADJ"):  # as far as I can tell
         return []
     if not any(c.lower == speech.AS and c.i < verb.i and c.dep in ("mark", "advmod", "prep") for c in verb.children):
         return []

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from annotator.nlp.lexicon.en.speech import CLAUSE, CONCESSIONS
+from annotator.nlp.lexicon.en.speech import CLAUSE, CONCESSIONS, NAMING, SPEECH_NOUN
 from annotator.nlp.tokens import Token
 
 Pieces = list[tuple[int, int]]
 """Half-open ranges of token numbers within the paragraph, in order."""
+
+_DASHES = ("-", "--", "—", "–")
+APPOSITION = 9
+"""Tokens of an apposition at the end of reported words that is rather the writer's: ..., a former nominee."""
 
 
 def reach(root: Token, without: Token | None = None) -> list[int]:
@@ -45,8 +49,8 @@ def reported(root: Token, cue: Token) -> list[int]:
 
 
 def _goes_on(verb: Token, cue: Token) -> bool:
-    """True when `verb` rather continues the cue's own clause."""
-    if verb.tag != cue.tag or verb.lemma not in CLAUSE:
+    """True when `verb` rather continues the cue's own clause: he said she was late and called it a shame."""
+    if verb.tag != cue.tag or verb.lemma not in CLAUSE | NAMING:
         return False
     return not any(c.dep in ("nsubj", "nsubjpass") for c in verb.children)
 
@@ -56,28 +60,41 @@ def _tail(numbers: list[int], tokens: list[Token], root: Token) -> int:
     last = numbers[-1]
     floor = numbers[0] + 3
     for i in numbers:
-        if i <= floor:
+        if i <= floor or i <= root.i:
             continue
         token = tokens[i]
-        if token.text in ("-", "--", "—", "–") and _alone(tokens, i, numbers):
+        if token.text in _DASHES and token.start > tokens[i - 1].end and _is_comment(token):
             return i
-        if token.text == "(" and tokens[last].text == ")" and i > root.i:
+        if token.text == "(" and tokens[last].text == ")":
             return i
-        if token.text == "," and i > root.i and i + 1 <= last:
-            after = tokens[i + 1]
-            if after.lower in CONCESSIONS and after.i + 2 < len(tokens):
-                return i
-            if after.tag == "VBG" and after.lemma in CLAUSE:  # the speaker goes on: ..., citing officials
-                return i
+        if token.text == "," and i + 1 <= last and _is_writers(tokens[i + 1], numbers):
+            return i
     return last + 1
 
 
-def _alone(tokens: list[Token], i: int, numbers: list[int]) -> bool:
-    """True for a spaced dash that no second dash answers within the clause."""
-    token = tokens[i]
-    if i + 1 >= len(tokens) or (token.text == "-" and tokens[i - 1].end == token.start):
+def _is_comment(dash: Token) -> bool:
+    """True when the writer says behind `dash` what sort of words these were: - a claim that few believed."""
+    noun, steps = dash.next, 0
+    while noun is not None and noun.dep in ("det", "amod", "poss", "compound", "advmod") and steps < 4:
+        noun, steps = noun.next, steps + 1
+    return noun is not None and steps > 0 and noun.lemma in SPEECH_NOUN
+
+
+def _is_writers(after: Token, numbers: list[int]) -> bool:
+    """True when what begins at `after`, behind a comma, is the writer's own addition to the reported words."""
+    following = after.next
+    if after.lower in CONCESSIONS:
+        return following is not None and following.next is not None
+    if after.tag == "VBG" and after.lemma in CLAUSE:  # the speaker goes on: ..., citing officials
+        return True
+    if following is not None and after.tag == "IN" and following.tag in ("WP", "WDT"):  # ..., with whom he lived
+        return following.dep == "pobj"
+    tokens = after.paragraph.tokens
+    if any(tokens[n].text == "," for n in numbers if n > after.i):
         return False
-    return not any(tokens[j].text == token.text for j in numbers if j > i)
+    if after.tag in ("WP", "WDT", "WP$"):  # ..., who was there
+        return True
+    return after.dep == "det" and after.head.dep == "appos" and numbers[-1] - after.i < APPOSITION
 
 
 def runs(numbers: list[int], tokens: list[Token]) -> Pieces:

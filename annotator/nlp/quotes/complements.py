@@ -13,8 +13,11 @@ from annotator.nlp.tokens import Token
 def clause(reading: Reading, site: Site) -> clauses.Pieces:
     """The reported clause that the parse hangs on the verb."""
     verb, tokens = site.verb, reading.tokens
-    reports = site.lemma in speech.CLAUSE or site.lemma in speech.SHOWING
+    reports = site.lemma in speech.CLAUSE or (site.lemma in speech.SHOWING and verb.tag != "VB")
     for child in verb.children:
+        stretch = reading.passage.stretch_of(child)
+        if stretch is not None and reading.passage.is_title(stretch):
+            continue
         if child.dep == "ccomp" and reports:
             if not _is_clause(child) or (child.i < verb.i and site.subject is None):
                 continue
@@ -22,6 +25,10 @@ def clause(reading: Reading, site: Site) -> clauses.Pieces:
             if child.i > verb.i and numbers[0] < verb.i:
                 numbers = [i for i in numbers if i > verb.i]
             return clauses.runs(numbers, tokens)
+        if child.dep == "advcl" and child.i > verb.i and site.lemma in speech.NEEDS_OBJECT and _is_question(child):
+            return clauses.runs(clauses.reported(child, verb), tokens)
+        if child.dep == "dobj" and site.lemma in speech.SHOWING and verb.tag != "VB" and _is_small_clause(child):
+            return clauses.runs(clauses.reported(child, verb), tokens)
         wanted = site.lemma in speech.INFINITIVE or (child.tag == "VBG" and speech.KINDS.get(site.lemma) == "denying")
         if child.dep in ("xcomp", "ccomp") and wanted and child.i > verb.i:
             numbers = clauses.reported(child, verb)
@@ -39,12 +46,26 @@ def that_clause(reading: Reading, site: Site) -> clauses.Pieces:
     verb, tokens = site.verb, reading.tokens
     for i in range(verb.i + 1, min(verb.i + 11, len(tokens))):
         token = tokens[i]
-        if is_finite(token) or token.text in (".", ";", ":") or reading.at[i] >= 0:
+        stretch = reading.passage.stretch_of(token)
+        if stretch is not None and reading.passage.is_title(stretch):
+            continue
+        if is_finite(token) or token.text in (".", ";", ":") or stretch is not None:
             return []
         if token.lower == speech.THAT and token.dep == "mark":
             numbers = [n for n in clauses.reported(token.head, verb) if n >= i]
             return clauses.runs(numbers, tokens) if numbers else []
     return []
+
+
+def _is_question(clause_: Token) -> bool:
+    """True for a clause that the parse has for a condition: asked if he would go."""
+    first = next((c for c in clause_.children if c.dep == "mark"), None)
+    return first is not None and first.lower in speech.WHETHER
+
+
+def _is_small_clause(noun: Token) -> bool:
+    """True for what a poll or a document shows: Democrats outpacing Republicans."""
+    return any(c.dep == "acl" and c.tag == "VBG" and c.i == noun.i + 1 for c in noun.children)
 
 
 def _is_clause(child: Token) -> bool:
@@ -66,6 +87,8 @@ def marked_complement(reading: Reading, site: Site, stretch: Stretch | None) -> 
     if holder is None or holder.i < verb.i or holder.dep in ("nsubj", "nsubjpass", "conj", "advcl"):
         return []
     if holder.dep == "prep" and stretch.titled and not stretch.finished:
+        return []
+    if site.lemma in speech.USES and not any(c.lemma in speech.WORDS for c in verb.children):
         return []
     objects = [c for c in verb.children if verb.i < c.i <= holder.i and c.dep in _COMPLEMENTS]
     start = min(i for c in [holder, *objects] for i in clauses.reach(c))

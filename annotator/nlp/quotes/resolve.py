@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from annotator.model import Entity, EntityMention
 from annotator.nlp.lexicon.en import gender, names
+from annotator.nlp.quotes import speakers
 from annotator.nlp.quotes.reading import Reading
 from annotator.nlp.tokens import Paragraph, Token
 
@@ -34,6 +35,11 @@ class Who:
         at = bisect.bisect_right(self.starts, head.start)
         over = [m for m in self.mentions[max(0, at - 6) : at] if m.span.end >= head.end]
         return min(over, key=lambda m: m.span.end - m.span.start, default=None)
+
+    def speaks(self, head: Token) -> EntityMention | None:
+        """The mention that tells who speaks: that of the name beside `head` if there is one, else of `head`."""
+        name = speakers.named(head)
+        return (self.mention(name) if name is not head else None) or self.mention(head)
 
     def known(self, mention: EntityMention | None) -> str:
         """Key into the offline knowledge of the entity mentioned; empty when it has none."""
@@ -89,6 +95,8 @@ class Turns:
         loose = head.lower in _SINGULAR and head.paragraph is paragraph
         if loose and self._goes_on(head, entity, reading):
             entity = self._last
+        elif head.lower in _SINGULAR and entity is not None and not self._is_named_for(entity, head):
+            entity = None  # Robert Hall is no she
         elif entity is None:
             entity = self.who.before(head)
         if entity is not None and head.lower in _SINGULAR:
@@ -107,8 +115,13 @@ class Turns:
 
     def _may_be(self, entity: str, head: Token) -> bool:
         """False when the article calls `entity` by the other pronoun, or the given name is the other sex's."""
+        other = gender.HE if head.lower in gender.SHE else gender.SHE
+        return not self.who.called.get(entity, set()) & other and self._is_named_for(entity, head)
+
+    def _is_named_for(self, entity: str, head: Token) -> bool:
+        """False when the given name of the person `entity` is the other sex's."""
+        if entity not in self.who.people:
+            return True
         female = head.lower in gender.SHE
-        if self.who.called.get(entity, set()) & (gender.HE if female else gender.SHE):
-            return False
         given = self.who.entities[entity].name.split()[0].lower()
         return given in names.EITHER or given not in (names.MALE if female else names.FEMALE)

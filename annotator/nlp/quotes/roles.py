@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator import knowledge
 from annotator.model import EntityMention, Role
 from annotator.nlp.lexicon.en import sources as words
+from annotator.nlp.quotes import speakers
 from annotator.nlp.tokens import Token
 
 
@@ -17,6 +18,8 @@ def role(head: Token, phrase: str, mention: EntityMention | None, known: str = "
         return "unspecified" if lower == "who" else "named_person" if lower != "i" else "described_person"
     if head.pos == "PRON":
         return _pronoun(lower, mention)
+    if speakers.named(head) is not head:
+        return "named_person"
     if any(c.dep == "conj" and c.pos in ("PROPN", "NOUN", "PRON") for c in head.children):
         return "group"
     if (mention is not None and mention.form == "name") or head.pos == "PROPN" or head.ent == "PERSON":

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
 
 from annotator.model import Span
 from annotator.nlp import marks
+from annotator.nlp.lexicon.en import works
 from annotator.nlp.tokens import Paragraph, Token
 
 _WORDS = re.compile(r"\w+(?:[’'\-]\w+)*")
@@ -43,16 +43,10 @@ class Stretch:
     @property
     def titled(self) -> bool:
         """True when all longer words are capitalised, as in the title of a work."""
-        long = [w for w in self.words if len(w) > 3]
-        return bool(long) and all(w[0].isupper() or w[0].isdigit() for w in long) and self.words[0][0].isupper()
-
-
-_WORK_NOUNS = (
-    "book movie film show podcast album song program programme series documentary novel play hit column op-ed piece "
-    "article essay memoir anthem magazine episode special single ballad musical sitcom drama comedy reboot star"
-)
-_TITLE_LEADS = frozenset(("on", "in", "at", "titled", "entitled", "called", "named", "to", "from", "by", "with"))
-WORKS: Final = frozenset(_WORK_NOUNS.split())
+        long = [w for w in self.words if len(w) > 3 and w not in works.SMALL]
+        if not long and len(self.words) > 1:
+            long = [w for w in self.words if w not in works.SMALL]
+        return bool(long) and all(not w[0].islower() for w in (self.words[0], *long))
 
 
 class Passage:
@@ -91,14 +85,14 @@ class Passage:
 
     def is_title(self, stretch: Stretch) -> bool:
         """True for the title of a work or the name of a thing: "Meet the Press", the movie "13 Hours"."""
-        if not stretch.titled or (stretch.finished and stretch.inner[-1] != ".") or len(stretch.words) > 14:
-            return False
-        if not stretch.first:
+        if not stretch.titled or not stretch.first or len(stretch.words) > 14:
             return False
         before = self.tokens[stretch.first - 1]
         if before.text == "," and stretch.first > 1:
             before = self.tokens[stretch.first - 2]
-        return before.lower in _TITLE_LEADS or before.tag == "POS" or before.lemma in WORKS
+        if stretch.finished and stretch.inner[-1] != ".":
+            return before.lemma in works.NOUNS or before.lower in works.ENTITLED
+        return before.lower in works.LEADS or before.tag == "POS" or before.lemma in works.NOUNS
 
     def stretch_of(self, token: Token) -> Stretch | None:
         """The stretch `token` lies in."""

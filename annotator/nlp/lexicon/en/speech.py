@@ -45,6 +45,9 @@ INFINITIVE: Final = _set(
 )
 """An infinitive under one of these says what was spoken of: promised to leave, urged them to stay."""
 
+ADDRESSING: Final = _set("tell ask warn inform advise notify remind assure order urge instruct")
+"""Verbs whose passive names who was spoken to: she was told that ..."""
+
 NAMING: Final = _set(
     "call describe dub label brand characterize characterise term bill portray name liken compare deem refer "
     "denounce dismiss hail slam decry deride blast condemn criticize criticise praise tout accuse cite mock "
@@ -52,10 +55,17 @@ NAMING: Final = _set(
     "castigate chastise rebuke skewer depict paint title mention declare pronounce defend express voice discuss "
     "stress emphasize emphasise reiterate repeat promise vow pledge predict question advocate lament bemoan "
     "tell speak talk urge demand propose suggest invoke allege threaten envision rail warn caution complain "
-    "boast brag comment address tweet write say thank apologize apologise endorse pan cheer condemn outline vow "
+    "boast brag comment tweet write say thank apologize apologise endorse pan cheer condemn outline vow "
     "announce add read post issue offer use echo refute dispute deny"
 )
 """Words in marks under one of these are somebody's: called him "a liar", denounced the "attack"."""
+
+WORDS: Final = _set("word phrase term expression language slur slogan line metaphor")
+"""What one uses when one's use of words in marks is speech: used the word "crooked"."""
+USES: Final = _set("use")
+
+WHETHER: Final = _set("if whether")
+"""What opens a question that somebody asked: asked if he would go."""
 
 SPEAKING_NOUN: Final = _set(
     "statement tweet letter memo email e-mail message post speech interview remark comment op-ed column report "
@@ -86,6 +96,8 @@ HEARSAY: Final = _set("reportedly allegedly supposedly purportedly")
 
 THAT: Final = "that"
 AS: Final = "as"
+AS_VERBS: Final = CLAUSE | _set("put see")
+"""Verbs of an aside with "as": as she put it, as X noted."""
 ACCORDING: Final = ("according", "to")
 
 OPENERS: Final = frozenset(("but", "and", ",", "so", "yet"))
