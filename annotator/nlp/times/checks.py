@@ -91,6 +91,11 @@ def round_year(m: Match) -> bool:
     return True
 
 
+def place_time(m: Match) -> bool:
+    """Baghdad time."""
+    return m.tokens[m.last - 2].text[0].isupper()
+
+
 def holiday(m: Match) -> bool:
     """A day, not a part of a longer name: May Day Stadium."""
     token = m.tokens[m.last - 1]
@@ -212,5 +217,6 @@ CHECKS: dict[str, Callable[[Match], bool]] = {
     "round_year": round_year,
     "clock": clock,
     "holiday": holiday,
+    "place_time": place_time,
     "months_of_quarter": months_of_quarter,
 }

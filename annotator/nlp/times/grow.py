@@ -167,6 +167,10 @@ def _years_shared(found: list[Meaning], letters: str) -> list[Meaning]:
     """From 3 May to 5 June 2010: both lie in 2010."""
     for k in range(len(found) - 2, -1, -1):
         a, b = found[k], found[k + 1]
+        if a.shape == b.shape == "season" and b.get("year") and not a.get("year"):
+            if _RANGE.fullmatch(letters, a.last, b.first):
+                found[k] = replace(a, slots={**a.slots, **{n: b.get(n) for n in ("year", "bc") if b.get(n)}})
+            continue
         dates = a.shape in ("date", "month") and b.shape == "date" and not a.get("year") and b.get("year")
         if not dates or a.get("month", 0) > b.get("month", 0):
             continue

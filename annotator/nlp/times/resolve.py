@@ -55,6 +55,8 @@ class Resolver:
             return
         if reading.value[4:6] == "-Q" and reading.value[:4].isdecimal() and "X" not in reading.value:
             self.last_quarter = reading.value
+        if self.narrative and (meaning.get("step") or meaning.get("sign") or 0) < 0:
+            return  # "the previous year" looks aside; the story goes on where it was
         self.last = day
         if day.day:
             self.last_day, self.day_sentence = day, context.sentence
@@ -249,6 +251,7 @@ class Resolver:
     def step(self, m: Meaning, context: Context) -> Reading:
         """Last, this, next; the same, the following, the previous."""
         named = m.get("origin") == "reference" or (m.get("origin") == "story" and self._in_story(m))
+        named = named or self._this_year(m, context)
         letter, unit, step = m.get("letter"), m.get("unit"), m.get("step")
         base = self._base(unit if letter == "U" else "D" if letter in "WP" else "M", named)
         if m.inside is not None and base is not None:
@@ -272,6 +275,10 @@ class Resolver:
         elif m.get("part") or m.get("clock"):
             kind, value = self._with_time(m, value)
         return Reading(kind, value, reason, base.iso)
+
+    def _this_year(self, m: Meaning, context: Context) -> bool:
+        """True for "this year" of a history told as past."""
+        return self.narrative and m.get("unit") == "Y" and m.get("step") == 0 and context.tense in ("past", "open")
 
     def _in_story(self, m: Meaning) -> bool:
         """True where "the year" is the year told of, not that of publication."""

@@ -100,6 +100,8 @@ RULES: Final = (
     _rule("duration", r"(?P<unit>U)", "vague_plural", vague=True),
     # single words
     _rule("weekday", r"(?P<weekday>W)", "weekday"),
+    _rule("clock", r"(?P<clock>C)(?P<ampm>a)?\.~", "place_time"),
+    _rule("clock", r"(?P<clock>n)(?P<ampm>a)\.~", "place_time"),
     _rule("clock", r"(?P<clock>C)(?P<ampm>a)?(?P<zone>z)?_*", "clock"),
     _rule("clock", r"(?P<clock>n)(?P<ampm>a)(?P<zone>z)?_*"),
     _rule("clock", r"(?P<clock>n)k"),
