@@ -55,7 +55,10 @@ def _parser() -> argparse.ArgumentParser:
 
     p = command("build", _build, "Write the site.")
     sited(p)
-    p.add_argument("--output", type=Path, help="folder to write (default: site)")
+    p.add_argument("--output", type=Path, help="folder to write (default: site); with --single the file")
+    p.add_argument(
+        "--single", metavar="ARTICLE", help="write one article, by file or slug, as one self-contained file"
+    )
     p.add_argument("--base-url", help="where the site will stand; for feed and sitemap")
     p.add_argument("--drafts", action="store_true", help="publish articles marked draft: true as well")
     p.add_argument("--strict", action="store_true", help="do not build while `check` has something to say")
@@ -109,6 +112,8 @@ def _build(args: argparse.Namespace) -> int:
     from annotator.config import load_config
 
     config = load_config(args.source)
+    if args.single:
+        return _single(config, args)
     if args.output is not None:
         config = replace(config, output=Path(os.path.relpath(args.output, args.source)))
     if args.base_url:
@@ -122,6 +127,31 @@ def _build(args: argparse.Namespace) -> int:
         print(f"Nothing changed. Open {where}")
     else:
         print(f"{built.articles} articles, {built.pages} pages, {built.written} files written. Open {where}")
+    return 0
+
+
+def _single(config: Config, args: argparse.Namespace) -> int:
+    from dataclasses import replace
+
+    from annotator.build import Options
+    from annotator.single import single
+    from annotator.write import replace_file
+
+    if args.base_url:
+        config = replace(config, base_url=args.base_url.rstrip("/") + "/")
+    if args.strict or args.require_review:
+        _gate(config, args)
+    slug, page = single(config, args.single, Options(drafts=args.drafts, jobs=args.jobs))
+    target = args.output or Path(f"{slug}.html")
+    if target.is_dir():
+        target = target / f"{slug}.html"
+    try:
+        replace_file(target, page.encode("utf-8", "replace"))
+    except OSError as error:
+        raise AnnotatorError(
+            Problem(f"The file cannot be written ({error.strerror}).", "Name another with --output.", target)
+        ) from error
+    print(f"{target}: {len(page.encode()) // 1000} kB, everything inside.")
     return 0
 
 
