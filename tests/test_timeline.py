@@ -1,4 +1,4 @@
-"""The article's timeline, read by the real parser: prose cases in `cases/timeline.md`."""
+"""The article's timeline, read by the real parser: prose cases in `cases/timeline.md` and `cases/timeline_told.md`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from annotator.cache import Cache
 from annotator.model import Moment
-from annotator.nlp import Reader, text_of_lines
+from annotator.nlp import Reader, annotate, text_of_lines
 from annotator.nlp.timeline import dated, find_moments
 from annotator.nlp.times import find_times
 from tests import casefile
@@ -33,6 +33,15 @@ def test_entries(reader: Reader, case: casefile.Case) -> None:
     parse = next(reader.read([text_of_lines(case.given, published=published)]))
     moments = find_moments(parse, find_times(parse, published), published)
     assert "\n".join(_line(parse.text, m) for m in moments) == case.expected
+
+
+@pytest.mark.parametrize("case", casefile.read("timeline_told.md"), ids=lambda c: c.name)
+def test_entries_for_a_reader(reader: Reader, case: casefile.Case) -> None:
+    published = dt.date.fromisoformat(case.title.split()[0])
+    found = annotate(next(reader.read([text_of_lines(case.given, published=published)])))
+    text = case.given
+    assert "\n".join(_line(text, m) for m in found.moments) == case.expected
+    assert not set(found.moments) & set(found.asides)
 
 
 @pytest.mark.parametrize(

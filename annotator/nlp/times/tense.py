@@ -7,6 +7,7 @@ from typing import Literal
 from annotator.nlp.times.language import Hints
 from annotator.nlp.tokens import Token
 
+_UNDER = frozenset(("acl", "relcl", "xcomp", "ccomp", "advcl"))
 REACH = 8
 """Tokens before a time among which its verb is looked for."""
 
@@ -70,7 +71,7 @@ def _of_verb(verb: Token, hints: Hints) -> Tense | None:
     if any(c.lower in hints.future_auxiliaries for c in auxiliaries):
         return "past" if any(c.lemma == "have" for c in auxiliaries) else "future"
     infinitive = any(c.tag == "TO" for c in auxiliaries)
-    if infinitive and verb.dep in ("acl", "relcl") and any(c.dep == "auxpass" for c in auxiliaries):
+    if infinitive and verb.dep in _UNDER and any(c.dep == "auxpass" for c in auxiliaries):
         return "future"  # elections to be held
     if infinitive and verb.head is not verb and verb.head.lemma in hints.future_heads:
         return "future"
