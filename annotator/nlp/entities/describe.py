@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.model import Description
 from annotator.nlp.entities.mention import Cluster
 from annotator.nlp.entities.traits import Trait, traits
+from annotator.nlp.lexicon.en import nominals
 
 MOST = 4
 """Descriptions kept for one entity."""
@@ -16,6 +17,8 @@ def describe(cluster: Cluster) -> tuple[Description, ...]:
     found: dict[str, tuple[int, Description]] = {}
     for name in cluster.names:
         for trait in traits(name, cluster.label):
+            if len(trait.tokens) == 1 and trait.head.lower in nominals.ANYBODY:
+                continue
             key = trait.text.lower()
             rank = _rank(trait)
             if key not in found or rank < found[key][0]:

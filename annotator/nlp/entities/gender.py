@@ -7,6 +7,7 @@ from annotator.nlp.lexicon.en import names, roles, titles
 
 _TITLE, _GIVEN, _WOMAN, _MAN = 3.0, 2.0, 2.0, 1.0
 """Votes of a title, a given name, a noun for women, a noun for men ("chairman" is said of women too)."""
+_TOLD = names.FEMALE | names.MALE
 _BESIDE = frozenset(("appos", "compound", "nmod"))
 
 
@@ -22,6 +23,7 @@ def gender_of(cluster: Cluster) -> str:
             votes["m"] += _MAN * (noun in roles.MALE)
     for form in cluster.forms:
         first = next((w for w in form.words if w not in titles.ALL), "")
+        first = names.NICKNAMES.get(first, first) if first not in _TOLD else first
         if len(form.words) > 1 or first not in names.SURNAMES:
             votes["f"] += _GIVEN * (first in names.FEMALE)
             votes["m"] += _GIVEN * (first in names.MALE)

@@ -58,6 +58,8 @@ class Portrait:
     ages: set[str] = field(default_factory=set)
     places: list[tuple[int, int, bool]] = field(default_factory=list)
     """(start, number of the sentence, is it a subject) of its mentions, in text order."""
+    unnamed: bool = False
+    """True for a country of which only the people are named: nothing is bound to it."""
 
 
 def find_nominals(parse: Parse, clusters: Sequence[Cluster]) -> list[Nominal]:
@@ -65,8 +67,11 @@ def find_nominals(parse: Parse, clusters: Sequence[Cluster]) -> list[Nominal]:
     number = {id(s): i for i, s in enumerate(parse.sentences)}
     beside: list[Nominal] = []
     portraits = []
+    peoples: dict[str, Portrait] = {}
     for cluster in clusters:
         portraits.append(portrait := _known(cluster))
+        if cluster.fact.startswith("country:"):
+            peoples[cluster.fact] = portrait
         for name in cluster.names:
             portrait.places.append((name.start, number[id(name.first.sent)], name.head.dep in SUBJECTS))
             for trait in traits(name, cluster.label):
@@ -74,9 +79,26 @@ def find_nominals(parse: Parse, clusters: Sequence[Cluster]) -> list[Nominal]:
                 if trait.how == "beside" and trait.article is not None:
                     beside.append(Nominal([trait.article, *_first_part(trait)], trait.head, cluster))
             _age(portrait, name.last)
+    _countries_of_peoples(portraits, peoples, number)
     out = [*beside, *_standing_alone(parse, portraits, {id(n.head) for n in beside}, number)]
     out.sort(key=lambda n: n.span.start)
     return out
+
+
+def _countries_of_peoples(portraits: list[Portrait], countries: dict[str, Portrait], number: dict[int, int]) -> None:
+    """Who speaks of North Koreans speaks of their country, also where its own name does not come up."""
+    for portrait in portraits[:]:
+        for name in portrait.cluster.names:
+            if name.demonym.startswith("country:"):
+                country = countries.get(name.demonym)
+                if country is None:
+                    country = countries[name.demonym] = Portrait(
+                        portrait.cluster, {"country", "nation"}, unnamed=True
+                    )
+                    portraits.append(country)
+                country.places.append((name.start, number[id(name.first.sent)], False))
+    for country in countries.values():
+        country.places = sorted(set(country.places))
 
 
 def _standing_alone(
@@ -95,7 +117,7 @@ def _standing_alone(
             continue
         phrase = _phrase(token)
         chosen = _meant(token, phrase, candidates, number) if phrase else None
-        if phrase is None or chosen is None:
+        if phrase is None or chosen is None or chosen.unnamed:
             continue
         before = [start for start, _, _ in chosen.places if start < token.start]
         if introduced.get(token.lower, -1) > before[-1]:

@@ -14,11 +14,15 @@ from annotator.nlp.entities.gender import gender_of, of_noun
 from annotator.nlp.entities.mention import Cluster, Name
 from annotator.nlp.entities.salience import Candidate, Spot
 from annotator.nlp.entities.weights import SURE, WEIGHTS
-from annotator.nlp.lexicon.en import gender, places_words, roles
+from annotator.nlp.lexicon.en import gender, orgs, people, places_words, roles
 from annotator.nlp.tokens import Paragraph, Parse, Token
 
 DOUBTFUL = 3.0
 """Lead in votes below which the label of a name is open to doubt."""
+_NO_MENTION = frozenset(("compound", "amod", "attr", "npadvmod", "det"))
+_THINGS_LAST = (
+    orgs.LAST | orgs.EVENT_LAST | orgs.LAW_LAST | places_words.BUILT_LAST | places_words.AREA_LAST
+) - places_words.NATURE_LAST
 Bound = list[tuple[Token, Cluster]]
 
 
@@ -101,11 +105,8 @@ class Scene:
     def _unnamed(self, parse: Parse, taken: set[tuple[int, int]], heads: set[tuple[int, int]]) -> list[Candidate]:
         out = []
         for token in parse.tokens():
-            if (
-                token.tag != "NN"
-                or token.lemma not in roles.PEOPLE
-                or token.dep in ("compound", "amod", "attr", "npadvmod")
-            ):
+            person = token.tag == "NN" and token.lemma in people.PERSONS
+            if not (person or token.lower in gender.SOMEONE) or token.dep in _NO_MENTION:
                 continue
             key = (token.paragraph.i, token.i)
             if key in taken or key in heads or (token.dep == "appos" and (token.paragraph.i, token.head.i) in heads):
@@ -215,6 +216,7 @@ def _may_be_person(cluster: Cluster) -> bool:
         and not f.people
         and f.margin < DOUBTFUL
         and len(f.words) < 4
+        and (len(f.words) == 1 or f.words[-1] not in _THINGS_LAST)
         and f.label in ("ORG", "GPE", "NORP")
         for f in cluster.forms
     )

@@ -110,6 +110,8 @@ def evidence(
     mine = mine if mine in ("subject", "owner") else "other"
     yield from _of_roles(mine, here, "same" if away == 0 else "past")
     yield from _of_commands(pronoun.token, mine, here, candidate)
+    if away == 0 and any(s.token in pronoun.token.ancestors() for s in here):
+        yield f"holds {mine}", 1.0
     if last.pronoun:
         yield "pronoun before", 1.0
     yield "often", math.log1p(len(near))
@@ -123,6 +125,11 @@ def _of_all(candidate: Candidate) -> Iterator[tuple[str, float]]:
         yield "often in all", math.log1p(len(candidate.cluster.names))
     else:
         yield "unnamed", 1.0
+        noun = candidate.spots[0].token
+        if any(c.lower == "the" for c in noun.children):
+            yield "unnamed the", 1.0
+        elif noun.pos == "PRON":
+            yield "unnamed anyone", 1.0
     if candidate.gender:
         yield "gender known", 1.0
     if candidate.seen:
@@ -155,12 +162,6 @@ def _of_commands(token: Token, mine: str, here: list[Spot], candidate: Candidate
         between = above[:nearest]
         if not any(_subject(a) for a in between if a is not token.head or mine == "owner"):
             yield f"nearest command {mine}", 1.0
-    if (
-        mine == "subject"
-        and token.head.lemma in SPEECH
-        and any(s.is_subject and s.token.head.lemma in SPEECH for s in here)
-    ):
-        yield "both speak", 1.0
 
 
 def _of_quotations(pronoun: Spot, last: Spot) -> Iterator[tuple[str, float]]:

@@ -33,13 +33,29 @@ def resolve_things(parse: Parse, clusters: Sequence[Cluster]) -> Bound:
             continue
         subject = _subject_above(token)
         meant = heads.get((subject.paragraph.i, subject.i)) if subject is not None else None
-        if subject is None or meant is None:
+        if subject is None or meant is None or _rival_between(subject, token, meant, heads):
             continue
         if token.lower in _MANY and (meant.label != "ORG" or _many_before(token, subject)):
             continue
         heads[token.paragraph.i, token.i] = meant
         out.append((token, meant))
     return out
+
+
+def _rival_between(subject: Token, token: Token, meant: Cluster, heads: dict[tuple[int, int], Cluster]) -> bool:
+    """Is something else named between the two: "Iran will offer Cuba aid to help it"?"""
+    if subject.paragraph is not token.paragraph or subject.sent is not token.sent:
+        return False
+    for t in token.paragraph.tokens[subject.i + 1 : token.i]:
+        other = heads.get((t.paragraph.i, t.i))
+        if (
+            other is not None
+            and other is not meant
+            and t.pos == "PROPN"
+            and t.dep in ("dobj", "dative", "nsubj", "conj")
+        ):
+            return True
+    return False
 
 
 def _stands_for_nothing(token: Token) -> bool:

@@ -22,6 +22,7 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _ENDS = frozenset((",", ";", ".", ":", "—", "–", "--", ")", "(", '"', "”", "!", "?"))
 _BEFORE = frozenset(("compound", "amod", "nmod", "poss", "case", "nummod", "npadvmod", "advmod", "punct", "quantmod"))
 _RELATIVE = frozenset(("who", "which", "whose", "whom", "that", "where", "when"))
+_OF_AGE = frozenset(("year", "old", "month", "day", "-", "then"))
 _BECOMING = frozenset(("be", "become", "remain"))
 _NOUNS: dict[str, frozenset[str]] = {
     "PERSON": people.PERSONS | titles.ALL,
@@ -68,7 +69,7 @@ def traits(name: Name, label: Label) -> Iterator[Trait]:
 
 def _all(name: Name, label: Label, nouns: frozenset[str]) -> Iterator[Trait]:
     yield from _before(name, nouns)
-    yield from _beside(name, nouns)
+    yield from _beside(name, label, nouns)
     yield from _ahead(name, nouns)
     yield from _predicated(name, nouns)
     if label == "PERSON":
@@ -82,20 +83,33 @@ def _before(name: Name, nouns: frozenset[str]) -> Iterator[Trait]:
     last = name.first.prev
     if last is None or last.sent is not name.first.sent or last.lower.rstrip(".") in people.ABBREVIATED:
         return
-    if last.lower not in nouns or last.tag == "NNS" or last.dep in _SUBJECTS:
+    if last.lower not in nouns or last.tag not in ("NN", "NNP") or last.dep in _SUBJECTS:
         return
     tokens = last.paragraph.tokens
     first = last.i
-    while first > name.first.sent.tokens[0].i and _modifies(tokens[first - 1]):
+    while first > name.first.sent.tokens[0].i and (_modifies(tokens[first - 1]) or _is_joined(tokens[first])):
         first -= 1
     made = _phrase(tokens[first : last.i + 1], last, "before")
-    if made is not None and not _is_cut(tokens[made.tokens[0].i - 1]):
+    if made is not None and not _is_cut(made.tokens[0]):
         yield made
 
 
-def _is_cut(before: Token) -> bool:
-    """Does the word before a phrase belong to it: "his brother", "singer and actor"?"""
-    return before.tag == "PRP$" or (before.dep == "cc" and before.head.tag == "NN")
+def _is_cut(first: Token) -> bool:
+    """Does the word before a phrase belong to it: "his brother", "singer and actor", "University of Y president"?"""
+    before = first.prev
+    if before is None or before.sent is not first.sent:
+        return False
+    if first.ent and not first.ent_first and before.ent == first.ent:
+        return True
+    if (
+        before.ent in ("DATE", "TIME")
+        and first.text[:1].isupper()
+        and first.lower not in titles.ALL
+        and first.ent != "NORP"
+    ):
+        return True  # "Saturday Morning Cereal artist"
+    of = before.lower == "of" and before.prev is not None and before.prev.text[:1].isupper()
+    return of or before.tag == "PRP$" or (before.dep == "cc" and before.head.tag == "NN")
 
 
 def _modifies(token: Token) -> bool:
@@ -104,10 +118,12 @@ def _modifies(token: Token) -> bool:
         return False
     if token.text in ("-", "–") or token.tag == "POS":
         return True
+    if token.ent in ("DATE", "TIME") and token.lower not in _OF_AGE and not token.text.isdigit():
+        return False  # "on Sunday mayor Ann Lee"
     return token.dep in _BEFORE and token.head.i > token.i
 
 
-def _beside(name: Name, nouns: frozenset[str]) -> Iterator[Trait]:
+def _beside(name: Name, label: Label, nouns: frozenset[str]) -> Iterator[Trait]:
     """ "KCNA, the state-run agency"; "Ann Lee, 45, a farmer from Iowa"."""
     inside = {t.i for t in name.tokens}
     todo = [c for t in name.tokens for c in t.children if c.dep == "appos" and c.i > name.last.i]
@@ -115,6 +131,8 @@ def _beside(name: Name, nouns: frozenset[str]) -> Iterator[Trait]:
         if child.lower not in nouns or child.tag in ("NNS", "NNPS") or child.i in inside:
             todo.extend(c for c in child.children if c.dep == "appos" and child.tag == "CD")
             continue
+        if label != "PERSON" and any(c.dep == "conj" for c in child.children):
+            continue  # "the Fair, the city and the State": a list
         first = min(t.i for t in child.subtree())
         before = child.paragraph.tokens[first - 1]
         if before.text not in (",", "(", "—", "–", "-") or first <= name.last.i:
@@ -234,6 +252,8 @@ def _is_dated(preposition: Token) -> bool:
 def _phrase(tokens: list[Token], head: Token, how: How, when: str = "") -> Trait | None:
     """A trait of whole words: None when it is cut off, belongs to a pronoun, or is too long."""
     article = None
+    while tokens and _is_joined(tokens[0]):
+        tokens = [tokens[0].paragraph.tokens[tokens[0].i - 1], *tokens]
     while tokens and tokens[0].lower in ("the", "a", "an"):
         article, tokens = tokens[0], tokens[1:]
     while tokens and (tokens[-1].text in _ENDS or tokens[-1].dep == "cc"):
@@ -250,6 +270,12 @@ def _phrase(tokens: list[Token], head: Token, how: How, when: str = "") -> Trait
     lower = {t.lower for t in tokens}
     when = when or next((w for w in ("former", "late", "outgoing", "then") if w in lower), "")
     return Trait(head, tuple(tokens), how, when or ("former" if lower & people.FORMER else ""), article)
+
+
+def _is_joined(token: Token) -> bool:
+    """Does the token before it belong to the same word: the founder of "co-founder"?"""
+    before = token.prev
+    return before is not None and before.end == token.start and (before.text in "-–" or token.text in "-–")
 
 
 def _ends_well(last: Token, how: How) -> bool:

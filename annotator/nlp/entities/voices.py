@@ -26,7 +26,7 @@ def with_first_persons(
         if speaker.span is not None and _several(speaker.span, mentions, people):
             continue
         for token in _own_words(parse, quote):
-            if token.lower in gender.I and token.pos in ("PRON", "DET", "ADJ"):
+            if token.lower in gender.ME and token.pos in ("PRON", "DET", "ADJ"):
                 found[token.span] = EntityMention(
                     token.span, "PERSON", speaker.entity or "", "pronoun", "entities", quote.confidence
                 )

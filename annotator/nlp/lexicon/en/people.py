@@ -29,8 +29,8 @@ PERSONS: Final[frozenset[str]] = roles.PEOPLE | _set(
     "vice-chancellor bursar registrar chairwoman co-founder co-owner co-author co-host co-leader co-star "
     "frontwoman vocalist keyboardist saxophonist trumpeter cellist choreographer cinematographer illustrator "
     "cartoonist animator translator interpreter linguist critic essayist biographer chronicler satirist "
-    "storyteller youtuber influencer podcaster vlogger gamer streamer landowner farmhand lad guy kid toddler "
-    "newborn adolescent pensioner retiree veteran centenarian widow widower fiancé fiancée protégé genius "
+    "storyteller narrator youtuber influencer podcaster vlogger gamer streamer landowner farmhand lad guy kid "
+    "toddler newborn adolescent pensioner retiree veteran centenarian widow widower fiancé fiancée protégé genius "
     "pioneer legend icon hero heroine villain thug crook liar traitor martyr"
 )
 """Nouns for a person."""
