@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from annotator.model import Entity, EntityMention, KnownName, Label, Span
-from annotator.nlp.entities import candidates, describe, grouping, labels, nominals, pronouns, things, twins
+from annotator.nlp.entities import candidates, describe, grouping, labels, nominals, openers, pronouns, things, twins
 from annotator.nlp.entities.gazetteer import demonym, facts
 from annotator.nlp.entities.mention import Cluster, Form, Name
 from annotator.nlp.lexicon.en import names as given
@@ -28,7 +28,7 @@ def find_entities(
     """Mentions sorted by start, and the entities they speak of, in order of first mention."""
     settled = {_key(tuple(k.name.split())): k for k in known}
     names = _names(parse, known)
-    forms = _forms(names, settled)
+    forms = openers.without_openers(_forms(names, settled), parse)
     clusters = grouping.group(forms, _introduced(names))
     clusters.sort(key=lambda c: c.names[0].start)
     for number, cluster in enumerate(clusters, 1):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from annotator.nlp.entities.gazetteer import demonym, lookup
 from annotator.nlp.entities.mention import Name
+from annotator.nlp.entities.openers import begins
 from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
 from annotator.nlp.tokens import Token
@@ -59,10 +60,6 @@ _MODELS = re.compile(
 """Numbers of models behind their maker: A380, 737, 787-8s, MAX."""
 
 
-_OPENING = frozenset("—–-:\"“‘'(*•") | {"--", "``"}
-"""Marks behind which a sentence may begin."""
-
-
 def mend(tokens: list[Token], taken: set[int]) -> Iterator[Name]:
     """The names inside one proposed span, each with sound ends."""
     label = tokens[0].ent
@@ -81,6 +78,9 @@ def _pieces(tokens: list[Token]) -> Iterator[list[Token]]:
     """Cut at brackets, quotation marks inside, and commas that part a list."""
     piece: list[Token] = []
     for i, token in enumerate(tokens):
+        if i and (_parts_person(tokens[:i], token) or _stray_article(token)):
+            yield piece
+            piece = []
         comma = token.text == "," and not (i + 1 < len(tokens) and tokens[i + 1].lower in _LEGAL)
         cut = token.text in _CUTS or _defines(token)
         if (cut and tokens[0].ent != "WORK_OF_ART") or comma or token.text in ("(", ")"):
@@ -89,6 +89,22 @@ def _pieces(tokens: list[Token]) -> Iterator[list[Token]]:
         else:
             piece.append(token)
     yield piece
+
+
+def _parts_person(before: list[Token], token: Token) -> bool:
+    """ "Ann Reed for Acme Foods": a full name before "for", "of", "at" or "with" is a name of its own."""
+    return (
+        len(before) == 2
+        and token.lower in ("for", "of", "at", "with")
+        and before[0].lower in given.ALL
+        and (before[1].lower not in orgs.BEFORE_OF | orgs.LAST)
+    )
+
+
+def _stray_article(token: Token) -> bool:
+    """ "Reed the Acme board": a small "the" that no preposition asks for parts two names."""
+    before = token.prev
+    return token.text == "the" and before is not None and before.text[:1].isupper() and token.ent != "WORK_OF_ART"
 
 
 def _defines(token: Token) -> bool:
@@ -104,6 +120,8 @@ def _trimmed(tokens: list[Token]) -> list[Token]:
     a, b = 0, len(tokens)
     while a < b and (tokens[a].text in _MARKS or tokens[a].lower in _ARTICLES or tokens[a].lower in _POSSESSIVE):
         a += 1
+    if b - a > 1 and tokens[a].ent != "WORK_OF_ART" and _only_begins(tokens[a]):
+        a += 1
     while (
         a < b
         and tokens[a].text[:1].islower()
@@ -114,6 +132,13 @@ def _trimmed(tokens: list[Token]) -> list[Token]:
     while b > a and (tokens[b - 1].lower in _TRAILING or _plain_lower(tokens[b - 1])) and not _glued(tokens[b - 1]):
         b -= 1
     return tokens[a:b]
+
+
+def _only_begins(word: Token) -> bool:
+    """ "Outside Nepal", "Ending Acme's bid": a word with a capital only because a sentence begins with it."""
+    if not begins(word):
+        return False
+    return word.pos in ("ADP", "SCONJ", "CCONJ", "PRON", "AUX", "INTJ") or word.tag in ("VBG", "VBN", "VBD", "VB")
 
 
 def _glued(token: Token) -> bool:
@@ -132,6 +157,16 @@ def _inner_capital(word: str) -> bool:
     return any(c.isupper() for c in word[1:])
 
 
+def _is_office(word: Token) -> bool:
+    """ "Defense Minister", "Secretary of State": the first names a field of office there, no body."""
+    if word.lower not in titles.BEFORE | titles.FIELDS:
+        return False
+    after, of = word.next, word.prev
+    if after is not None and after.lower in titles.OFFICES:
+        return True
+    return of is not None and of.lower == "of" and of.prev is not None and of.prev.lower in titles.OFFICES
+
+
 def is_side(word: Token) -> bool:
     """ "the West" is a side of the world and names no place."""
     return word.lower in places_words.DIRECTIONS and word.prev is not None and word.prev.lower == "the"
@@ -142,7 +177,7 @@ def _is_name(tokens: list[Token]) -> bool:
         return False
     if len(tokens) == 1:
         word = tokens[0]
-        if is_side(word):
+        if is_side(word) or word.lower in places_words.SIDE_ADJECTIVES or _is_office(word):
             return False
         if word.lower in orgs.NO_NAMES or len(word.text) < 2 or word.pos in ("PRON", "DET", "AUX"):
             return False
@@ -154,9 +189,7 @@ def _is_noun(word: Token) -> bool:
     """ "Revenue" and "Councillors" at the head of a sentence: a noun with a capital, and no name that is known."""
     if word.tag not in ("NN", "NNS", "JJ", "VBG", "RB") or not word.text.istitle() or _inner_capital(word.text):
         return False
-    before = word.prev
-    starts = before is None or before.sent is not word.sent or before.text in _OPENING
-    return starts and word.lower not in given.ALL and not lookup(word.text) and demonym(word.text) is None
+    return begins(word) and word.lower not in given.ALL and not lookup(word.text) and demonym(word.text) is None
 
 
 def _extended(tokens: list[Token], taken: set[int]) -> list[Token]:
@@ -214,12 +247,18 @@ def _joins_right(after: Token, tokens: list[Token], label: str) -> bool:
         return False
     if _ROMAN.match(after.text) and label in ("PERSON", "EVENT", "PRODUCT", "GPE", "ORG") and after.text != "I":
         return True
+    if after.text in ("D.C.", "DC") and last.text == "Washington":
+        return True
     if last.lower in _NUMBERED and (after.text.isdigit() or _MODELS.match(after.text)):
         return True
     if after.pos == "NUM" and after.text.isdigit():
         return False
     if _MODEL_NUMBER.match(after.text) and any(c.isdigit() for c in after.text):
         return after.pos in ("PROPN", "NUM") and label in ("PRODUCT", "ORG") and after.text[0].isupper()
+    if after.lower in ("'s", "’s") and last.lower in orgs.WITH_POSSESSIVE and label in ("ORG", "NORP"):
+        return after.next is not None and after.next.text[:1].isupper() and after.next.pos in ("PROPN", "NOUN", "ADJ")
+    if last.lower in ("'s", "’s"):
+        return after.text[:1].isupper()
     if after.pos == "PROPN" and after.text[:1].isupper() and after.lower not in orgs.NO_NAMES:
         return last.dep == "compound" and last.head.i >= after.i and after.lower not in titles.ALL
     return False
@@ -253,7 +292,7 @@ def _demonym_off(tokens: list[Token], label: str) -> list[list[Token]]:
 
 def _title_off(tokens: list[Token], label: str) -> tuple[str, list[Token]]:
     """Split leading titles from a person's name."""
-    mislabelled = label == "ORG" and tokens[0].lower.rstrip(".") in ("mr", "mrs", "ms", "dr", "sen", "gov", "rep")
+    mislabelled = label in ("ORG", "GPE", "PRODUCT") and _hides_person(tokens)
     if label not in ("PERSON", "") and not mislabelled:
         return "", tokens
     if _is_ship(tokens[0]):
@@ -275,6 +314,20 @@ def _title_off(tokens: list[Token], label: str) -> tuple[str, list[Token]]:
     if n and len(tokens) - n == 1 and tokens[n].lower in places_words.AREA_LAST | orgs.LAST and label != "PERSON":
         return "", tokens
     return " ".join(t.lower for t in tokens[:n]), tokens[n:]
+
+
+def _hides_person(tokens: list[Token]) -> bool:
+    """ "General Petraeus" and "Sen. Reed" are persons whatever the model calls them; "General Motors" is none."""
+    first, last = tokens[0].lower, tokens[-1].lower
+    if first.rstrip(".") in ("mr", "mrs", "ms", "dr", "sen", "gov", "rep", "gen", "col", "capt", "lt", "sgt"):
+        return True
+    named = len(tokens) == 2 and tokens[1].tag == "NNP" and last not in orgs.LAST | places_words.BUILT_LAST
+    return (
+        named
+        and first in titles.SPOKEN
+        and last not in titles.ALL
+        and not lookup(f"{tokens[0].text} {tokens[1].text}")
+    )
 
 
 def _is_ship(title: Token) -> bool:

@@ -9,6 +9,7 @@ from annotator.nlp.entities.mention import Name
 from annotator.nlp.entities.wholes import find_wholes
 from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import orgs, titles
+from annotator.nlp.lexicon.en.common_words import COMMON
 from annotator.nlp.tokens import Paragraph, Token
 
 LABELS = frozenset(
@@ -127,5 +128,7 @@ def _plausible(name: Name) -> bool:
     if token.tag not in ("NNP", "NNPS"):
         return False
     if token is token.sent.tokens[0] or (token.prev is not None and token.prev.text in '"“‘:'):
-        return token.lower in _GIVEN or bool(lookup(token.text)) or demonym(token.text) is not None
+        if token.lower in _GIVEN or lookup(token.text) or demonym(token.text) is not None:
+            return True
+        return token.dep in ("nsubj", "nsubjpass") and token.lower not in COMMON
     return True

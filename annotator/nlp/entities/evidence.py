@@ -6,6 +6,7 @@ read. A clue of a mention counts by the share of mentions that have it, a clue o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from annotator.nlp.entities.gazetteer import demonym, lookup
@@ -28,6 +29,7 @@ _BEHIND: tuple[tuple[str, frozenset[str]], ...] = (
     ("sport", clues.SPORT_NOUNS),
     ("event", clues.EVENT_NOUNS),
     ("work", clues.WORK_NOUNS),
+    ("law", clues.LAW_NOUNS),
     ("maker", clues.MAKER_NOUNS),
     ("body", clues.BODY_NOUNS),
     ("place", clues.PLACE_NOUNS),
@@ -58,6 +60,7 @@ _HEADS = (
     | orgs.LAW_LAST | orgs.EVENT_LAST | orgs.PRODUCT_LAST | roles.WORKS | orgs.PERIODICALS
 )  # fmt: skip
 _DATELINE_MARKS = frozenset((",", "(", "-", "–", "—", "--"))
+_MODEL = re.compile(r"^[A-Z]{1,3}-?\d+[A-Za-z]?$")
 MOST_READ = 12
 """Mentions of one form that are read; more add nothing."""
 
@@ -263,7 +266,9 @@ def _of_one(text: str, word: str) -> Iterator[str]:
         yield "one:surname"
     if word in places_words.CONTINENTS:
         yield "one:place"
-    if any(c.isdigit() for c in word):
+    if _MODEL.match(text):
+        yield "model number"
+    elif any(c.isdigit() for c in word):
         yield "one:digit"
     if word in orgs.LAST:
         yield "one:org word"

@@ -11,7 +11,7 @@ from annotator.nlp.entities.evidence import evidence
 from annotator.nlp.entities.gazetteer import lookup
 from annotator.nlp.entities.mention import Form, Name, Votes
 from annotator.nlp.lexicon.en import names as given
-from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
+from annotator.nlp.lexicon.en import orgs, peoples, places_words, roles, titles
 from annotator.nlp.lexicon.en.label_weights import WEIGHTS
 
 _GIVEN = given.FEMALE | given.MALE | given.EITHER
@@ -42,6 +42,9 @@ def vote(form: Form) -> None:
     _words(form, votes)
     _knowledge(form, votes)
     settle(form)
+    if len(form.words) == 1 and form.words[0] in peoples.ADHERENTS and not form.fact.startswith("body:"):
+        form.label, form.margin, form.fact, form.fact_name = "NORP", SURE, "", ""
+        return
     if form.fact.startswith("country:") and form.margin < SURE and max(e.weight for e in lookup(form.text)) >= 1:
         form.label, form.margin = "GPE", SURE  # France that speaks and acts is still the country
     elif form.fact and _class_of(form.label) != _class_of(lookup(form.text)[0].label):

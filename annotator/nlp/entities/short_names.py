@@ -133,6 +133,7 @@ def _last_word(form: Form, wholes: list[Whole], forms: list[Form], family: set[s
     full = [(j, w) for j, w in wholes if w[-1] == word]
     if word in name_clues.TEAM_LAST:
         return [j for j, _ in full if forms[j].label == "ORG"]
-    if word in orgs.GENERIC | _HEADS | orgs.EVENT_LAST | places_words.BUILT_LAST | places_words.NATURE_LAST:
+    if not full or word in orgs.GENERIC | _HEADS | orgs.EVENT_LAST | places_words.BUILT_LAST | places_words.NATURE_LAST:
         return []
-    return [j for j, w in full if forms[j].label == "PRODUCT" and any(c.isdigit() for c in "".join(w))]
+    storms = [j for j, w in full if w[-2] in orgs.STORMS and forms[j].label == "EVENT"]
+    return storms or [j for j, w in full if forms[j].label == "PRODUCT" and any(c.isdigit() for c in "".join(w))]

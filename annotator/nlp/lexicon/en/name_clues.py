@@ -60,6 +60,9 @@ EVENT_NOUNS: Final[frozenset[str]] = _set(
 )
 """Nouns behind the name of an event: World Cup final."""
 
+LAW_NOUNS: Final[frozenset[str]] = _set("treaty agreement accord accords pact protocol convention act bill law deal")
+"""Nouns behind the name of a law or treaty."""
+
 OF_PERSON: Final[frozenset[str]] = _set(
     "wife husband widow son daughter mother father brother sister death life arrest murder portrait election "
     "biography works poems supporters friend followers trial resignation"

@@ -65,6 +65,9 @@ EVENT_FIRST: Final[frozenset[str]] = _set(
 )
 """First words of names of events."""
 
+STORMS: Final[frozenset[str]] = _set("hurricane cyclone typhoon storm operation")
+"""Words before a name that later stands alone: Hurricane Katrina, then Katrina."""
+
 LAW_LAST: Final[frozenset[str]] = _set(
     "act treaty agreement constitution amendment convention protocol bill code resolution law pact accord accords "
     "declaration charter directive statute edict manifesto proclamation"
@@ -88,6 +91,11 @@ GENERIC: Final[frozenset[str]] = _set(
     "republican liberal conservative christian islamic mount lake saint st. st san santa fort port city"
 )
 """Words that alone do not point to one name among those that hold them."""
+
+WITH_POSSESSIVE: Final[frozenset[str]] = _set(
+    "people workers women children farmers soldiers teachers men citizens veterans writers players"
+)
+"""Nouns whose possessive stands inside names of bodies: People's Party, Women's Institute."""
 
 PERIODICALS: Final[frozenset[str]] = _set(
     "times post herald tribune gazette journal chronicle telegraph guardian press magazine daily weekly sunday "

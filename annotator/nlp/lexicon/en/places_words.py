@@ -53,6 +53,9 @@ DIRECTIONS: Final[frozenset[str]] = _set(
 )
 """Directions; capitalised or not they stand before names of places."""
 
+SIDE_ADJECTIVES: Final[frozenset[str]] = _set("western eastern northern southern")
+"""Adjectives of direction, which alone name nothing."""
+
 CONTINENTS: Final[frozenset[str]] = _set(
     "africa europe asia america antarctica oceania australasia arctic caribbean balkans scandinavia siberia "
     "mediterranean atlantic pacific sahara himalayas andes alps danube nile rhine thames volga amazon mississippi "

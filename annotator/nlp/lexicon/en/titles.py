@@ -43,6 +43,22 @@ BEFORE: Final[frozenset[str]] = _set(
 )
 """Words that may stand before a title and belong to it: Vice President, Prime Minister, Crown Prince."""
 
+SPOKEN: Final[frozenset[str]] = _set(
+    "general president senator governor mayor chancellor colonel major captain admiral professor doctor secretary "
+    "sheikh ayatollah bishop archbishop pope minister judge justice inspector detective lieutenant sergeant"
+)
+"""Titles that are spoken before a family name: General Petraeus."""
+
+OFFICES: Final[frozenset[str]] = _set("minister secretary ministers commissioner minister-designate ministry chief")
+"""Holders of an office, behind or before its field: Defense Minister, Secretary of State."""
+
+FIELDS: Final[frozenset[str]] = _set(
+    "information trade transport transportation energy agriculture environment culture tourism labour labor economy "
+    "treasury housing immigration security welfare sports oil industry commerce science technology communications "
+    "planning development water fisheries press"
+)
+"""Fields of office."""
+
 OF_SHIPS: Final[frozenset[str]] = _set("lady lord queen king princess prince duchess duke sir saint st. empress")
 """Titles with which names of ships begin: the Queen Mary."""
 
