@@ -106,7 +106,7 @@ def months_of_quarter(m: Match) -> bool:
     """The October-December quarter."""
     first, last = m.slots["ordinal"], m.slots.pop("month")
     m.slots["ordinal"] = (last + 2) // 3
-    return bool(m.slots["unit"] == "Q" and last % 3 == 0 and first == last - 2)
+    return bool(m.slots.get("unit", "Q") == "Q" and last % 3 == 0 and first == last - 2)
 
 
 def clock(m: Match) -> bool:
@@ -199,6 +199,7 @@ CHECKS: dict[str, Callable[[Match], bool]] = {
     "the_unit": unit_checks.the_unit,
     "this_unit": unit_checks.this_unit,
     "all_of": unit_checks.all_of,
+    "single": unit_checks.single,
     "weekdays": weekdays,
     "rate": unit_checks.rate,
     "duration": unit_checks.duration,

@@ -18,6 +18,8 @@ from annotator.nlp.times.reading import Context, Reading
 
 FINE = frozenset(("D", "W", "WE", "TH", "TM", "TS", "2W"))
 """Units that are counted from a day."""
+_AT_HAND = ("weekday_past", "weekday_future", "weekday_same", "published", "clock_published")
+"""Reasons that take the text back to the present."""
 EARLIER = "b"
 """The letter of "earlier", before a day that is past."""
 REACH = 3
@@ -64,7 +66,7 @@ class Resolver:
             return
         if meaning.get("year") or reading.reason in ("year_named", "named"):
             self.year_from, self.year_paragraph = day, context.paragraph
-        elif reading.reason.startswith(("weekday_past", "weekday_future", "published")) and not self.narrative:
+        elif reading.reason.startswith(_AT_HAND) and not self.narrative:
             self.year_from = None
 
     def _leads(self, day: Day, context: Context) -> bool:
@@ -95,7 +97,7 @@ class Resolver:
         if year is None and context.owned and self.last is not None and not self.last.month:
             year, reason, anchor = self.last.year, "inside", self.last.iso
         if year is None and context.continues and self.last is not None and self.last.month:
-            year, reason, anchor = self.last.year, "year_named", self.last.iso
+            year, reason, anchor = self.last.year, "range_end", self.last.iso
             year += (month, day) < (self.last.month, self.last.day if day else 0)
         if year is None:
             year, reason, anchor = years.pick(self, month, day, context)
@@ -176,7 +178,8 @@ class Resolver:
         near = calendar.weekday_near(self.published, weekday, 1 if ahead else -1)
         if near is None:
             return Reading("DATE", "", "no_such_day")
-        return self._day(m, near, "weekday_future" if ahead else "weekday_past", self.published.iso)
+        reason = "weekday_same" if near == self.published else "weekday_future" if ahead else "weekday_past"
+        return self._day(m, near, reason, self.published.iso)
 
     def _still(self, date: dt.date) -> bool:
         """True when `date` lies on the same side of publication as the last day named."""
@@ -205,7 +208,7 @@ class Resolver:
         time = units.time_of(m.slots)
         if day is None or not time:
             return Reading("TIME", "", "no_anchor" if self.narrative else "no_publication")
-        return Reading("TIME", day.iso + time, "published" if day == self.published else "same", day.iso)
+        return Reading("TIME", day.iso + time, "clock_published" if day == self.published else "same", day.iso)
 
     def _story_day(self, context: Context) -> Day | None:
         """The last day named, where the text goes on telling of that day: a day of the week up to publication."""

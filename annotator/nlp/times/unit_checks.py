@@ -93,6 +93,11 @@ def the_unit(m: Match) -> bool:
     )
 
 
+def single(m: Match) -> bool:
+    """The day before; not "the years before"."""
+    return m.tokens[m.first + 1].tag not in m.words.hints.plural_tags
+
+
 def all_of(m: Match) -> bool:
     """All day, all year."""
     m.slots["one"] = True

@@ -6,7 +6,7 @@ B before Christ  G anno Domini  l last  p past  r previous  x next  c coming  w 
 e every  v per  g ago  L later  b earlier  X before  V after  q vague count  d the  i a/an  f of  F in  O on  @ at
 , comma  - hyphen, dash  & and, or  J to  E early/late  K end/beginning  u about  N present/past/future as such
 j daily  % than  ! long  $ half  y short year  I full, whole  k clock word (o'clock)  ? several times (once, twice)
-R fiscal  m (every) other  < from, between  Z all  ~ time
+R fiscal  m (every) other  < from, between  Z all  ~ time  = period
 """
 
 from __future__ import annotations
@@ -132,7 +132,9 @@ def _words() -> dict[str, Word]:
     words |= _each("about nearly almost approximately roughly around over under least most more less", "u")
     words |= (
         _each("from between", "<")
-        | _each("all", "Z") | _each("time", "~")
+        | _each("all", "Z")
+        | _each("time", "~")
+        | _each("period", "=")
         | _each("fiscal", "R")
         | _each("other", "m", 2)
         | _each("single", "n", 1)

@@ -43,7 +43,7 @@ RULES: Final = (
     _rule("year", r"G(?P<year>[nY])|(?P<year2>[nY])G"),
     # quarters and halves
     _rule("quarter", r"(?P<ordinal>Q)(?:,?f?(?P<year>Y))?"),
-    _rule("quarter", r"d?(?P<ordinal>M)[-J](?P<month>M)(?P<unit>U)", "months_of_quarter"),
+    _rule("quarter", r"d?(?P<ordinal>M)[-J](?P<month>M)(?:(?P<unit>U)|=)", "months_of_quarter"),
     _rule("duration", rf"d[ol]{_NUM}{_U}", "duration"),
     _rule("duration", r"Z(?P<unit>U)", "all_of"),
     _rule("nth", r"d?(?:U)?(?:l)?(?P<ordinal>[ol])-?(?P<unit>U)(?=f)", "nth_unit"),
@@ -58,13 +58,16 @@ RULES: Final = (
     _rule("decade", r"(?:dE?|E)?-?(?P<decade>D)(?P<bc>B)?", "decade"),
     _rule("decade", r"dE?(?P<decade>Y)\.", "round_year"),
     # counted from publication
+    _rule("step", r"ds=l(?P<unit>U)", "one_unit", step=-1),
+    _rule("offset", r"ds=i(?P<unit>U)g", sign=-1, number=1),
+    _rule("offset", r"ds=i(?P<unit>U)b", sign=-1, number=1, origin="reference"),
     _rule("offset", rf"{_APPROX}{_COUNT}{_U}g", sign=-1),
     _rule("offset", rf"{_APPROX}(?:{_COUNT})?{_U}L", sign=1, origin="reference"),
     _rule("offset", rf"{_APPROX}{_COUNT}{_U}[b]", sign=-1, origin="reference"),
-    _rule("offset", r"d(?P<unit>U)(?:X|b|r)(?=[;,FO&]|$)", sign=-1, number=1, origin="reference"),
-    _rule("offset", r"d(?P<unit>U)(?:V|w)(?=[;,FO&]|$)", sign=1, number=1, origin="reference"),
+    _rule("offset", r"d(?P<unit>U)(?:X|b|r)(?=[;,FO&]|$)", "single", sign=-1, number=1, origin="reference"),
+    _rule("offset", r"d(?P<unit>U)(?:V|w)(?=[;,FO&]|$)", "single", sign=1, number=1, origin="reference"),
     _rule("step", r"d(?P<unit>P)(?:X|r)(?=[;,FO&]|$)", step=-1, origin="reference"),
-    _rule("comparison", r"d?(?P<unit>U)-[gb](?P<inner>U)?", "one_year"),
+    _rule("comparison", r"d?(?P<unit>U)-[gb](?:(?P<inner>U)|=)?", "one_year"),
     _rule("deictic", r"(?:d(?=A_))?(?P<deictic>A)_*(?:-?(?P<part>P))?"),
     # stretches that touch publication
     _rule("span", rf"d(?:[lpr]){_COUNT}I?{_U}", sign=-1),
