@@ -94,7 +94,8 @@ def _parser() -> argparse.ArgumentParser:
 
     p = command("export", _export, "Write the site's annotations as open data.")
     sited(p)
-    p.add_argument("--format", choices=["jsonl"], default="jsonl")
+    p.add_argument("files", nargs="*", metavar="FILE", help="articles, by file or slug (default: all)")
+    p.add_argument("--format", choices=["webannotation", "tei", "csv", "jsonl", "jsonld"], default="jsonl")
 
     command("doctor", _doctor, "What is installed, what is missing, and the line that mends it.")
     return parser
@@ -284,17 +285,14 @@ def _import(args: argparse.Namespace) -> int:
 
 
 def _export(args: argparse.Namespace) -> int:
-    import json
-
     from annotator import checking
     from annotator.config import load_config
-    from annotator.exports.jsonl import document
+    from annotator.exports import exported
 
-    graph, _ = checking.graph_of(load_config(args.source), drafts=False)
-    for annotated in graph.articles:
-        article = annotated.article
-        row = document(article.slug, article.text, article.meta.lang, annotated.findings)
-        print(json.dumps(row, ensure_ascii=False))
+    config = load_config(args.source)
+    graph, _ = checking.graph_of(config, drafts=False)
+    for line in exported(graph, config, args.format, args.files):
+        print(line)
     return 0
 
 

@@ -14,11 +14,10 @@ import re
 from collections.abc import Mapping
 from html import escape
 from html.parser import HTMLParser
-from pathlib import Path
 
 from annotator.build import Options, Site, annotate, link, read_content, site_info, weave
-from annotator.config import Config, nearest
-from annotator.errors import AnnotatorError, Problem
+from annotator.config import Config
+from annotator.load import chosen
 
 _URL = re.compile(r"url\((['\"]?)([^'\")]+)\1\)")
 _VOID_LINKS = ("icon", "stylesheet", "alternate")
@@ -34,7 +33,7 @@ def single(config: Config, wanted: str, options: Options | None = None) -> tuple
     site = Site(config)
     try:
         articles, seeds, media, _ = read_content(config, drafts=options.drafts)
-        slug = _slug_of(wanted, {a.path: a.slug for a in articles}, config)
+        slug = chosen(articles, [wanted], config.source)[0].slug
         graph = link(annotate(site, articles, jobs=options.jobs), seeds)
     finally:
         site.close()
@@ -44,15 +43,6 @@ def single(config: Config, wanted: str, options: Options | None = None) -> tuple
     page = renderer.render(plan.make(), plan.template)
     files = {**renderer.assets(), **{f"media/{m.as_posix()}": (config.content / m).read_bytes() for m in media}}
     return slug, one_file(page, path, files, base_url=config.base_url)
-
-
-def _slug_of(wanted: str, slugs: Mapping[Path, str], config: Config) -> str:
-    given = Path(wanted)
-    for path, slug in slugs.items():
-        if wanted == slug or given == path or given.resolve() == (config.source / path).resolve():
-            return slug
-    cure = nearest(wanted, sorted(slugs.values())) if slugs else "Put an article into content/."
-    raise AnnotatorError(Problem(f"There is no article '{wanted}'.", cure))
 
 
 def one_file(page: str, path: str, files: Mapping[str, bytes], *, base_url: str = "") -> str:

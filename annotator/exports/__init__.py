@@ -1,1 +1,30 @@
 """The annotations in other people's formats."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+
+from annotator.config import Config
+from annotator.load import chosen
+from annotator.model import SiteGraph
+
+
+def exported(graph: SiteGraph, config: Config, format_: str, wanted: Sequence[str] = ()) -> Iterator[str]:
+    """The lines of the export of all articles, or of those `wanted` by file or slug. Raises AnnotatorError."""
+    from annotator.exports import jsonl, schema, table, tei, webannotation
+
+    slugs = [a.slug for a in chosen([a.article for a in graph.articles], wanted, config.source)]
+    by_slug = {a.article.slug: a for a in graph.articles}
+    articles = [by_slug[s] for s in slugs] if wanted else list(graph.articles)
+    if format_ == "jsonl":
+        for one in articles:
+            row = jsonl.document(one.article.slug, one.article.text, one.article.meta.lang, one.findings)
+            yield json.dumps(row, ensure_ascii=False)
+    elif format_ == "csv":
+        yield table.table(graph, articles).removesuffix("\n")
+    elif format_ == "tei":
+        yield tei.corpus(graph, articles, config.title).removesuffix("\n")
+    else:
+        make = webannotation.page if format_ == "webannotation" else schema.graph_of
+        yield json.dumps(make(graph, articles, config.base_url), ensure_ascii=False, indent=1)

@@ -1,0 +1,76 @@
+"""schema.org as JSON-LD: articles, whom and what they mention, and the quotations in them with their speakers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from annotator.model import Annotated, Entity, Label, SiteGraph
+
+_TYPES: dict[Label, str] = {
+    "PERSON": "Person", "ORG": "Organization", "GPE": "AdministrativeArea", "LOC": "Place", "FAC": "Place",
+    "EVENT": "Event", "PRODUCT": "Product", "WORK_OF_ART": "CreativeWork", "LAW": "Legislation",
+}  # fmt: skip
+
+
+def graph_of(graph: SiteGraph, articles: Sequence[Annotated], base: str) -> dict[str, Any]:
+    """The articles with the entities they mention, each entity once."""
+    used = sorted({m.entity for a in articles for m in a.findings.mentions if m.entity in graph.entities})
+    rows = [*(_article(graph, a, base) for a in articles), *(_entity(graph.entities[e], base) for e in used)]
+    return {"@context": "https://schema.org", "@graph": rows}
+
+
+def _article(graph: SiteGraph, annotated: Annotated, base: str) -> dict[str, Any]:
+    article, found, meta = annotated.article, annotated.findings, annotated.article.meta
+    used = dict.fromkeys(m.entity for m in found.mentions if m.entity in graph.entities)
+    row = {
+        "@type": "NewsArticle",
+        "@id": f"{base}articles/{article.slug}.html",
+        "headline": meta.title,
+        "inLanguage": meta.lang,
+        "datePublished": str(found.published) if found.published else None,
+        "abstract": meta.summary,
+        "author": [{"@type": "Person", "name": a} for a in meta.authors],
+        "publisher": {"@type": "Organization", "name": meta.publisher} if meta.publisher else None,
+        "isBasedOn": [s for s in (meta.url, *meta.sources) if s],
+        "keywords": list(meta.tags),
+        "wordCount": len(article.text.split()),
+        "mentions": [_ref(e, base) for e in used],
+        "hasPart": list(_quotations(graph, article.slug, base)),
+    }
+    return {k: v for k, v in row.items() if v}
+
+
+def _quotations(graph: SiteGraph, slug: str, base: str) -> Iterator[dict[str, Any]]:
+    for one in graph.quotations.values():
+        if one.parts[0].slug != slug or one.kind == "indirect":
+            continue
+        place = one.parts[0]
+        row: dict[str, Any] = {
+            "@type": "Quotation",
+            "@id": f"{base}articles/{slug}.html#{graph.anchors[slug, 'quote', place.index]}",
+            "text": one.text,
+        }
+        if one.speaker in graph.entities:
+            row["creator"] = _ref(str(one.speaker), base)
+        elif one.speaker_text:
+            row["creator"] = {"@type": "Person", "name": one.speaker_text}
+        yield row
+
+
+def _ref(entity: str, base: str) -> dict[str, str]:
+    return {"@id": f"{base}entities/{entity}.html"}
+
+
+def _entity(entity: Entity, base: str) -> dict[str, Any]:
+    facts = dict(entity.facts)
+    row = {
+        "@type": _TYPES.get(entity.label, "Thing"),
+        **_ref(entity.id, base),
+        "name": entity.name,
+        "alternateName": list(entity.aliases),
+        "description": entity.about[0].text if entity.about else None,
+        "sameAs": [f"https://www.wikidata.org/entity/{facts['wikidata']}"] if "wikidata" in facts else None,
+        "url": facts.get("url"),
+    }
+    return {k: v for k, v in row.items() if v}

@@ -1,0 +1,183 @@
+"""TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/): a teiCorpus, each article a TEI document.
+
+Names are `persName`, `orgName`, `placeName` or `name`, speech is `said` (`@who`, `@direct`), times are `date` or
+`time`; whom they mean stands in the corpus's header. Where two annotations cross, the one that begins later is cut
+at the end of the other, and its parts point at each other with `@next` and `@prev`.
+"""
+
+from __future__ import annotations
+
+import heapq
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from annotator.model import EDITOR, Annotated, Block, Entity, Label, SiteGraph, Span
+from annotator.trust import xml_text
+
+_NAMES: dict[Label, str] = {
+    "PERSON": "persName", "ORG": "orgName", "GPE": "placeName", "LOC": "placeName", "FAC": "placeName",
+}  # fmt: skip
+_LISTS = (("persName", "listPerson", "person"), ("orgName", "listOrg", "org"), ("placeName", "listPlace", "place"))
+_WHEN = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element around `span`. `id` is its first part's; the other parts have theirs with their number behind."""
+
+    span: Span
+    tag: str
+    attrs: tuple[tuple[str, str], ...]
+    id: str
+    part: int = 1
+    more: bool = False
+    """Another part follows."""
+
+
+def corpus(graph: SiteGraph, articles: Sequence[Annotated], title: str) -> str:
+    """The articles as one XML document."""
+    used = {m.entity for a in articles for m in a.findings.mentions} & set(graph.entities)
+    entities = [graph.entities[e] for e in sorted(used)]
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">\n'
+        + _header(title, "", "".join(_standing(entities)))
+        + "".join(_document(graph, a) for a in articles)
+        + "</teiCorpus>\n"
+    )
+
+
+def _header(title: str, source: str, profile: str) -> str:
+    desc = f"<profileDesc><particDesc>{profile}</particDesc></profileDesc>\n" if profile else ""
+    return (
+        f"<teiHeader><fileDesc><titleStmt><title>{xml_text(title)}</title></titleStmt>"
+        "<publicationStmt><p>Annotated with annotator.</p></publicationStmt>"
+        f"<sourceDesc>{source or '<p>Born digital.</p>'}</sourceDesc></fileDesc>\n{desc}</teiHeader>\n"
+    )
+
+
+def _standing(entities: Sequence[Entity]) -> Iterator[str]:
+    """The lists of those who are named."""
+    for name, list_, item in _LISTS:
+        rows = [
+            f'<{item} xml:id="{_entity_id(e.id)}"><{name}>{xml_text(e.name)}</{name}>{_about(e)}</{item}>'
+            for e in entities
+            if _NAMES.get(e.label) == name
+        ]
+        if rows:
+            yield f"<{list_}>{''.join(rows)}</{list_}>\n"
+
+
+def _about(entity: Entity) -> str:
+    return f"<note>{xml_text(entity.about[0].text)}</note>" if entity.about else ""
+
+
+def _document(graph: SiteGraph, annotated: Annotated) -> str:
+    article, meta, text = annotated.article, annotated.article.meta, annotated.article.text
+    day = str(annotated.findings.published or "")
+    dated = f'<date when="{day}">{day}</date>' if day else ""
+    authors = "".join(f"<author>{xml_text(a)}</author>" for a in meta.authors)
+    url = f"<ref>{xml_text(meta.url)}</ref>" if meta.url else ""
+    source = f"<bibl>{authors}<title>{xml_text(meta.title)}</title>{dated}{url}</bibl>"
+    elements = list(_elements(graph, annotated))
+    blocks = "".join(_block(b, text, elements) for b in article.blocks)
+    return (
+        f'<TEI xml:id="{_id(article.slug)}" xml:lang="{xml_text(meta.lang)}">\n{_header(meta.title, source, "")}'
+        f"<text><body>\n<head>{xml_text(meta.title)}</head>\n{blocks or '<p/>'}</body></text>\n</TEI>\n"
+    )
+
+
+def _block(block: Block, text: str, elements: Sequence[Element]) -> str:
+    """A heading becomes a label: TEI's `head` begins a division, and articles' headings need not nest."""
+    tag = {"heading": "label", "code": "ab"}.get(block.kind, "p")
+    inside = [e for e in elements if block.span.start <= e.span.start and e.span.end <= block.span.end]
+    return f"<{tag}>{''.join(_woven(block.span, text, nested(inside)))}</{tag}>\n"
+
+
+def _elements(graph: SiteGraph, annotated: Annotated) -> Iterator[Element]:
+    found, slug = annotated.findings, annotated.article.slug
+
+    def made(span: Span, tag: str, kind: str, index: int, by: str, **attrs: str) -> Element:
+        rows = tuple((k.rstrip("_"), v) for k, v in attrs.items() if v)
+        who = (("resp", "editor"),) if by == EDITOR else ()
+        return Element(span, tag, (*rows, *who), _id(f"{slug}.{graph.anchors[slug, kind, index]}"))
+
+    for i, q in enumerate(found.quotes):
+        speaker = q.speaker.entity if q.speaker else None
+        who = f"#{_entity_id(speaker)}" if speaker in graph.entities and speaker and _listed(graph, speaker) else ""
+        yield made(q.span, "said", "quote", i, q.by, who=who, direct="false" if q.kind == "indirect" else "true")
+    for i, m in enumerate(found.mentions):
+        if m.entity in graph.entities:
+            ref = f"#{_entity_id(m.entity)}" if _listed(graph, m.entity) else ""
+            tag = _NAMES.get(m.label, "name") if m.form == "name" else "rs"
+            yield made(
+                m.span, tag, "mention", i, m.by, ref=ref, type=m.label.lower() if tag in ("name", "rs") else ""
+            )
+    for i, t in enumerate(found.times):
+        when = t.value if _WHEN.fullmatch(t.value) else ""
+        tag = "time" if t.kind == "TIME" else "date"
+        yield made(
+            t.span, tag, "time", i, t.by, when=when, type="" if when else t.kind.lower(), n="" if when else t.value
+        )
+
+
+def _listed(graph: SiteGraph, entity: str) -> bool:
+    return graph.entities[entity].label in _NAMES
+
+
+def nested(elements: Sequence[Element]) -> list[Element]:
+    """The elements in the order they open, cut where they cross so that each lies wholly in or out of another."""
+    waiting = [(e.span.start, -e.span.end, n, e) for n, e in enumerate(elements)]
+    heapq.heapify(waiting)
+    number = len(waiting)
+    out: list[Element] = []
+    open_: list[int] = []
+    while waiting:
+        start, _, _, element = heapq.heappop(waiting)
+        while open_ and open_[-1] <= start:
+            open_.pop()
+        end = element.span.end
+        if open_ and end > open_[-1]:
+            rest = replace(element, span=Span(open_[-1], end), part=element.part + 1)
+            element = replace(element, span=Span(start, open_[-1]), more=True)
+            number += 1
+            heapq.heappush(waiting, (rest.span.start, -rest.span.end, number, rest))
+        out.append(element)
+        open_.append(element.span.end)
+    return out
+
+
+def _woven(span: Span, text: str, elements: Sequence[Element]) -> Iterator[str]:
+    at = span.start
+    open_: list[Element] = []
+    for element in [*elements, None]:
+        until = element.span.start if element else span.end
+        while open_ and open_[-1].span.end <= until:
+            yield xml_text(text[at : open_[-1].span.end]) + f"</{open_[-1].tag}>"
+            at = open_.pop().span.end
+        yield xml_text(text[at:until])
+        at = until
+        if element:
+            yield _opening(element)
+            open_.append(element)
+
+
+def _opening(element: Element) -> str:
+    def name(part: int) -> str:
+        return element.id if part == 1 else f"{element.id}.{part}"
+
+    rows = [("xml:id", name(element.part)), *element.attrs]
+    if element.more:
+        rows.append(("next", "#" + name(element.part + 1)))
+    if element.part > 1:
+        rows.append(("prev", "#" + name(element.part - 1)))
+    return f"<{element.tag}" + "".join(f' {k}="{xml_text(v)}"' for k, v in rows) + ">"
+
+
+def _id(words: str) -> str:
+    """An xml:id: slugs are letters, digits and hyphens, but may begin with a digit."""
+    return words if words[:1].isalpha() else "a-" + words
+
+
+def _entity_id(entity: str) -> str:
+    return "entity." + entity

@@ -1,0 +1,85 @@
+"""W3C Web Annotation (https://www.w3.org/TR/annotation-model/): one AnnotationPage, a target and a body each.
+
+A target is found again by its words and what stands around them (TextQuoteSelector) and by its place in the
+article's plain text (TextPositionSelector, code points). Without a `base_url` addresses are relative to the site.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from annotator.model import EDITOR, Annotated, Entity, SiteGraph, Span
+
+AROUND = 32
+"""Characters of prefix and suffix."""
+
+
+def page(graph: SiteGraph, articles: Sequence[Annotated], base: str) -> dict[str, Any]:
+    """The annotations of `articles`, in the order of each text."""
+    items = [row for a in articles for row in _article(graph, a, base)]
+    return {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": items}
+
+
+def _article(graph: SiteGraph, annotated: Annotated, base: str) -> Iterator[dict[str, Any]]:
+    found, slug, text = annotated.findings, annotated.article.slug, annotated.article.text
+    rows: list[tuple[Span, str, int, str, str, list[dict[str, Any]]]] = []
+    for i, m in enumerate(found.mentions):
+        entity = graph.entities.get(m.entity)
+        if entity is not None:
+            rows.append((m.span, "mention", i, m.by, "identifying", [_entity(entity, base), _tag(m.label)]))
+    for i, q in enumerate(found.quotes):
+        speaker = graph.entities.get(q.speaker.entity or "") if q.speaker else None
+        bodies = [_tag(f"{q.kind} speech")]
+        if speaker is not None:
+            bodies.append({**_entity(speaker, base), "purpose": "describing"})
+        elif q.speaker is not None:
+            bodies.append(_words(q.speaker.text))
+        rows.append((q.span, "quote", i, q.by, "describing", bodies))
+    for i, s in enumerate(found.sources):
+        entity = graph.entities.get(s.entity or "")
+        own = [{**_entity(entity, base), "purpose": "linking"}] if entity else []
+        rows.append((s.span, "source", i, s.by, "linking", [*own, _tag(s.role.replace("_", " "))]))
+    for i, t in enumerate(found.times):
+        rows.append((t.span, "time", i, t.by, "describing", [_tag(t.value or "unresolved"), _words(t.rule)]))
+    for span, kind, i, by, motivation, bodies in sorted(rows, key=lambda r: (r[0].start, -r[0].end, r[1])):
+        source = f"{base}articles/{slug}.html"
+        yield {
+            "id": f"{source}#{graph.anchors[slug, kind, i]}",
+            "type": "Annotation",
+            "motivation": motivation,
+            "creator" if by == EDITOR else "generator": {
+                "type": "Person" if by == EDITOR else "Software",
+                "name": by,
+            },
+            "body": [b for b in bodies if b],
+            "target": {"source": source, "selector": _selectors(text, span)},
+        }
+
+
+def _selectors(text: str, span: Span) -> list[dict[str, Any]]:
+    return [
+        {
+            "type": "TextQuoteSelector",
+            "exact": span.of(text),
+            "prefix": text[max(0, span.start - AROUND) : span.start],
+            "suffix": text[span.end : span.end + AROUND],
+        },
+        {"type": "TextPositionSelector", "start": span.start, "end": span.end},
+    ]
+
+
+def _entity(entity: Entity, base: str) -> dict[str, Any]:
+    return {
+        "type": "SpecificResource",
+        "purpose": "identifying",
+        "source": {"id": f"{base}entities/{entity.id}.html", "label": entity.name},
+    }
+
+
+def _tag(value: str) -> dict[str, Any]:
+    return {"type": "TextualBody", "purpose": "tagging", "value": value}
+
+
+def _words(value: str) -> dict[str, Any]:
+    return {"type": "TextualBody", "purpose": "describing", "value": value} if value else {}
