@@ -8,7 +8,7 @@ from annotator.nlp.entities.gazetteer import demonym, lookup
 from annotator.nlp.entities.mention import Name
 from annotator.nlp.entities.wholes import find_wholes
 from annotator.nlp.lexicon.en import names as given
-from annotator.nlp.lexicon.en import orgs, titles
+from annotator.nlp.lexicon.en import orgs, places_words, titles
 from annotator.nlp.lexicon.en.common_words import COMMON
 from annotator.nlp.tokens import Paragraph, Token
 
@@ -62,7 +62,27 @@ def find_names(paragraph: Paragraph) -> list[Name]:
                 names.append(name)
                 taken.update(t.i for t in name.tokens)
     names.sort(key=lambda n: n.start)
-    return merge(names, find_explained(paragraph))
+    return merge(_joined(names), find_explained(paragraph))
+
+
+def _joined(names: list[Name]) -> list[Name]:
+    """ "Valeska" and "Paris", side by side in one noun phrase: a person whom the model took for two places."""
+    out: list[Name] = []
+    for name in names:
+        last = out[-1] if out else None
+        if last is not None and last.last.next is name.first and _given_and_family(last, name):
+            out[-1] = Name([*last.tokens, *name.tokens], "model", "PERSON", last.title)
+        else:
+            out.append(name)
+    return out
+
+
+def _given_and_family(a: Name, b: Name) -> bool:
+    if a.label not in ("GPE", "PERSON") or b.label not in ("GPE", "PERSON") or len(a.tokens) + len(b.tokens) > 3:
+        return False
+    if a.last.dep != "compound" or a.last.head not in b.tokens or a.first.lower in places_words.FIRST_AREA:
+        return False
+    return not lookup(a.text) and demonym(a.text) is None
 
 
 def _beyond(wholes: list[list[Token]], spans: list[list[Token]]) -> list[list[Token]]:

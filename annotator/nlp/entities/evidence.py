@@ -14,6 +14,7 @@ from annotator.nlp.entities.mention import Form, Name
 from annotator.nlp.lexicon.en import name_clues as clues
 from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
+from annotator.nlp.lexicon.en.common_words import COMMON
 from annotator.nlp.tokens import Token
 
 _GIVEN = given.FEMALE | given.MALE | given.EITHER
@@ -61,6 +62,7 @@ _HEADS = (
 )  # fmt: skip
 _DATELINE_MARKS = frozenset((",", "(", "-", "–", "—", "--"))
 _MODEL = re.compile(r"^[A-Z]{1,3}-?\d+[A-Za-z]?$")
+_IDEAS = clues.IDEAS | clues.RELIGIONS | clues.FEASTS | clues.BOOKS
 MOST_READ = 12
 """Mentions of one form that are read; more add nothing."""
 
@@ -256,7 +258,7 @@ def _of_one(text: str, word: str) -> Iterator[str]:
         yield "word"
     if word.endswith((".com", ".org", ".net")):
         yield "site"
-    if word in clues.IDEAS:
+    if word in _IDEAS:
         yield "idea"
     if word in _GIVEN:
         yield "one:given"
@@ -270,6 +272,8 @@ def _of_one(text: str, word: str) -> Iterator[str]:
         yield "model number"
     elif any(c.isdigit() for c in word):
         yield "one:digit"
+    if word in COMMON:
+        yield "one:common"
     if word in orgs.LAST:
         yield "one:org word"
     if word in orgs.EVENT_LAST:

@@ -72,7 +72,8 @@ def _entry(fact: Any, asked: str) -> Entry:
     if fact.kind == "city" and (fact.population or 0) >= SMALL_CITY:
         weight = 0.9
     if fact.common:
-        great = fact.kind == "city" and ((fact.population or 0) >= GREAT_CITY or fact.about.startswith("Capital"))
+        great = fact.kind == "region" and fact.country in ("US", "CA", "AU", "GB")
+        great = great or fact.kind == "city" and ((fact.population or 0) >= GREAT_CITY or fact.about.startswith("Capital"))
         weight *= 0.6 if great else 0.3
     if fact.name.isupper() and asked.istitle() and len(asked) == len(fact.name) <= 3:
         weight *= 0.2  # "Rai" is more often a surname than the broadcaster RAI; "Nato" is a way to write NATO

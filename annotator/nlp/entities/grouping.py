@@ -66,6 +66,8 @@ def _cluster(forms: list[Form]) -> Cluster:
     known = next((f.known for f in forms if f.known), "")
     longest = max(forms, key=lambda f: (sum(w != "-" for w in f.words), len(f.names), -f.start))
     name = next((f.fact_name for f in forms if f.fact_name), "") or longest.text
+    if fact.startswith("city:"):
+        name = longest.text  # as the article writes it: Kiev or Kyiv
     if name.isupper() and len(name) < len(longest.text):
         name = longest.text  # the article's own full name says more than an acronym
     return Cluster(forms, label, name=name, fact=fact, known=known)

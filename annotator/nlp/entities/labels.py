@@ -11,7 +11,7 @@ from annotator.nlp.entities.evidence import evidence
 from annotator.nlp.entities.gazetteer import lookup
 from annotator.nlp.entities.mention import Form, Name, Votes
 from annotator.nlp.lexicon.en import names as given
-from annotator.nlp.lexicon.en import orgs, peoples, places_words, roles, titles
+from annotator.nlp.lexicon.en import name_clues, orgs, peoples, places_words, roles, titles
 from annotator.nlp.lexicon.en.label_weights import WEIGHTS
 
 _GIVEN = given.FEMALE | given.MALE | given.EITHER
@@ -25,6 +25,11 @@ _CLASSES: tuple[tuple[Label, tuple[Label, ...]], ...] = (
     ("PRODUCT", ("PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "NORP")),
 )
 """The classes of `WEIGHTS` in their order: (label when nothing tells more, the labels of the class)."""
+_NAMED: tuple[tuple[Label, frozenset[str]], ...] = (
+    ("NORP", name_clues.RELIGIONS),
+    ("EVENT", name_clues.FEASTS),
+    ("WORK_OF_ART", name_clues.BOOKS),
+)
 SURE = 1.0
 """Lead of the best class, in natural logarithms of odds, with which a form's label is not open to doubt."""
 _MODEL_WEIGHT = {"PERSON": 1.0, "ORG": 0.8, "GPE": 1.0, "NORP": 1.5}
@@ -40,6 +45,8 @@ def vote(form: Form) -> None:
             votes[label] += share * _MODEL_WEIGHT.get(name.label, 0.9)
         _context(name, votes, share)
     _words(form, votes)
+    for label, words in _NAMED:
+        votes[label] += 3.0 * (len(form.words) == 1 and form.words[0] in words)
     _knowledge(form, votes)
     settle(form)
     if len(form.words) == 1 and form.words[0] in peoples.ADHERENTS and not form.fact.startswith("body:"):

@@ -129,6 +129,7 @@ WEIGHTS: Final[dict[str, tuple[float, float, float, float]]] = {
     "of:place": (-0.5, 0.0, 1.8, -0.2),
     "of:work": (-0.1, -0.2, 0.0, 0.3),
     "one:built word": (-0.2, 0.1, 0.2, -0.1),
+    "one:common": (-0.4, 0.2, 0.0, 0.1),
     "one:digit": (-0.1, -0.1, -0.1, 0.2),
     "one:event word": (0.0, -0.1, -0.1, 0.3),
     "one:famous": (2.6, 0.3, 0.1, 0.0),

@@ -147,14 +147,27 @@ BODY_ENDINGS: Final[tuple[str, ...]] = (
 )  # fmt: skip
 """Endings of names of firms."""
 
-IDEAS: Final[frozenset[str]] = _set(
-    "christianity islam judaism buddhism hinduism catholicism protestantism socialism communism capitalism fascism "
-    "nazism marxism zionism english french german spanish latin greek arabic hebrew russian chinese japanese aids "
-    "hiv dna internet web gdp covid covid-19 sars ebola h1n1 h5n1 coronavirus linux android ios windows iphone ipad "
-    "ipod itunes playstation xbox wii gps bible quran koran torah talmud christmas easter ramadan hanukkah diwali "
-    "thanksgiving halloween passover lent eid oscar oscars grammy grammys emmy emmys tony bafta nobel pulitzer"
+RELIGIONS: Final[frozenset[str]] = _set(
+    "christianity islam judaism buddhism hinduism sikhism catholicism protestantism socialism communism capitalism "
+    "fascism nazism marxism zionism islamism english french german spanish latin greek arabic hebrew russian chinese "
+    "japanese mandarin cantonese urdu hindi bengali pashto farsi"
 )
-"""Religions, languages, diseases, techniques, holy books, feasts and prizes: none is a body, person or place."""
+"""Religions, teachings and languages, which belong to a people (NORP)."""
+
+FEASTS: Final[frozenset[str]] = _set(
+    "ramadan hanukkah diwali thanksgiving halloween passover lent eid hajj olympic olympics paralympic paralympics "
+    "oscar oscars grammy grammys emmy emmys bafta baftas nobel pulitzer"
+)
+"""Feasts, games and prizes (EVENT)."""
+
+IDEAS: Final[frozenset[str]] = _set(
+    "aids hiv dna internet web gdp covid covid-19 sars ebola h1n1 h5n1 coronavirus linux android ios windows iphone "
+    "ipad ipod itunes playstation xbox wii gps"
+)
+"""Diseases, techniques and the like: none is a body, person or place."""
+
+BOOKS: Final[frozenset[str]] = _set("bible quran koran qur'an torah talmud gospel gospels psalms")
+"""Holy books (WORK_OF_ART)."""
 
 EITHER: Final[frozenset[str]] = _set(
     "rival partner owner opponent star head chair host anchor model leader champion friend critic challenger victim "
