@@ -13,7 +13,7 @@ from annotator.nlp.entities import salience
 from annotator.nlp.entities.gender import gender_of, of_noun
 from annotator.nlp.entities.mention import Cluster, Name
 from annotator.nlp.entities.salience import Candidate, Spot
-from annotator.nlp.entities.weights import SURE, WEIGHTS
+from annotator.nlp.entities.weights import SURE, VERY_SURE, WEIGHTS
 from annotator.nlp.lexicon.en import gender, orgs, people, places_words, roles
 from annotator.nlp.tokens import Paragraph, Parse, Token
 
@@ -145,7 +145,7 @@ def resolve(parse: Parse, clusters: list[Cluster], nominals: Sequence[tuple[Toke
             if not ranked:
                 continue
             chance, chosen = ranked[0]
-            if chance < SURE or chosen.cluster is None:
+            if chosen.cluster is None or chance < (VERY_SURE if chosen.soft else SURE):
                 continue
             chosen.gender = chosen.cluster.gender = chosen.gender or want
             chosen.cluster.label = "PERSON"
@@ -196,10 +196,9 @@ def weighed(
         spots = candidate.near(pronoun)
         if not spots and not ahead:
             continue
-        here = [s for s in spots if s.sentence == pronoun.sentence]
-        if any(salience.barred(token, t) for t in (*(s.token for s in here), *candidate.relatives)) or any(
-            id(s.token) in silent for s in candidate.spots
-        ):
+        if any(salience.barred(token, t) for t in (*candidate.here(pronoun), *candidate.relatives)):
+            continue
+        if silent and any(id(s.token) in silent for s in candidate.spots):
             continue
         near.append((candidate, spots, ahead))
     for candidate, spots, ahead in near:

@@ -63,14 +63,36 @@ class Candidate:
         bisect.insort(self.spots, spot, key=lambda s: s.start)
 
     def near(self, pronoun: Spot) -> list[Spot]:
-        """Its places before the pronoun and within the window, nearest first."""
+        """Its places before the pronoun and within the window, nearest first.
+
+        For a pronoun outside quotation marks those inside count only where there are no others; for one that
+        speaks, not even then: hardly anybody's own words name their speaker.
+        """
         at = bisect.bisect_left(self.spots, pronoun.start, key=lambda s: s.start)
         out = []
         for spot in reversed(self.spots[:at]):
             if pronoun.sentence - spot.sentence > WINDOW:
                 break
             out.append(spot)
+        if pronoun.stretch:
+            return out
+        told = [s for s in out if not s.stretch]
+        return told if told or speaks(pronoun.token) else out
+
+    def here(self, pronoun: Spot) -> list[Token]:
+        """The heads of its mentions in the pronoun's sentence, before and behind the pronoun."""
+        at = bisect.bisect_left(self.spots, pronoun.token.sent.start, key=lambda s: s.start)
+        out = []
+        for spot in self.spots[at:]:
+            if spot.sentence != pronoun.sentence:
+                break
+            out.append(spot.token)
         return out
+
+
+def speaks(token: Token) -> bool:
+    """Is it the subject of a verb of speech?"""
+    return token.dep in SUBJECTS and token.head.lemma in SPEECH
 
 
 def role(token: Token) -> str:
@@ -188,9 +210,9 @@ def leads_up_to(pronoun: Token) -> Token | None:
 
 
 def barred(pronoun: Token, head: Token) -> bool:
-    """True when the pronoun cannot mean the mention headed by `head`: principle B of binding theory, and kin.
+    """True when the pronoun cannot mean the mention headed by `head`, by principles B and C of binding theory.
 
-    "John saw him"; "John is his friend"; "Ann, his wife"; "his friend John".
+    "John saw him"; "John is his friend"; "Ann, his wife"; "his friend John"; "he said that John was ill".
     """
     if head.sent is not pronoun.sent:
         return False
@@ -215,9 +237,17 @@ def barred(pronoun: Token, head: Token) -> bool:
                 return False
         subject = _subject(verb)
         return subject is head or (subject is None and _shared(verb) is head)
-    if pronoun.dep in SUBJECTS:
-        return head.dep in ("dobj", "pobj", "dative") and head.i > pronoun.i and pronoun.head is head.head
-    return False
+    return pronoun.dep in SUBJECTS and head.i > pronoun.i and _under(pronoun.head, head)
+
+
+def _under(verb: Token, head: Token) -> bool:
+    """Does the mention stand in the verb's clause or in one that hangs on it? A clause joined by "and" does not."""
+    token = head
+    while token is not verb:
+        if token.head is token or (token.dep in ("conj", "parataxis") and _subject(token) is not None):
+            return False
+        token = token.head
+    return True
 
 
 def _subject(verb: Token) -> Token | None:

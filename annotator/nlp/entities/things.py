@@ -107,10 +107,13 @@ def _named(subject: Token) -> Token:
 
 
 def _told(verb: Token) -> Token | None:
-    """Who is made to act: "forced Acme to cut its prices"."""
-    if verb.dep != "xcomp":
+    """Who is made to act: "forced Acme to cut its prices", "called on Iran to open its sites"."""
+    if verb.dep not in ("xcomp", "advcl"):
         return None
-    return next((c for c in verb.head.children if c.dep == "dobj" and c.i < verb.i), None)
+    objects = [c for c in verb.head.children if c.dep == "dobj"] if verb.dep == "xcomp" else []
+    called = [c for c in verb.head.children if c.dep == "prep" and c.lower in ("on", "upon")]
+    objects += [c for p in called for c in p.children if c.dep == "pobj"]
+    return next((c for c in objects if c.i < verb.i), None)
 
 
 def subject_of(verb: Token) -> Token | None:

@@ -114,7 +114,11 @@ def _is_cut(first: Token) -> bool:
 
 def _modifies(token: Token) -> bool:
     """Does the token stand in the phrase before a name?"""
-    if token.tag in ("PRP$", "DT") or token.text in _ENDS or (token.pos in ("VERB", "AUX") and token.dep != "amod"):
+    if (
+        token.tag in ("PRP$", "DT", "WRB", "WP", "WDT")
+        or token.text in _ENDS
+        or (token.pos in ("VERB", "AUX") and token.dep != "amod")
+    ):
         return False
     if token.text in ("-", "–") or token.tag == "POS":
         return True
