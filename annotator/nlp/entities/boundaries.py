@@ -46,6 +46,7 @@ _LEGAL = frozenset(
     )
 )
 _CUTS = frozenset(("(", ")", "[", "]", ";", ":", "/", "“", "”", '"', "—", "``", "''"))
+_QUOTES = frozenset("\"“‘'") | {"``"}
 _ROMAN = re.compile(r"^(?:I{1,3}|IV|V|VI{1,3}|IX|X{1,3}|X[IV]+)$")
 _MODEL_NUMBER = re.compile(r"^[A-Z]{0,3}-?\d{1,4}[A-Za-z]{0,2}$")
 _YEAR = re.compile(r"^(?:1[5-9]|20)\d\d$")
@@ -69,7 +70,8 @@ def mend(tokens: list[Token], taken: set[int]) -> Iterator[Name]:
             continue
         piece = _extended(piece, taken)
         for part in _demonym_off(piece, label):
-            title, rest = _title_off(part, label)
+            part = _office_off(part, label)
+            title, rest = _title_off(part, label) if part else ("", [])
             if rest and _is_name(rest):
                 yield Name(rest, "model", label, title or _title_before(rest), quoted=_in_marks(rest))
 
@@ -78,7 +80,7 @@ def _pieces(tokens: list[Token]) -> Iterator[list[Token]]:
     """Cut at brackets, quotation marks inside, and commas that part a list."""
     piece: list[Token] = []
     for i, token in enumerate(tokens):
-        if i and (_parts_person(tokens[:i], token) or _stray_article(token)):
+        if i and (_parts_person(piece, token) or _stray_article(token) or _two_places(piece, token, tokens[i + 1 :])):
             yield piece
             piece = []
         comma = token.text == "," and not (i + 1 < len(tokens) and tokens[i + 1].lower in _LEGAL)
@@ -92,7 +94,9 @@ def _pieces(tokens: list[Token]) -> Iterator[list[Token]]:
 
 
 def _parts_person(before: list[Token], token: Token) -> bool:
-    """ "Ann Reed for Acme Foods": a full name before "for", "of", "at" or "with" is a name of its own."""
+    """ "Ann Reed for Acme Foods", "Freewinds in Lyon": the name ends before the preposition."""
+    if len(before) == 1 and token.lower in ("in", "on", "at", "from", "with", "by"):
+        return before[0].lower not in orgs.BEFORE_OF | orgs.LAST | orgs.FIRST and not _quoted(before[0])
     return (
         len(before) == 2
         and token.lower in ("for", "of", "at", "with")
@@ -105,6 +109,20 @@ def _stray_article(token: Token) -> bool:
     """ "Reed the Acme board": a small "the" that no preposition asks for parts two names."""
     before = token.prev
     return token.text == "the" and before is not None and before.text[:1].isupper() and token.ent != "WORK_OF_ART"
+
+
+def _quoted(token: Token) -> bool:
+    return token.prev is not None and token.prev.text in _QUOTES
+
+
+def _two_places(before: list[Token], token: Token, rest: list[Token]) -> bool:
+    """ "North and South Korea", "India and Peru": "and" before a known place, behind one word, parts two names."""
+    if token.lower != "and" or len(before) > 2 or not rest:
+        return False
+    found = lookup(
+        rest[0].paragraph.text[rest[0].start - rest[0].paragraph.start : rest[-1].end - rest[0].paragraph.start]
+    )
+    return bool(found) and found[0].label == "GPE" and found[0].weight > 0.5
 
 
 def _defines(token: Token) -> bool:
@@ -174,6 +192,13 @@ def is_side(word: Token) -> bool:
 
 def _is_name(tokens: list[Token]) -> bool:
     if not any(c.isupper() for t in tokens for c in t.text):
+        return False
+    after = tokens[-1].next
+    if (
+        after is not None
+        and after.text in ("$", "£", "€")
+        and tokens[-1].text in ("US", "U.S.", "Can", "C", "A", "NZ", "HK")
+    ):
         return False
     if len(tokens) == 1:
         word = tokens[0]
@@ -288,6 +313,22 @@ def _demonym_off(tokens: list[Token], label: str) -> list[list[Token]]:
     if label == "PERSON" and len(tokens) > 2 and tokens[0].text[:1].isupper() and demonym(tokens[0].text):
         return [tokens[:1], tokens[1:]]
     return [tokens]
+
+
+def _office_off(tokens: list[Token], label: str) -> list[Token]:
+    """ "State Department Spokesperson": the body without the office; "Environment Minister" names neither."""
+    if (
+        label in ("PERSON", "WORK_OF_ART")
+        or len(tokens) < 2
+        or tokens[-1].lower not in titles.OFFICES | titles.ENDING
+    ):
+        return tokens
+    rest = tokens[:-1]
+    while rest and rest[-1].lower in titles.BEFORE | titles.FIELDS | titles.ALL:
+        rest = rest[:-1]
+    last = rest[-1].lower if rest else ""
+    known = bool(rest) and (last in orgs.LAST or demonym(rest[0].text) is not None or lookup(rest[0].text))
+    return rest if known else []
 
 
 def _title_off(tokens: list[Token], label: str) -> tuple[str, list[Token]]:

@@ -62,7 +62,7 @@ _HEADS = (
 )  # fmt: skip
 _DATELINE_MARKS = frozenset((",", "(", "-", "–", "—", "--"))
 _MODEL = re.compile(r"^[A-Z]{1,3}-?\d+[A-Za-z]?$")
-_IDEAS = clues.IDEAS | clues.RELIGIONS | clues.FEASTS | clues.BOOKS
+_IDEAS = clues.IDEAS | clues.RELIGIONS | clues.FEASTS | clues.BOOKS | {"constitution"}
 MOST_READ = 12
 """Mentions of one form that are read; more add nothing."""
 

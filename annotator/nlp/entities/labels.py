@@ -29,6 +29,7 @@ _NAMED: tuple[tuple[Label, frozenset[str]], ...] = (
     ("NORP", name_clues.RELIGIONS),
     ("EVENT", name_clues.FEASTS),
     ("WORK_OF_ART", name_clues.BOOKS),
+    ("LAW", frozenset(("constitution",))),
 )
 SURE = 1.0
 """Lead of the best class, in natural logarithms of odds, with which a form's label is not open to doubt."""
@@ -52,7 +53,7 @@ def vote(form: Form) -> None:
     if len(form.words) == 1 and form.words[0] in peoples.ADHERENTS and not form.fact.startswith("body:"):
         form.label, form.margin, form.fact, form.fact_name = "NORP", SURE, "", ""
         return
-    if form.fact.startswith("country:") and form.margin < SURE and max(e.weight for e in lookup(form.text)) >= 1:
+    if form.fact.startswith("country:") and max(e.weight for e in lookup(form.text)) >= 1 and form.label != "GPE":
         form.label, form.margin = "GPE", SURE  # France that speaks and acts is still the country
     elif form.fact and _class_of(form.label) != _class_of(lookup(form.text)[0].label):
         form.fact = form.fact_name = ""

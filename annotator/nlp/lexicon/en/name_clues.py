@@ -162,7 +162,10 @@ FEASTS: Final[frozenset[str]] = _set(
 
 IDEAS: Final[frozenset[str]] = _set(
     "aids hiv dna internet web gdp covid covid-19 sars ebola h1n1 h5n1 coronavirus linux android ios windows iphone "
-    "ipad ipod itunes playstation xbox wii gps"
+    "ipad ipod itunes playstation xbox wii gps "
+    "firefox chrome safari opera netscape photoshop gmail outlook skype chatgpt gemini copilot siri alexa kindle "
+    "ubuntu debian python java javascript html xml css sql php minecraft fortnite tetris bitcoin ethereum viagra "
+    "botox aspirin ibuprofen oxycontin fentanyl tamiflu"
 )
 """Diseases, techniques and the like: none is a body, person or place."""
 

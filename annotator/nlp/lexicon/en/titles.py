@@ -49,7 +49,7 @@ SPOKEN: Final[frozenset[str]] = _set(
 )
 """Titles that are spoken before a family name: General Petraeus."""
 
-OFFICES: Final[frozenset[str]] = _set("minister secretary ministers commissioner minister-designate ministry chief")
+OFFICES: Final[frozenset[str]] = _set("minister secretary ministers commissioner minister-designate chief")
 """Holders of an office, behind or before its field: Defense Minister, Secretary of State."""
 
 FIELDS: Final[frozenset[str]] = _set(
@@ -58,6 +58,12 @@ FIELDS: Final[frozenset[str]] = _set(
     "planning development water fisheries press"
 )
 """Fields of office."""
+
+ENDING: Final[frozenset[str]] = _set(
+    "spokesperson spokesman spokeswoman manager president chairman chairwoman director officer leader ambassador "
+    "professor editor correspondent coach captain governor mayor senator representative"
+)
+"""Offices with a capital behind the name of a body: State Department Spokesperson."""
 
 OF_SHIPS: Final[frozenset[str]] = _set("lady lord queen king princess prince duchess duke sir saint st. empress")
 """Titles with which names of ships begin: the Queen Mary."""
