@@ -17,7 +17,7 @@ from annotator.nlp.times.language import Language, language
 from annotator.nlp.times.meaning import Meaning
 from annotator.nlp.times.reading import Context, tells_of_the_past
 from annotator.nlp.times.resolve import Resolver
-from annotator.nlp.times.tense import tense
+from annotator.nlp.times.tense import tells_when, tense
 from annotator.nlp.tokens import Paragraph, Parse, Token
 
 BY = "times"
@@ -57,7 +57,9 @@ def _context(tokens: list[Token], text: str, end_before: int, words: Language) -
     continues = near and words.range_between.fullmatch(gap) is not None
     listed = near and (continues or words.list_between.fullmatch(gap) is not None)
     owned = near and words.owner_between.fullmatch(gap) is not None
-    return Context(tense(tokens, words.hints), paragraph.i, tokens[0].sent.start, bound, continues, listed, owned)
+    main = tells_when(tokens) is tokens[0].sent.root
+    sentence = tokens[0].sent.start
+    return Context(tense(tokens, words.hints), paragraph.i, sentence, bound, continues, main, listed, owned)
 
 
 def dateline(parse: Parse) -> dt.date | None:

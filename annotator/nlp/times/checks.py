@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from annotator.nlp.times import evidence, unit_checks
@@ -12,7 +13,8 @@ from annotator.nlp.times.tense import tense
 def month_day(m: Match) -> bool:
     """A number that can be a day, in figures or as an ordinal."""
     day = m.slots.get("day")
-    return isinstance(day, int) and 1 <= day <= 31 and m.word_after not in m.words.hints.counted_nouns
+    figure = any(t.text[0].isdigit() or t.lower in m.words.ordinals for t in m.tokens[m.first : m.last])
+    return figure and isinstance(day, int) and 1 <= day <= 31 and m.word_after not in m.words.hints.counted_nouns
 
 
 def day_month(m: Match) -> bool:
@@ -91,6 +93,14 @@ def round_year(m: Match) -> bool:
     return True
 
 
+def pointed(m: Match) -> bool:
+    """9.47 p.m., its minutes after a point."""
+    found = re.fullmatch(r"(\d{1,2})\.(\d\d)", m.tokens[m.first].text)
+    if found and int(found.group(2)) < 60:
+        m.slots["clock"] = (int(found.group(1)), int(found.group(2)), "")
+    return found is not None
+
+
 def place_time(m: Match) -> bool:
     """Baghdad time."""
     return m.tokens[m.last - 2].text[0].isupper()
@@ -153,6 +163,8 @@ def season(m: Match) -> bool:
     """A season of some year, not one of the air or of sports."""
     if isinstance(m.slots["season"], tuple) or m.word_after in ("olympics", "games", "olympic", "palace"):
         return False
+    if m.before == "o":
+        return False  # the third summer
     token = m.tokens[m.last - 1]
     if token.text[0].isupper() and token.dep == "compound" and token.head.text[0].isupper():
         return False
@@ -219,5 +231,6 @@ CHECKS: dict[str, Callable[[Match], bool]] = {
     "clock": clock,
     "holiday": holiday,
     "place_time": place_time,
+    "pointed": pointed,
     "months_of_quarter": months_of_quarter,
 }

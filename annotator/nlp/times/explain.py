@@ -18,6 +18,7 @@ CONFIDENCE = {
     "weekday_same": 0.95,
     "clock_published": 0.85,
     "range_end": 0.85,
+    "again": 0.9,
     "year_weekday": 0.8,
     "month_past": 0.8,
     "month_future": 0.8,

@@ -204,6 +204,8 @@ def _both(a: Meaning, b: Meaning) -> bool:
         return True
     if a.shape == "step" and b.shape == "weekday":
         return bool(a.get("unit") != "D" or a.get("step") != 0)
+    if a.shape == b.shape == "step" and a.get("unit") == b.get("unit"):
+        return True  # this week, next week
     if a.shape == "date" and a.get("month") and b.shape == "step":
         return bool(b.get("unit") != "Y" or a.get("year"))
     time = {"part", "clock"}

@@ -57,10 +57,17 @@ class Hints:
     """Words that make a weekday a name: "Black" Monday."""
     ahead: frozenset[str]
     """Words that put what hangs on them ahead: "ahead" of."""
+    hedges: frozenset[str]
+    """Words between such a word and the time: until at least Friday."""
+    deadlines: frozenset[str]
+    """The time after one of these lies ahead of what is asked for: reports by Friday."""
+    fraction_words: frozenset[str]
+    """A unit after one of these and a number tells the clock: six minutes to three."""
     during: frozenset[str]
     """Words after which a part of the day is one: throughout the night."""
+    towards: frozenset[str]
     shifts: frozenset[str]
-    """Lemmas of verbs whose "to" gives a day that lay ahead: moved to Friday."""
+    """Lemmas of verbs whose "to" (`towards`) gives a day that lay ahead: moved to Friday."""
     between: frozenset[str]
     """Words after which two times joined by "and" are a range."""
     bounds: frozenset[str]

@@ -20,6 +20,7 @@ _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+\.\d+")
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?::\d\d)?(?:([ap])\.?m\.?)?", re.I)
 _HOUR = re.compile(r"(\d{1,2})([ap])\.?m\.?", re.I)
 _DECADE = re.compile(r"['\u2019\u2018]?(\d{2}|\d{4})['\u2019]?s")
+_YEARS = re.compile(r"(1[5-9]\d\d|20\d\d)[-\u2013/](\d\d|\d{4})")
 _SHORT_YEAR = re.compile(r"['\u2019\u2018](\d\d)")
 _FULL = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:T[\d:.]+Z?)?")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)")
@@ -120,6 +121,12 @@ def _short_year(found: re.Match[str]) -> tuple[str, Any]:
     return "y", _century(int(found.group(1)))
 
 
+def _two_years(found: re.Match[str]) -> tuple[str, Any]:
+    """1962-63 as one token: the first of the two."""
+    first, last = int(found.group(1)), int(found.group(2)[-2:])
+    return ("Y", first) if last > first % 100 or last == (first + 1) % 100 else (".", None)
+
+
 def _century(year: int) -> int:
     return year + (2000 if year < 40 else 1900)
 
@@ -153,6 +160,7 @@ _FIGURES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, Any]
     (_HOUR, _hour),
     (_DECADE, _decade),
     (_SHORT_YEAR, _short_year),
+    (_YEARS, _two_years),
     (_FULL, _full),
     (_SLASHED, _slashed),
 )

@@ -33,15 +33,22 @@ class Context:
     """True after a word such as "until" or "since"."""
     continues: bool = False
     """True for the end of a range whose start was just read."""
+    main: bool = True
+    """True where the time belongs to the sentence's main verb."""
     listed: bool = False
     """True for a day told together with the one just read: Saturday and Sunday."""
     owned: bool = False
     """True where the expression just read owns it: last year's March 11."""
 
 
+def _at_hand(m: Meaning) -> bool:
+    """Counted from publication: Monday, last week, two years ago."""
+    return m.shape in ("weekday", "deictic") or (m.shape in ("step", "offset") and not m.get("origin"))
+
+
 def tells_of_the_past(meanings: Sequence[Meaning], published: Day | None) -> bool:
     """True for a history: many dates with years of the past, hardly a "today" or "Monday"."""
-    near = sum(1 for m in meanings if m.shape in ("weekday", "deictic"))
+    near = sum(1 for m in meanings if _at_hand(m))
     year = published.year if published else 0
     far = sum(1 for m in meanings if m.get("year") and (m.get("bc") or not year or m.get("year") < year - 1))
     return far >= 4 and far > 4 * near

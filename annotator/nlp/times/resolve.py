@@ -38,6 +38,10 @@ class Resolver:
         self.last_day: Day | None = None
         self.year_from: Day | None = None
         """The last date named with its own year, until the text comes back to the present."""
+        self.days: dict[tuple[int, int], int] = {}
+        """(month, day) -> the year it had when it was first named."""
+        self.winter = (0, -1)
+        """(year in which the winter named last began, its sentence)."""
         self.last_quarter = ""
         """Value of the last quarter named."""
         self.year_paragraph = -1
@@ -60,10 +64,16 @@ class Resolver:
         if self.narrative and (meaning.get("step") or meaning.get("sign") or 0) < 0:
             return  # "the previous year" looks aside; the story goes on where it was
         self.last = day
+        if day.day and meaning.shape == "date":
+            self.days.setdefault((day.month, day.day), day.year)
+        if reading.value.endswith("-WI"):
+            self.winter = day.year, context.sentence
         if day.day:
             self.last_day, self.day_sentence = day, context.sentence
         if meaning.shape == "year" and not self._leads(day, context):
             return
+        if meaning.shape == "year" and not context.main and not self.narrative:
+            return  # "a report dated 2021": no year in which the story goes on
         if meaning.get("year") or reading.reason in ("year_named", "named"):
             self.year_from, self.year_paragraph = day, context.paragraph
         elif reading.reason.startswith(_AT_HAND) and not self.narrative:
@@ -99,6 +109,11 @@ class Resolver:
         if year is None and context.continues and self.last is not None and self.last.month:
             year, reason, anchor = self.last.year, "range_end", self.last.iso
             year += (month, day) < (self.last.month, self.last.day if day else 0)
+        if year is None and month <= 3 and self.winter[1] == context.sentence:
+            year, reason, anchor = self.winter[0] + 1, "year_named", self.last.iso if self.last else ""
+        if year is None and (month, day) in self.days and not self.narrative:
+            year, reason = self.days[month, day], "again"
+            anchor = Day(year, month, day).iso
         if year is None:
             year, reason, anchor = years.pick(self, month, day, context)
         if year is None:
@@ -137,17 +152,16 @@ class Resolver:
 
     def season(self, m: Meaning, context: Context) -> Reading:
         """A season of the year named, of the stretch it lies in, or of the nearest year."""
-        year, reason, anchor = m.get("year"), "written", ""
+        year, reason, anchor, name = m.get("year"), "written", "", m.get("season")
+        name = name[0] if isinstance(name, tuple) else name
         if year is None and m.inside is not None:
             outer = calendar.parse(self.read(m.inside, context).value)
             year, reason, anchor = (outer.year, "inside", outer.iso) if outer else (None, "no_anchor", "")
         elif year is None:
-            year, reason, anchor = years.pick(self, units.SEASON_MONTH[m.get("season")], 0, context)
+            year, reason, anchor = years.pick(self, units.SEASON_MONTH[name], 0, context)
         if year is None:
             return Reading("DATE", "", reason)
-        return Reading(
-            "DATE", f"{calendar.year_value(-year if m.get('bc') else year)}-{m.get('season')}", reason, anchor
-        )
+        return Reading("DATE", f"{calendar.year_value(-year if m.get('bc') else year)}-{name}", reason, anchor)
 
     def holiday(self, m: Meaning, context: Context) -> Reading:
         """A holiday of the year named or the nearest year."""

@@ -20,33 +20,48 @@ def tense(tokens: list[Token], hints: Hints) -> Tense:
     """Tense of the clause around the expression `tokens` (all of one paragraph, in order)."""
     first = tokens[0]
     before = first.prev
-    if before is not None and before.lower in hints.until_words:
-        return "future"
-    if _follows_a_plan(first, hints):
+    while before is not None and before.lower in hints.hedges:
+        before = before.prev
+    word = before.lower if before is not None else ""
+    if word in hints.until_words or _follows_a_plan(first, hints):
         return "future"
     inner = set(map(id, tokens))
-    token = next((t for t in tokens if id(t.head) not in inner or t.head is t), first)
+    top = next((t for t in tokens if id(t.head) not in inner or t.head is t), first)
     firm = True  # the time hangs on the verb itself, at most by a preposition
-    for above in token.ancestors():
+    for above in top.ancestors():
         if above.pos not in ("VERB", "AUX"):
-            if above.lower in hints.ahead:
-                return "future"
-            if above.lemma in hints.future_heads and above.tag == "JJ":
+            if above.lower in hints.ahead or (above.lemma in hints.future_heads and above.tag == "JJ"):
                 return "future"
             firm = firm and above.pos in ("ADP", "SCONJ")
             continue
         said = _of_verb(above, hints)
-        if said == "past" and firm and above.lemma in hints.shifts and before is not None and before.lower == "to":
-            return "future"
-        if said == "present" and above.dep == "advcl" and _of_verb(above.head, hints) == "future":
-            return "future"  # it could be held in March if they agree in January
-        if said == "progressive" and token.dep in ("poss", "compound", "nmod"):
-            return "past"  # they are looking into Monday's fire
-        if said == "past" and not firm:
-            return "open"
         if said is not None:
-            return said
-    return "open"
+            return _of_time(said, above, top, word, hints, firm=firm)
+    return "future" if word in hints.deadlines else "open"
+
+
+def tells_when(tokens: list[Token]) -> Token:
+    """What the expression `tokens` tells the time of: the verb or noun it hangs on, at most by prepositions."""
+    inner = set(map(id, tokens))
+    above = next((t for t in tokens if id(t.head) not in inner or t.head is t), tokens[0]).head
+    while above.pos == "ADP" and above.head is not above:
+        above = above.head
+    return above
+
+
+def _of_time(said: Tense, verb: Token, top: Token, word: str, hints: Hints, *, firm: bool) -> Tense:
+    """The tense of a time under `verb`, whose own tense is `said`; `word` stands before the time, `top` heads it."""
+    if said == "past":
+        if word in hints.towards and firm and verb.lemma in hints.shifts:
+            return "future"  # moved to Friday
+        if word in hints.deadlines and (not firm or verb.lemma in hints.future_heads):
+            return "future"  # asked for reports by Friday
+        return "past" if firm else "open"
+    if said == "present" and verb.dep == "advcl" and _of_verb(verb.head, hints) == "future":
+        return "future"  # it could be held in March if they agree in January
+    if said == "progressive" and top.dep in ("poss", "compound", "nmod"):
+        return "past"  # they are looking into Monday's fire
+    return said
 
 
 def _follows_a_plan(first: Token, hints: Hints) -> bool:

@@ -153,6 +153,8 @@ def rate(m: Match) -> bool:
 def duration(m: Match) -> bool:
     """A count of units that is no age."""
     unit = m.slots["unit"]
+    if unit == "TM" and m.word_after in m.words.hints.fraction_words and m.after[1:2] in ("n", "P", "", "."):
+        return False
     if not unit or isinstance(unit, tuple) or (m.after[:1] == "-" and "number" not in m.slots):
         return False
     following = [t.lower for t in m.tokens[m.last : m.last + 2]]

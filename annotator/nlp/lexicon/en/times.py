@@ -79,7 +79,8 @@ def _words() -> dict[str, Word]:
     words |= _each("fortnight", "U", "2W") | _each("semester semesters", "U", "")
     for value, names in (("SP", "spring"), ("SU", "summer"), ("FA", "autumn fall"), ("WI", "winter")):
         words |= _each(names, "S", value)
-    words |= _each("springs summers autumns winters", "S", ("",))
+    for value, names in (("SP", "springs"), ("SU", "summers"), ("FA", "autumns"), ("WI", "winters")):
+        words |= _each(names, "S", (value,))
     words |= _each("morning", "P", "MO") | _each("afternoon", "P", "AF") | _each("evening", "P", "EV")
     words |= (
         _each("night overnight", "P", "NI") | _each("noon midday", "P", "12:00") | _each("midnight", "P", "24:00")
@@ -210,6 +211,7 @@ PHRASES: Final = {
     "pacific": ((("standard", "time"), "z", "-08"), (("daylight", "time"), "z", "-07"), (("time",), "z", "")),
     "local": ((("time",), "z", ""),),
     "second": ((("world", "war"), ".", None),),
+    "spring": tuple(((word,), ".", None) for word in ("tide", "tides", "cleaning", "water", "onion", "onions")),
     "60": ((("minutes",), ".", None),),
 }  # fmt: skip
 

@@ -23,6 +23,7 @@ SENTENCES: Final = {
     "published": "{words}: counted from publication on {published}",
     "named": "{words}: counted from the date named before, {anchor}",
     "same": "{words}: the date named before, {anchor}",
+    "again": "{words}: the day named before, {anchor}",
     "inside": "{words}: within {anchor}",
     "duration": "{words}: how long, not when",
     "set": "{words}: again and again",

@@ -59,6 +59,7 @@ RULES: Final = (
     _rule("decade", r"dE?(?P<decade>Y)\.", "round_year"),
     # counted from publication
     _rule("step", r"ds=l(?P<unit>U)", "one_unit", step=-1),
+    _rule("year", r"ds=[fF](?P<year>Y)"),
     _rule("offset", r"ds=i(?P<unit>U)g", sign=-1, number=1),
     _rule("offset", r"ds=i(?P<unit>U)b", sign=-1, number=1, origin="reference"),
     _rule("offset", rf"{_APPROX}{_COUNT}{_U}g", sign=-1),
@@ -92,6 +93,7 @@ RULES: Final = (
     _rule("ref", r"dp(?![nqUI$])", "the_past", ref=("DATE", "PAST_REF")),
     # again and again
     _rule("set", r"e(?:o|(?P<number>[nm]))?(?P<unit>[UMWSP])(?P<part>P)?"),
+    _rule("set", r"d?[ol](?:W|U)fe(?P<unit>U)"),
     _rule("set", r"(?P<weekday>W)_*", "weekdays"),
     _rule("set", r"\?-i-(?P<unit>U)"),
     _rule("set", r"[vi](?P<unit>U)", "rate"),
@@ -105,6 +107,7 @@ RULES: Final = (
     _rule("weekday", r"(?P<weekday>W)", "weekday"),
     _rule("clock", r"(?P<clock>C)(?P<ampm>a)?\.~", "place_time"),
     _rule("clock", r"(?P<clock>n)(?P<ampm>a)\.~", "place_time"),
+    _rule("clock", r"(?P<clock>n)(?P<ampm>a)(?P<zone>z)?_*", "pointed"),
     _rule("clock", r"(?P<clock>C)(?P<ampm>a)?(?P<zone>z)?_*", "clock"),
     _rule("clock", r"(?P<clock>n)(?P<ampm>a)(?P<zone>z)?_*"),
     _rule("clock", r"(?P<clock>n)k"),
