@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from annotator.model import Entity, EntityMention, KnownName, Label, Span
-from annotator.nlp.entities import candidates, describe, grouping, labels, nominals, openers, pronouns, things, twins
+from annotator.nlp.entities import candidates, describe, grouping, homes, labels, nominals, openers, pronouns, things, twins
 from annotator.nlp.entities.gazetteer import demonym, facts
 from annotator.nlp.entities.mention import Cluster, Form, Name
 from annotator.nlp.lexicon.en import names as given
@@ -99,7 +99,9 @@ def _forms(names: list[Name], settled: dict[str, KnownName]) -> list[Form]:
                 name.demonym = people.key
         if key in settled:
             form.known, form.label, form.margin = settled[key].entity, settled[key].label, 100.0
-    return [f for f in forms.values() if not labels.is_passing(f)]
+    found = [f for f in forms.values() if not labels.is_passing(f)]
+    homes.settle_shared(found)
+    return found
 
 
 def _introduced(names: list[Name]) -> dict[str, str]:

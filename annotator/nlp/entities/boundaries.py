@@ -47,6 +47,7 @@ _LEGAL = frozenset(
 )
 _CUTS = frozenset(("(", ")", "[", "]", ";", ":", "/", "“", "”", '"', "—", "``", "''"))
 _QUOTES = frozenset("\"“‘'") | {"``"}
+_MINISTERS = frozenset(("minister", "secretary"))
 _ROMAN = re.compile(r"^(?:I{1,3}|IV|V|VI{1,3}|IX|X{1,3}|X[IV]+)$")
 _MODEL_NUMBER = re.compile(r"^[A-Z]{0,3}-?\d{1,4}[A-Za-z]{0,2}$")
 _YEAR = re.compile(r"^(?:1[5-9]|20)\d\d$")
@@ -338,7 +339,11 @@ def _title_off(tokens: list[Token], label: str) -> tuple[str, list[Token]]:
         return "", tokens
     if _is_ship(tokens[0]):
         return "", tokens
-    n = 0
+    n = max((i + 1 for i, t in enumerate(tokens[:4]) if t.lower in _MINISTERS), default=0)
+    if not n and len(tokens) > 2 and tokens[0].lower in roles.PEOPLE and begins(tokens[0]):
+        n = 1
+    if n >= len(tokens):
+        return "", []
     while n < len(tokens) - 1 and (
         tokens[n].lower in titles.ALL or tokens[n].lower in titles.BEFORE or tokens[n].text in "-."
     ):

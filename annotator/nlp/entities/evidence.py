@@ -34,6 +34,7 @@ _BEHIND: tuple[tuple[str, frozenset[str]], ...] = (
     ("maker", clues.MAKER_NOUNS),
     ("body", clues.BODY_NOUNS),
     ("place", clues.PLACE_NOUNS),
+    ("body kind", roles.BODIES - clues.OF_PLACES),
 )
 _OF: tuple[tuple[str, frozenset[str]], ...] = (
     ("place", clues.OF_PLACE),

@@ -73,11 +73,22 @@ def _entry(fact: Any, asked: str) -> Entry:
         weight = 0.9
     if fact.common:
         great = fact.kind == "region" and fact.country in ("US", "CA", "AU", "GB")
-        great = great or fact.kind == "city" and ((fact.population or 0) >= GREAT_CITY or fact.about.startswith("Capital"))
+        great = (
+            great
+            or fact.kind == "city"
+            and ((fact.population or 0) >= GREAT_CITY or fact.about.startswith("Capital"))
+        )
         weight *= 0.6 if great else 0.3
     if fact.name.isupper() and asked.istitle() and len(asked) == len(fact.name) <= 3:
         weight *= 0.2  # "Rai" is more often a surname than the broadcaster RAI; "Nato" is a way to write NATO
     return Entry(fact.key, fact.name, fact.kind, fact.label, weight)
+
+
+@lru_cache(maxsize=10_000)
+def home(key: str) -> str:
+    """Key of the country in which what `key` stands for lies; empty when unknown."""
+    fact = _knowledge.get(key) if key and ready() else None
+    return f"country:{fact.country}" if fact is not None and fact.country else ""
 
 
 def facts(key: str) -> tuple[tuple[str, str], ...]:

@@ -34,6 +34,9 @@ BODY_NOUNS: Final[frozenset[str]] = _set(
 )
 """Nouns behind the name of a body: Acme shares, Acme spokeswoman."""
 
+OF_PLACES: Final[frozenset[str]] = _set("government administration army military police force council court church")
+"""Nouns for bodies behind the names of places and persons as well: the Lyon police, the Reed administration."""
+
 MAKER_NOUNS: Final[frozenset[str]] = _set(
     "plane planes jet jets aircraft airliner car cars truck trucks phone phones computers computer engines engine "
     "software products product devices device brand model helicopters missiles vehicles console laptop laptops"

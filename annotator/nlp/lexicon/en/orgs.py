@@ -92,6 +92,22 @@ GENERIC: Final[frozenset[str]] = _set(
 )
 """Words that alone do not point to one name among those that hold them."""
 
+SHARED: Final[frozenset[str]] = frozenset(
+    (
+        "congress|senate|parliament|house of representatives|house|supreme court|high court|house of commons|commons|"
+        "house of lords|lords|labour party|labor party|labour|conservative party|conservatives|democratic party|"
+        "republican party|liberal democrats|lib dems|liberal democratic party|workers' party|social democratic party|"
+        "green party|greens|home office|foreign office|ministry of defence|ministry of defense|defence ministry|"
+        "defense ministry|foreign ministry|treasury|state department|justice department|national guard|coast guard|"
+        "air force|army|navy|central bank|national assembly|metropolitan police|met police|national health service|"
+        "met office|football association|the times|times|herald|the herald|the national|sun|the sun|observer|guardian|"
+        "telegraph|mirror|star|the star|post|the post|globe|the age|age|independent|the independent|dawn|nation|"
+        "central bureau of investigation|national liberation army|democrats|"
+        "republicans|joint chiefs of staff|the fa|fa"
+    ).split("|")
+)
+"""Names that bodies of several countries bear: which one is meant is told by the country the article is about."""
+
 WITH_POSSESSIVE: Final[frozenset[str]] = _set(
     "people workers women children farmers soldiers teachers men citizens veterans writers players"
 )
@@ -109,6 +125,6 @@ NO_NAMES: Final[frozenset[str]] = _set(
     "sat sun am pm gmt utc est pst edt pdt cet bst bc ad bce ce no nos vol pp ed eds mr mrs ms dr god lord "
     "internet web tv dvd cd phd ph.d. ba b.a. ma m.a. bsc msc mba m.d. md ceo cfo coo km mph usd us$ eur gbp dkk "
     "image photo file figure table chapter section part page photos video source read related category tags sir "
-    "left right m.sc m.sc. b.sc b.sc. us$ nah yeah madam ok yes oh hey christmas easter"
+    "left right m.sc m.sc. b.sc b.sc. us$ aids hiv dna gdp covid covid-19 sars ebola h1n1 h5n1 gps nah yeah madam ok yes oh hey christmas easter"
 )
 """Capitalised words that name nothing when they stand alone."""

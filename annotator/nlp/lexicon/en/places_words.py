@@ -31,7 +31,7 @@ BUILT_LAST: Final[frozenset[str]] = _set(
     "theater prison jail plaza center centre gardens garden zoo gallery dam canal tunnel pier dock wharf base "
     "barracks fort fortress house mansion market mall lane boulevard expressway freeway motorway railway line "
     "observatory cemetery cosmodrome spaceport reactor mine reservoir gate monument memorial auditorium speedway "
-    "racecourse villa complex site courthouse campus light lighthouse dockyard shipyard quay marina camp speedway track field headquarters"
+    "racecourse villa complex site courthouse campus light lighthouse sanctuary dockyard shipyard quay marina camp speedway track field headquarters"
 )
 """Last words of names of buildings and works (FAC); some are bodies as well."""
 
