@@ -26,6 +26,10 @@ _FORMS: tuple[tuple[re.Pattern[str], Precision], ...] = (
 _RANK: dict[Precision, int] = {precision: n for n, (_, precision) in enumerate(_FORMS)}
 Dated = tuple[int, str, Precision]
 """(index into the times, date, precision)."""
+DASH = "-"
+"""The language's letter for a dash."""
+DATELINE_REACH = 14
+"""Words at the head of an article among which its dateline ends."""
 LEAD_REACH = 4
 """Sentences in which the day of the news is looked for."""
 
@@ -45,6 +49,9 @@ def find_moments(parse: Parse, times: Sequence[TimeExpression], published: dt.da
     if words is None:
         return ()
     by_sentence = _by_sentence(parse.sentences, times)
+    if 0 in by_sentence:
+        stamp = _dateline(parse.sentences[0], times, words)
+        by_sentence[0] = [row for row in by_sentence[0] if row[0] != stamp]
     today = published.isoformat() if published else ""
     lead = _lead_day(by_sentence, today)
     loose = _loose(parse.sentences, times)
@@ -85,6 +92,18 @@ def _by_sentence(sentences: Sequence[Sentence], times: Sequence[TimeExpression])
         if found is not None and at < len(sentences):
             out.setdefault(at, []).append((index, *found))
     return out
+
+
+def _dateline(sentence: Sentence, times: Sequence[TimeExpression], words: Language) -> int:
+    """Index of the time in "LISBON, March 3 -", which tells when the news was written; -1 when there is none."""
+    after = {t.prev.end: t for t in sentence.tokens[1 : DATELINE_REACH + 1] if t.prev is not None}
+    for index, time in enumerate(times):
+        if time.span.end > sentence.end:
+            break
+        behind = after.get(time.span.end)
+        if behind is not None and words.words.get(behind.text, ("",))[0] == DASH and time.span.start > sentence.start:
+            return index
+    return -1
 
 
 def _loose(sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> set[int]:

@@ -21,6 +21,10 @@ COARSE: frozenset[Precision] = frozenset(("year", "decade", "century"))
 VAGUE: frozenset[Precision] = frozenset(("decade", "century"))
 HOLIDAY = "H"
 """The language's letter for holidays."""
+PERIOD = "="
+"""Its letter for a period."""
+DAYS = frozenset("WAMHTlxhtrswcpg")
+"""Its letters for what names a day: weekdays, today, months, holidays, last, next, that, ago."""
 DEICTIC = "A"
 """Its letter for today, yesterday, tomorrow."""
 SCENE = 3
@@ -38,21 +42,22 @@ def told(
         return tuple(moments), ()
     spoken = sorted((q.span.start, q.span.end) for q in quotes if q.kind != "indirect")
     by_start = {s.start: (n, s) for n, s in enumerate(parse.sentences)}
+    starts = [t.span.start for t in times]
     kept: list[Moment] = []
     rest: list[Moment] = []
-    scene: dict[str, int] = {}
+    scene = ("", -SCENE - 1)  # the date of the event told last, and its sentence's number
     for moment in moments:
         number, sentence = by_start[moment.sentence.start]
+        goes_on = moment.date == scene[0] and number - scene[1] <= SCENE
         if moment.time is None:
-            near = number - scene.get(moment.date, -SCENE - 1) <= SCENE and len(scene) == 1
-            good = near and not moment.future and _goes_on(sentence, words.hints)
+            good = goes_on and not moment.future and _goes_on(sentence, words.hints)
         else:
             time = times[moment.time]
-            good = _dated(sentence, moment, time, _spoken(time.span, spoken), words)
-            if moment.precision == "day" or moment.precision not in COARSE:
-                scene = {moment.date: number} if good else scene
-        if good and moment.time is None:
-            scene = {moment.date: number}
+            there = times[bisect.bisect_left(starts, sentence.start) : bisect.bisect_left(starts, sentence.end)]
+            good = _dated(sentence, moment, time, there, _spoken(time.span, spoken), words)
+            good = good and (goes_on or time.kind != "TIME" or _names_its_day(sentence, time, words))
+        if good and moment.precision not in COARSE:
+            scene = moment.date, number
         (kept if good else rest).append(moment)
     return tuple(kept), tuple(rest)
 
@@ -63,22 +68,32 @@ def _spoken(span: Span, spoken: Sequence[tuple[int, int]]) -> bool:
     return at >= 0 and span.end <= spoken[at][1]
 
 
-def _dated(sentence: Sentence, moment: Moment, time: TimeExpression, spoken: bool, words: Language) -> bool:
-    """True for a date on which something happened or shall happen."""
+def _dated(
+    sentence: Sentence,
+    moment: Moment,
+    time: TimeExpression,
+    times: Sequence[TimeExpression],
+    spoken: bool,
+    words: Language,
+) -> bool:
+    """True for a date on which something happened or shall happen. `times` are all those of the sentence."""
     hints = words.hints
     tokens = [t for t in sentence.tokens if time.span.start <= t.start < time.span.end]
     if not tokens or sentence.tokens[-1].text == "?":
         return False
     inner = set(map(id, tokens))
     top = next((t for t in tokens if id(t.head) not in inner or t.head is t), tokens[0])
-    verb = next((t for t in top.ancestors() if t.pos in _VERBS), None)
+    if _measures(tokens, times, words):
+        return False
+    part = _only_a_part(tokens, words)
+    verb = next((t for t in top.ancestors() if t.pos in _VERBS and not _hanging(t)), None)
     if verb is None:
-        return moment.precision not in COARSE and not spoken
+        return moment.precision not in COARSE and not spoken and not part
     past = _past(verb, hints)
     if _names(tokens[0], top, moment, words, past=past) or _unreal(verb, hints):
         return False
     ahead = moment.future or tense(tokens, hints) == "future"
-    if _only_a_part(tokens, words) and not past:
+    if part and (not past or any(t.kind == "SET" for t in times)):
         return False
     if spoken and moment.precision in VAGUE:
         return False
@@ -88,6 +103,29 @@ def _dated(sentence: Sentence, moment: Moment, time: TimeExpression, spoken: boo
         finite = verb.tag in hints.present_tags or any(c.tag in hints.present_tags for c in verb.children)
         return finite and not spoken and not _state(verb, hints) and moment.precision not in COARSE
     return not (_state(verb, hints) and (moment.precision in COARSE or spoken))
+
+
+def _hanging(verb: Token) -> bool:
+    """A participle without a tense of its own: "commenting on the war"."""
+    return verb.tag == "VBG" and verb.head is not verb and not any(c.dep in ("aux", "auxpass") for c in verb.children)
+
+
+def _measures(tokens: list[Token], times: Sequence[TimeExpression], words: Language) -> bool:
+    """What something is compared with, or the end of a stretch: the same period of 2025, three months to March 31."""
+    if any(words.words.get(t.lower, ("",))[0] == PERIOD for t in tokens):
+        return True
+    before = tokens[0].prev
+    if before is None or before.lower not in words.hints.towards or before.prev is None:
+        return False
+    return any(t.kind == "DURATION" and t.span.end == before.prev.end for t in times)
+
+
+def _names_its_day(sentence: Sentence, time: TimeExpression, words: Language) -> bool:
+    """False for "at three o'clock" and "an hour later", whose day stands elsewhere."""
+    letters = {
+        words.words.get(t.lower, (".",))[0] for t in sentence.tokens if time.span.start <= t.start < time.span.end
+    }
+    return bool(letters & DAYS)
 
 
 def _names(first: Token, top: Token, moment: Moment, words: Language, *, past: bool) -> bool:
