@@ -269,6 +269,8 @@ class SourceMention:
     confidence: float = 1.0
     url: str = ""
     """The address behind it when it is a link or a footnote; its words then are the link's."""
+    name: str = ""
+    """What to call it where its own words are a pronoun: the words for which that stands."""
 
 
 @dataclass(frozen=True, slots=True)

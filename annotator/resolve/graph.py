@@ -107,7 +107,7 @@ def sources_of(articles: Iterable[Annotated], entities: Mapping[str, Entity]) ->
     roles: dict[str, Counter[Role]] = {}
     for annotated in articles:
         for index, mention in enumerate(annotated.findings.sources):
-            words = mention.span.of(annotated.article.text)
+            words = mention.name or mention.span.of(annotated.article.text)
             if mention.entity and mention.entity in entities:
                 entity = mention.entity
                 source_id, name = entity, entities[entity].name

@@ -113,19 +113,51 @@ def according(reading: Reading) -> list[Attribution]:
             pobj = next((t for t in tokens[to.i + 1 :] if t.pos in ("NOUN", "PROPN", "PRON")), None)
         if pobj is None:
             continue
-        pobj = _whole_name(pobj, tokens, at)
-        tree = clauses.reach(token) + clauses.reach(pobj)
-        first, last = token.i, max(tree) + 1
         start = clauses.sentence_start(token.i, tokens, at)
         end = clauses.sentence_end(token.i, tokens, at)
-        if first - start <= 2:
-            comma = next((t.i for t in tokens[last - 1 : end] if t.text == "," and at[t.i] < 0), None)
-            piece = clauses.trimmed((comma if comma is not None else last), end, tokens)
+        cut = _without_comma(to, end) if token.i - start <= 2 else None
+        if cut is not None:
+            pobj, piece = tokens[cut - 1], clauses.trimmed(cut, end, tokens)
         else:
-            piece = clauses.trimmed(start, first, tokens)
+            pobj = _whole_name(pobj, tokens, at)
+            piece = _beside(reading, token, max(clauses.reach(token) + clauses.reach(pobj)) + 1, start, end)
         if piece[0] < piece[1]:
-            out.append(Attribution((first, first + 2), "accord", pobj, reading.snapped([piece])))
+            out.append(Attribution((token.i, token.i + 2), "accord", pobj, reading.snapped([piece])))
     return out
+
+
+def _beside(reading: Reading, token: Token, last: int, start: int, end: int) -> tuple[int, int]:
+    """The statement before or behind the aside that begins at `token` and ends at `last`."""
+    tokens, at = reading.tokens, reading.at
+    if token.i - start <= 2:
+        comma = next((t.i for t in tokens[last - 1 : end] if t.text == "," and at[t.i] < 0), None)
+        return clauses.trimmed((comma if comma is not None else last), end, tokens)
+    before = tokens[token.i - 2] if tokens[token.i - 1].text == "," else tokens[token.i - 1]
+    if (
+        before.tag in ("WDT", "WP") and last < end and tokens[last].text == ","
+    ):  # boats which, according to X, it turned
+        inside = [i for i in clauses.reach(before.head) if i >= last]
+        return clauses.trimmed(last, max(inside, default=end - 1) + 1, tokens)
+    return clauses.trimmed(start, token.i, tokens)
+
+
+def _without_comma(to: Token, end: int) -> int | None:
+    """Where the statement begins behind "according to X" without a comma; None when one parts them or X is not clear.
+
+    According to police the man fell; according to the ministry over 300 people were hurt.
+    """
+    tokens = to.paragraph.tokens
+    i = to.i + 1
+    while i < end and (
+        tokens[i].pos in ("ADJ", "NOUN", "PROPN", "PART") or (i == to.i + 1 and tokens[i].pos == "DET")
+    ):
+        i += 1
+    if i >= end or i == to.i + 1 or tokens[i - 1].pos not in ("NOUN", "PROPN"):
+        return None
+    if tokens[i].pos not in ("DET", "NUM", "PRON") and tokens[i].lower not in speech.ABOUT:
+        return None
+    verb = next((t for t in tokens[i:end] if is_finite(t) or t.text == ","), None)
+    return i if verb is not None and verb.text != "," and tokens[i].tag not in ("WDT", "WP") else None
 
 
 def _whole_name(noun: Token, tokens: list[Token], at: list[int]) -> Token:

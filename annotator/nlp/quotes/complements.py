@@ -24,7 +24,10 @@ def clause(reading: Reading, site: Site) -> clauses.Pieces:
             numbers = clauses.reported(child, verb)
             if child.i > verb.i and numbers[0] < verb.i:
                 numbers = [i for i in numbers if i > verb.i]
-            return clauses.runs(numbers, tokens)
+            if site.subject is not None and site.subject.i in numbers and child.i < verb.i:
+                start = clauses.reach(site.subject)[0]
+                numbers = [i for i in numbers if i < start]
+            return clauses.runs(numbers, tokens) if numbers else []
         if child.dep == "advcl" and child.i > verb.i and site.lemma in speech.NEEDS_OBJECT and _is_question(child):
             return clauses.runs(clauses.reported(child, verb), tokens)
         if child.dep == "dobj" and site.lemma in speech.SHOWING and verb.tag != "VB" and _is_small_clause(child):
@@ -46,6 +49,8 @@ def that_clause(reading: Reading, site: Site) -> clauses.Pieces:
     verb, tokens = site.verb, reading.tokens
     for i in range(verb.i + 1, min(verb.i + 11, len(tokens))):
         token = tokens[i]
+        if token.dep == "pcomp" and token.tag == "VBG" and token.lemma in speech.CLAUSE:  # was quoted as saying that
+            return []
         stretch = reading.passage.stretch_of(token)
         if stretch is not None and reading.passage.is_title(stretch):
             continue
@@ -72,7 +77,7 @@ def _is_clause(child: Token) -> bool:
     return (
         child.tag.startswith("V")
         or child.pos in ("VERB", "AUX")
-        or any(c.dep in ("nsubj", "cop", "mark", "aux", "nsubjpass") for c in child.children)
+        or any(c.dep in ("nsubj", "cop", "mark", "aux", "auxpass", "nsubjpass") for c in child.children)
     )
 
 

@@ -39,9 +39,10 @@ def sites(passage: Passage) -> Iterator[Site]:
     for token in passage.tokens:
         if token.lemma.lower() not in _ALL or at[token.i] >= 0 or token.tag not in _VERBS:
             continue
-        if token.dep in ("amod", "compound", "aux", "nmod") and not _is_behind_marks(token, at):
+        tag = _is_behind_marks(token, at)
+        if token.dep in ("amod", "compound", "aux", "nmod") and not tag:
             continue
-        yield site(token)
+        yield site(token, tag=tag and token.dep == "amod")
 
 
 def _is_behind_marks(verb: Token, at: list[int]) -> bool:
@@ -52,20 +53,24 @@ def _is_behind_marks(verb: Token, at: list[int]) -> bool:
     return before is not None and at[before.i] >= 0 and after is not None and after.pos == "PROPN"
 
 
-def site(verb: Token) -> Site:
-    """What the parse says about one verb of speech."""
-    passive = _is_passive(verb)
+def site(verb: Token, *, tag: bool = False) -> Site:
+    """What the parse says about one verb of speech; `tag` when it is known to stand before its speaker."""
+    passive = not tag and _is_passive(verb)
     subject, near = _passive_subject(verb) if passive else subject_of(verb)
+    if subject is None and not passive:
+        subject, near = _loose_subject(verb), True
     return Site(verb, verb.lemma.lower(), subject, passive, _negated(verb), near)
 
 
 def _is_passive(verb: Token) -> bool:
     if any(c.dep in ("auxpass", "nsubjpass") for c in verb.children):
         return True
+    if verb.dep == "conj":  # was arrested and told that ...
+        spoken_to = any(c.dep in ("dobj", "dative", "nsubj", "aux") for c in verb.children)
+        addressed = verb.lemma in speech.ADDRESSING and verb.tag in ("VBN", "VBD") and not spoken_to
+        return addressed and verb.head.tag == "VBN" and _is_passive(verb.head)
     if verb.tag != "VBN" or any(c.dep in ("aux", "nsubj") for c in verb.children):
         return False
-    if verb.dep == "conj":  # was arrested and told that ...
-        return verb.lemma in speech.ADDRESSING and verb.head.tag == "VBN" and _is_passive(verb.head)
     return verb.dep != "ROOT"
 
 
@@ -142,6 +147,22 @@ def _inverted(verb: Token) -> Token | None:
         if child.i > verb.i and child.dep in likely and (child.pos in ("PROPN", "PRON") or child.ent == "PERSON"):
             return child
     return None
+
+
+def _loose_subject(verb: Token) -> Token | None:
+    """Who speaks right before a tag that ends its sentence, where the parse hangs the name on the words before.
+
+    It is not known, a spokeswoman for the city, Ann Lee, said.
+    """
+    before, after = verb.prev, verb.next
+    if before is None or (after is not None and after.pos != "PUNCT"):
+        return None
+    token = before.prev if before.text == "," else before
+    while token is not None and token.dep in ("pobj", "prep", "appos", "compound", "conj") and token.head.i < verb.i:
+        token = token.head
+    if token is None or token.dep not in ("npadvmod", "dep") or token.pos not in ("NOUN", "PROPN"):
+        return None
+    return token if token.head.i < token.i else None
 
 
 def is_finite(token: Token) -> bool:

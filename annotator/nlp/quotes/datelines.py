@@ -8,7 +8,7 @@ from annotator.nlp.quotes.cues import is_finite
 from annotator.nlp.tokens import Paragraph, Token
 
 _DASHES = frozenset(("—", "–", "--", "-", "―"))
-_LONGEST = 14
+LONGEST = 14
 """Tokens of the longest dateline."""
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _LIGHT = frozenset(("poss", "compound", "pobj", "npadvmod", "nmod", "dobj", "dative", "attr"))
@@ -17,7 +17,7 @@ _LIGHT = frozenset(("poss", "compound", "pobj", "npadvmod", "nmod", "dobj", "dat
 def length(paragraph: Paragraph) -> int:
     """Tokens of the dateline that `paragraph` begins with, its colon or dash among them; 0 when it has none."""
     tokens = paragraph.tokens
-    for i, token in enumerate(tokens[:_LONGEST]):
+    for i, token in enumerate(tokens[:LONGEST]):
         if token.text in (":", "):") or (token.text in _DASHES and _is_loose(token)):
             return i + 1 if 0 < i < len(tokens) - 1 and _is_place(tokens[:i], token.text) else 0
         if is_finite(token) or token.text in '."“?!;' or token.lower in speech.DATELINE_STOPS:

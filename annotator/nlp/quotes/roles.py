@@ -14,17 +14,44 @@ def role(head: Token, phrase: str, mention: EntityMention | None, known: str = "
     if phrase in words.PARTS:
         return "unspecified"
     lower, lemma = head.lower, head.lemma.lower()
-    if lower in ("he", "she", "him", "her", "i", "who", "himself", "herself") and mention is None:
-        return "unspecified" if lower == "who" else "named_person" if lower != "i" else "described_person"
-    if head.pos == "PRON":
+    if head.pos == "PRON" or lower in words.STAND_INS:
+        noun = None if mention is not None else antecedent(head)
+        if noun is not None:
+            return _of_noun(noun)
         return _pronoun(lower, mention)
     if speakers.named(head) is not head:
         return "named_person"
-    if any(c.dep == "conj" and c.pos in ("PROPN", "NOUN", "PRON") for c in head.children):
+    if any(_is_second(c, head) for c in head.children):
         return "group"
-    if (mention is not None and mention.form == "name") or head.pos == "PROPN" or head.ent == "PERSON":
+    if lemma in words.ORGANISATION and head.pos == "NOUN" and head.tag != "NNP":
+        return _described(head, lemma, phrase)
+    if (
+        (mention is not None and (mention.form == "name" or mention.label == "PERSON"))
+        or head.pos == "PROPN"
+        or head.ent == "PERSON"
+    ):
         return _named(head, phrase, mention, known)
     return _described(head, lemma, phrase)
+
+
+def _is_second(conjunct: Token, head: Token) -> bool:
+    """True for another one who speaks, not for a second thing that the one is."""
+    joined = conjunct.dep == "conj" and conjunct.pos in ("PROPN", "NOUN", "PRON")
+    return joined and not speakers.is_description(conjunct, head)
+
+
+def antecedent(pronoun: Token) -> Token | None:
+    """The noun that a relative pronoun stands for: critics who say, a report that says."""
+    if pronoun.lower in words.RELATIVE:
+        for above in pronoun.ancestors():
+            if above.dep in ("relcl", "acl"):
+                return above.head if above.head.pos in ("NOUN", "PROPN") and above.head.i < pronoun.i else None
+    return None
+
+
+def _of_noun(noun: Token) -> Role:
+    span, paragraph = speakers.phrase(noun), noun.paragraph
+    return role(noun, paragraph.text[span.start - paragraph.start : span.end - paragraph.start], None)
 
 
 def _pronoun(lower: str, mention: EntityMention | None) -> Role:
@@ -32,9 +59,13 @@ def _pronoun(lower: str, mention: EntityMention | None) -> Role:
         return "named_person"
     if mention is not None and mention.label in ("ORG", "GPE"):
         return "organisation"
+    if lower in words.ANONYMOUS:
+        return "unnamed_person"
+    if lower in words.PERSONAL:
+        return "named_person"
     if lower in ("it", "which", "that", "this"):
         return "document" if lower != "it" else "organisation"
-    return "unnamed_person" if lower in words.ANONYMOUS else "group"
+    return "unspecified" if lower in words.SELVES else "group"
 
 
 def _named(head: Token, phrase: str, mention: EntityMention | None, known: str) -> Role:
@@ -44,6 +75,8 @@ def _named(head: Token, phrase: str, mention: EntityMention | None, known: str) 
     names = {w.strip("’'s.,").lower() for w in phrase.split()} | {head.lower}
     if names & words.MEDIA_NAMES or _is_medium(known, phrase):
         return "media"
+    if label == "NORP" and head.tag in ("NN", "NNP") and any(c.dep in ("det", "nummod") for c in head.children):
+        return "unnamed_person" if _is_withheld(head, head.lemma.lower()) else "described_person"
     if head.tag == "NNPS" or label == "NORP":
         return "group"
     if head.lemma.lower() in words.DOCUMENT or label in ("WORK_OF_ART", "LAW"):
@@ -67,20 +100,30 @@ def _described(head: Token, lemma: str, phrase: str) -> Role:
         return "media"
     if lemma in words.DOCUMENT:
         return "document"
-    if lemma in words.ORGANISATION and head.tag == "NN":
+    if lemma in words.ORGANISATION and (head.tag == "NN" or lemma in words.PLURAL_BODIES):
         return "organisation"
+    if lemma in words.ANONYMOUS or _is_withheld(head, lemma):
+        return "unnamed_person"
     if head.tag in ("NNS", "NNPS", "CD") or lemma in words.PEOPLE:
         return "group"
-    if head.tag == "NN" and head.text[0].isupper() and phrase == head.text and lemma not in words.ANONYMOUS:
+    if head.tag == "NN" and head.text[0].isupper() and phrase == head.text:
         return "named_person"  # a surname the model does not know
-    below = " ".join(t.lower for t in head.subtree())
-    if lemma in words.ANONYMOUS or any(w in below for w in words.NO_NAME):
-        return "unnamed_person"
-    if phrase.lower().startswith(("a ", "an ", "one ", "another ")) and lemma in (
-        "official",
-        "aide",
-        "officer",
-        "staffer",
-    ):
+    if phrase.lower().startswith(words.INDEFINITE) and lemma in words.OFFICIALS:
         return "unnamed_person"
     return "described_person"
+
+
+def _is_withheld(head: Token, lemma: str) -> bool:
+    """True when the text says that the name is withheld: who spoke on condition of anonymity."""
+    below = head.subtree()
+    if any(t.lower in words.KNOWING and t.i == head.i + 1 for t in below):
+        return True
+    spoken = " ".join(t.lower for t in below)
+    if any(w in spoken for w in words.NO_NAME):
+        return True
+    for token in head.paragraph.tokens:  # the official spoke on condition of anonymity
+        if token.lower in words.NO_NAME:
+            for above in token.ancestors():
+                if any(c.dep == "nsubj" and c.lemma.lower() == lemma for c in above.children):
+                    return True
+    return False

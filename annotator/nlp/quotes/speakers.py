@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from annotator.model import Span
 from annotator.nlp.lexicon.en.roles import PEOPLE
+from annotator.nlp.lexicon.en.sources import DOCUMENT, KNOWING, ORGANISATION
+from annotator.nlp.lexicon.en.speech import TAG
+from annotator.nlp.quotes import datelines
 from annotator.nlp.tokens import Token
 
 _INSIDE = frozenset(
@@ -19,14 +22,31 @@ def phrase(head: Token) -> Span:
     while last + 1 < len(tokens) and head.pos == "PROPN" and last == head.i and tokens[last + 1].pos == "PROPN":
         last += 1
         head = tokens[last]
+    if head.dep == "poss" and tokens[last].tag == "POS":
+        last -= 1
+    last = max(last, _description_end(head, last))
     name = named(head)
     if name.i == last + 1 or (name.i > last and all(t.ent == "PERSON" for t in tokens[last + 1 : name.i + 1])):
         last = name.i
     while last + 1 < len(tokens) and tokens[last].ent and tokens[last + 1].ent and not tokens[last + 1].ent_first:
         last += 1
-    while first > 0 and tokens[first - 1].pos == "PROPN" and tokens[first].pos == "PROPN":
+    while first > 0 and (
+        tokens[first].tag == "HYPH" or (tokens[first - 1].pos == "PROPN" and tokens[first].pos == "PROPN")
+    ):
         first -= 1
+    if first < datelines.LONGEST and not (head.paragraph.i and tokens[0].ent != "GPE"):
+        first = max(first, min(datelines.length(head.paragraph), head.i))
     return Span(tokens[first].start, tokens[last].end)
+
+
+def _description_end(head: Token, last: int) -> int:
+    """The last token of what tells where somebody unnamed knows it from: people familiar with the matter."""
+    for child in head.children:
+        if child.i == last + 1 and child.lower in KNOWING and child.dep in ("amod", "acl", "advmod", "relcl"):
+            inside = child.subtree()
+            end = next((n for n, t in enumerate(inside) if t.text == "," or t.tag in ("WP", "WDT")), len(inside))
+            return inside[end - 1].i if 0 < end < 10 else last
+    return last
 
 
 def _reach(head: Token) -> tuple[int, int]:
@@ -44,20 +64,21 @@ def named(head: Token) -> Token:
 
     The coach, Ann Lee, said; council director Ann Lee said; the head of the union Ann Lee said.
     """
-    if head.ent == "PERSON" or head.lemma.lower() not in PEOPLE:
+    lemma = head.lemma.lower()
+    if head.ent == "PERSON" or head.tag != "NN" or lemma in DOCUMENT | ORGANISATION:
         return _named_twice(head)
-    if head.tag != "NN":
-        return head
     for child in head.children:
         if child.dep == "appos" and child.i > head.i and child.ent == "PERSON":
             return _last_of(child)
+    if lemma not in PEOPLE:
+        return head
     last = head.paragraph.tokens[_reach(head)[1]]
     over = last.head.lemma.lower() in PEOPLE and last.head is not head
     for child in last.children:
-        if child.dep == "appos" and child.ent == "PERSON" and last.ent != "PERSON" and not over:
+        if child.dep == "appos" and child.ent == "PERSON" and not over:
             return _last_of(child)
     after = last.next
-    if after is not None and after.ent == "PERSON" and after.pos == "PROPN" and last.ent != "PERSON":
+    if after is not None and after.pos == "PROPN" and after.ent in ("PERSON", "") and last.ent != "PERSON":
         return _last_of(after)
     return head
 
@@ -76,25 +97,42 @@ def _named_twice(head: Token) -> Token:
 def _last_of(name: Token) -> Token:
     """The last token of the entity that `name` belongs to."""
     while (after := name.next) is not None and after.ent == name.ent and not after.ent_first:
+        if not name.ent and after.pos != "PROPN":
+            break
         name = after
     return name
+
+
+def is_description(child: Token, head: Token) -> bool:
+    """True for a noun that the parse joins to a name it describes: Ann Lee, a farmer and author."""
+    return head.ent == "PERSON" and child.ent != "PERSON" and child.tag == "NN"
 
 
 def _belongs(child: Token, head: Token) -> bool:
     dep = child.dep
     if dep == "case":
         return head.dep in ("poss", "nmod")
+    if (
+        dep == "amod"
+        and child.tag == "VBN"
+        and child.lemma in TAG
+        and child.prev is not None
+        and child.prev.text == ","
+    ):
+        return False  # "...", added KCNA
     if dep in _BEFORE_ONLY:
         return child.i < head.i or dep in ("nummod",)
     if dep == "prep":
         if head.pos == "PRON" or child.i - head.i > 3:
             return False
-        if head.pos == "PROPN" and head.i + 1 == child.i and head.ent in ("PERSON", "GPE"):
+        if head.pos == "PROPN" and head.i + 1 == child.i and (head.ent in ("PERSON", "GPE") or child.lower == "to"):
             return child.lower == "of"  # said Lee to the crowd
         return child.lower in ("of", "for", "in", "from", "at", "with", "to", "on")
     if dep == "pobj":
         return head.dep == "prep"
     if dep in ("cc", "conj"):
+        if dep == "conj" and is_description(child, head):
+            return False
         return head.dep != "pobj" and (dep == "cc" or child.pos in ("NOUN", "PROPN", "PRON")) and child.i > head.i
     if dep == "punct":
         return child.text == "-"

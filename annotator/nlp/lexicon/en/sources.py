@@ -11,7 +11,7 @@ def _set(words: str) -> frozenset[str]:
 
 DOCUMENT: Final = _set(
     "report statement study poll survey letter memo memorandum email e-mail document record filing paper "
-    "analysis data figure statistic research book article story tweet post message ad advertisement commercial "
+    "analysis data datum average timeline figure statistic research book article story tweet post message ad advertisement commercial "
     "indictment complaint lawsuit suit affidavit ruling opinion law bill act constitution petition transcript "
     "testimony account website page site release notice note review audit investigation index census estimate "
     "projection forecast plan proposal resolution editorial column op-ed essay profile video headline sign "
@@ -50,6 +50,9 @@ ORGANISATION: Final = _set(
 )
 """Bodies that speak as one."""
 
+PLURAL_BODIES: Final = _set("police")
+"""Bodies that grammar has as many."""
+
 PEOPLE: Final = _set(
     "people police family public majority most many some several few others both all those crowd audience percent "
     "half third"
@@ -61,6 +64,9 @@ ANONYMOUS: Final = _set(
 )
 """A single person of whom nothing is told that would tell who it is."""
 
+KNOWING: Final = _set("familiar close briefed involved aware privy")
+"""What tells why somebody whose name is withheld knows: people familiar with the matter, sources close to her."""
+
 NO_NAME: Final = (
     "anonymity",
     "anonymous",
@@ -71,6 +77,14 @@ NO_NAME: Final = (
     "not authorised",
 )
 """Words beside a source whose name is withheld."""
+
+INDEFINITE: Final = ("a ", "an ", "one ", "another ")
+OFFICIALS: Final = _set("official aide officer staffer adviser advisor diplomat")
+"""Of one of these, with an indefinite article, nothing is told that would tell who it is."""
+
+PERSONAL: Final = _set("he she him her himself herself")
+SELVES: Final = _set("who i me you myself yourself")
+"""Pronouns of which nobody can tell alone who is meant."""
 
 PARTS: Final = _set(
     "Q A Question Answer QUESTION ANSWER Interviewer INTERVIEWER Reporter REPORTER Moderator MODERATOR Host HOST"
@@ -89,3 +103,26 @@ DENIED: Final = _set(
     "accusation allegation charge claim intention involvement plan report responsibility rumour rumor "
     "suggestion wrongdoing"
 )
+
+CITING: Final = _set("cite quote")
+"""Verbs whose object is the source behind the one that speaks: Reuters reported, citing officials."""
+TELLING: Final = _set("tell")
+SPEAKING: Final = _set("speak talk")
+INTERVIEWS: Final = _set("interview remark comment statement briefing conversation")
+"""Nouns for speech to somebody: in an interview with Reuters, in remarks to state television."""
+TO_WHOM: Final = _set("to with")
+REPORTING: Final = _set("report publish reveal broadcast")
+"""Verbs whose passive names the medium: first reported by Politico."""
+
+ISSUED: Final = _set("statement letter tweet email e-mail post memo release note message remark announcement")
+"""What somebody puts out under a name: who speaks in it is that somebody."""
+ISSUED_BY: Final = _set("by from of")
+
+STAND_INS: Final = _set(
+    "he she they it i we you him her them us me himself herself itself themselves this that these those who which "
+    "what"
+)
+"""Words that stand for somebody named elsewhere and are no source by themselves."""
+MANY: Final = _set("they them these those")
+THING: Final = _set("it this that which")
+RELATIVE: Final = _set("who that which")

@@ -91,6 +91,15 @@ KINDS: Final[dict[str, CueKind]] = {
 }
 """What a cue says about the words: asserted, denied, merely reported. All others are neutral."""
 
+NOUN_KINDS: Final[dict[str, CueKind]] = {
+    **dict.fromkeys(SPEECH_NOUN, "neutral"),
+    **dict.fromkeys(_set("claim assertion allegation accusation contention insistence argument"), "claiming"),
+    **dict.fromkeys(_set("denial"), "denying"),
+    **dict.fromkeys(_set("warning"), "warning"),
+    **dict.fromkeys(_set("promise pledge vow assurance"), "promising"),
+}
+"""What a noun says about the statement behind its "that"."""
+
 HEARSAY: Final = _set("reportedly allegedly supposedly purportedly")
 """Adverbs (lower case) that report without naming a source."""
 
@@ -99,6 +108,8 @@ AS: Final = "as"
 AS_VERBS: Final = CLAUSE | _set("put see")
 """Verbs of an aside with "as": as she put it, as X noted."""
 ACCORDING: Final = ("according", "to")
+ABOUT: Final = _set("over about around nearly almost")
+"""With a number these begin a statement: according to the ministry over 300 people were hurt."""
 
 OPENERS: Final = frozenset(("but", "and", ",", "so", "yet"))
 """What may stand before reported words without being part of them."""

@@ -1,0 +1,69 @@
+"""Sources behind sources and between them: Reuters reported, citing officials; Lee told the BBC."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotator.model import SourceMention, Span
+from annotator.nlp.lexicon.en import sources as words
+from annotator.nlp.sources.made import Told, claim_beside, inside, mention
+from annotator.nlp.tokens import Token
+
+WATCHED = words.CITING | words.TELLING | words.SPEAKING | words.INTERVIEWS | words.REPORTING | {"per"}
+
+
+def around(told: Told, token: Token) -> Iterator[SourceMention]:
+    """The sources that `token` puts behind or between others."""
+    if token.lemma in words.CITING and token.tag == "VBG":
+        yield from _objects(told, token, claim_beside(told, token))
+    elif token.lower == "per" and token.dep == "prep":
+        for child in _children(token, "pobj"):
+            if child.ent == "ORG" or child.pos == "PROPN":
+                yield mention(told, child, token, claim_beside(told, token))
+    elif token.lemma in words.CITING | words.REPORTING and token.tag == "VBN":
+        yield from _agents(told, token)
+    elif not inside(told, token):
+        yield from _told(told, token)
+
+
+def _children(token: Token, *deps: str) -> list[Token]:
+    return [c for c in token.children if c.dep in deps]
+
+
+def _told(told: Told, token: Token) -> Iterator[SourceMention]:
+    """The medium that was spoken to: told the BBC, spoke to CBC News, in an interview with Reuters."""
+    if token.lemma in words.TELLING and token.tag.startswith("V"):
+        for child in _children(token, "dobj", "dative"):
+            if child.i > token.i:
+                yield from _medium(told, child, token)
+        return
+    speaks = token.lemma in words.SPEAKING and token.tag.startswith("V")
+    if speaks or (token.lemma in words.INTERVIEWS and token.pos == "NOUN" and told.within(token.sent)):
+        for prep in _children(token, "prep", "dative"):
+            if prep.lower in words.TO_WHOM:
+                for child in _children(prep, "pobj"):
+                    yield from _medium(told, child, token)
+
+
+def _objects(told: Told, verb: Token, claim: Span | None) -> Iterator[SourceMention]:
+    for child in _children(verb, "dobj"):
+        yield mention(told, child, verb, claim)
+
+
+def _agents(told: Told, verb: Token) -> Iterator[SourceMention]:
+    """Who reported or quoted, in a passive: was first reported by Politico, was quoted by Xinhua as saying."""
+    for by in _children(verb, "agent"):
+        for child in _children(by, "pobj"):
+            said = next((q.span for q in told.within(verb.sent)), verb.sent.span)
+            made = mention(told, child, verb, said)
+            if made.role in ("media", "organisation", "document"):
+                yield made
+
+
+def _medium(told: Told, head: Token, cue: Token) -> Iterator[SourceMention]:
+    """The medium to which something was said, if `head` or its owner is one: the BBC, the BBC's Today programme."""
+    for token in (head, *(c for c in head.children if c.dep in ("poss", "compound") and c.ent == "ORG")):
+        made = mention(told, token, cue, None)
+        if made.role == "media":
+            yield made
+            return
