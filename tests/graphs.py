@@ -1,4 +1,4 @@
-"""A small site made by hand: every kind of annotation, no model."""
+"""Small sites made by hand: every kind of annotation, no model."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ import tempfile
 from pathlib import Path
 
 from annotator.model import (
+    EDITOR,
     Annotated,
+    Article,
     Cue,
     Draft,
     Entity,
@@ -32,7 +34,13 @@ BODY = """Mayor Ada Lind opened the Norvale bridge on Tuesday. “We waited nine
 
 ## What it cost
 
-According to the Norvale Gazette, the work cost 12 million. The first plan was drawn in 2014.
+According to the Norvale Gazette, the work cost 12 million. The first plan was drawn in 2014. The mayor cut a ribbon.
+"""
+AGAIN = """Mayor Ada Lind opened the Norvale bridge on Tuesday, nine years late.
+
+“We waited nine years for this <day>, and it was worth it,” Lind said.
+"""
+MARKET = """قالت ليلى منصور في عمّان: «هذا يوم جيد للمدينة».
 """
 
 
@@ -53,10 +61,11 @@ def annotated() -> Annotated:
         article,
         Findings(
             mentions=(
-                EntityMention(at("Ada Lind"), "PERSON", "e1"),
+                EntityMention(at("Ada Lind"), "PERSON", "e1", by=EDITOR),
                 EntityMention(at("Norvale"), "GPE", "e2"),
                 EntityMention(at("Lind", "day>"), "PERSON", "e1"),
                 EntityMention(at("Norvale Gazette"), "ORG", "e3"),
+                EntityMention(at("The mayor"), "PERSON", "e1", form="nominal"),
             ),
             entities=(
                 Entity("e1", "Ada Lind", "PERSON", aliases=("Lind",)),
@@ -85,6 +94,7 @@ def annotated() -> Annotated:
             moments=(
                 Moment("2024-05-14", "day", at("Mayor Ada Lind opened the Norvale bridge on Tuesday."), 0),
                 Moment("2014", "year", at("The first plan was drawn in 2014."), 1),
+                Moment("2024-05-14", "day", at("The mayor cut a ribbon."), None, inferred=True),
             ),
             published=dt.date(2024, 5, 16),
             sentences=(
@@ -92,14 +102,74 @@ def annotated() -> Annotated:
                 Span(quote.start, at("Lind said.").end),
                 at("According to the Norvale Gazette, the work cost 12 million."),
                 at("The first plan was drawn in 2014."),
+                at("The mayor cut a ribbon."),
             ),
         ),
     )
 
 
+def _read(slug: str, meta: FrontMatter, text: str) -> Article:
+    article, problems = read(Draft(Path(f"content/{slug}.md"), slug, meta, text, 1))
+    assert not problems
+    return article
+
+
+def again() -> Annotated:
+    """Another paper on the same day: the same event, and the quotation with more of its words."""
+    article = _read("again", FrontMatter("The bridge again", dt.date(2024, 5, 15)), AGAIN)
+    text = article.text
+
+    def at(words: str, after: str = "") -> Span:
+        start = text.index(words, text.index(after) if after else 0)
+        return Span(start, start + len(words))
+
+    quote = at("“We waited nine years for this <day>, and it was worth it,”")
+    opened = at("Mayor Ada Lind opened the Norvale bridge on Tuesday, nine years late.")
+    return Annotated(
+        article,
+        Findings(
+            mentions=(
+                EntityMention(at("Ada Lind"), "PERSON", "e1"),
+                EntityMention(at("Norvale"), "GPE", "e2"),
+                EntityMention(at("Lind", "it,”"), "PERSON", "e1"),
+            ),
+            entities=(Entity("e1", "Ada Lind", "PERSON"), Entity("e2", "Norvale", "GPE")),
+            quotes=(Quote(quote, "direct", Speaker("Lind", at("Lind", "it,”"), "e1", "named_person"), None, "g1"),),
+            times=(TimeExpression(at("Tuesday"), "DATE", "2024-05-14", "2024-05-15", "the Tuesday before"),),
+            moments=(Moment("2024-05-14", "day", opened, 0),),
+            published=dt.date(2024, 5, 15),
+            sentences=(opened, Span(quote.start, len(text))),
+        ),
+    )
+
+
+def market() -> Annotated:
+    """An article written from right to left."""
+    article = _read("market", FrontMatter("يوم السوق", dt.date(2024, 5, 1), lang="ar"), MARKET)
+    text = article.text
+
+    def at(words: str) -> Span:
+        return Span(text.index(words), text.index(words) + len(words))
+
+    return Annotated(
+        article,
+        Findings(
+            mentions=(EntityMention(at("ليلى منصور"), "PERSON", "e1"), EntityMention(at("عمّان"), "GPE", "e2")),
+            entities=(Entity("e1", "ليلى منصور", "PERSON"), Entity("e2", "عمّان", "GPE", known="country:JO")),
+            quotes=(
+                Quote(
+                    at("«هذا يوم جيد للمدينة»"), "direct", Speaker("ليلى منصور", at("ليلى منصور"), "e1"), None, "g1"
+                ),
+            ),
+            published=dt.date(2024, 5, 1),
+            sentences=(Span(0, len(text.rstrip())),),
+        ),
+    )
+
+
 def graph() -> SiteGraph:
-    """The graph of that one article."""
-    return resolve([annotated()], {})
+    """The graph of these three articles."""
+    return resolve([annotated(), again(), market()], {})
 
 
 def long_graph() -> SiteGraph:

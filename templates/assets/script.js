@@ -137,7 +137,7 @@
     navigator.clipboard.writeText(location.href.split('#')[0] + '#' + id).then(() => { b.textContent = 'Copied'; }, fail);
   }
   function place(point) {
-    card.style.left = card.style.top = '';
+    card.style.transform = '';
     if (touch || !at) return;
     const rects = Array.from(at.getClientRects());
     let r = rects[0] || at.getBoundingClientRect();
@@ -145,8 +145,9 @@
     const w = card.offsetWidth, h = card.offsetHeight, rtl = root.dir === 'rtl';
     const left = r.width > w && point ? point.x - w / 2 : rtl ? r.right - w : r.left;
     const below = r.bottom + 5, over = r.top - h - 5;
-    card.style.left = Math.max(8, Math.min(left, innerWidth - w - 8)) + 'px';
-    card.style.top = Math.max(4, below + h <= innerHeight || over < 0 ? Math.min(below, innerHeight - h - 4) : over) + 'px';
+    const x = Math.max(8, Math.min(left, innerWidth - w - 8));
+    const y = Math.max(4, below + h <= innerHeight || over < 0 ? Math.min(below, innerHeight - h - 4) : over);
+    card.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`; // moves no layout, as left and top would
   }
   function hide() { clearTimeout(timer); if (at) at.classList.remove('at'); if (open()) card.hidePopover(); at = null; }
   function walk(by, which) {
@@ -329,7 +330,7 @@
   }
   function compare() {
     const spans = { found: [], missed: [], extra: [] }, table = make('table');
-    table.innerHTML = '<tr><th>Found<th>of<th><th>Missed<th>Too much</tr>';
+    table.innerHTML = '<tr><th>Found<th>of<th>Kind<th>Missed<th>Too much</tr>';
     KINDS.forEach(([k, name, selector]) => {
       const truths = key(selector), mine = marks.filter((m) => m[2] === k), got = new Set();
       mine.forEach((m) => { const hit = truths.filter((t) => meets(m, t, k)); hit.forEach((t) => got.add(t[2])); (hit.length ? spans.found : spans.extra).push(m); });
@@ -368,12 +369,13 @@
   }
   if (start) start.addEventListener('click', lesson);
   if (new URLSearchParams(location.search).has('plain')) lesson();
+  body.addEventListener('mousedown', (ev) => { if (root.classList.contains('plain') && ev.detail > 1) ev.preventDefault(); });
   body.addEventListener('pointerup', (ev) => {
     if (!root.classList.contains('plain') || ev.pointerType === 'touch') return;
     if (!getSelection().isCollapsed) take();
   });
   body.addEventListener('click', (ev) => {
-    if (!root.classList.contains('plain') || !getSelection().isCollapsed || ev.detail > 1) return;
+    if (!root.classList.contains('plain') || !getSelection().isCollapsed || (ev.detail > 1 && !touch)) return;
     const c = d.caretPositionFromPoint ? d.caretPositionFromPoint(ev.clientX, ev.clientY) : d.caretRangeFromPoint(ev.clientX, ev.clientY);
     const k = c ? offset(c.offsetNode || c.startContainer, c.offset === undefined ? c.startOffset : c.offset) : -1;
     const w = words.find((x) => x[0] <= k && x[1] >= k);

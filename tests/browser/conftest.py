@@ -1,0 +1,57 @@
+"""A Chromium for all browser tests, and pages of the small site opened from disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests import graphs
+
+ARGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+Open = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The small site on disk."""
+    return graphs.on_disk()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=ARGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(chromium: Browser, root: Path) -> Iterator[Open]:
+    """visit("articles/bridge", width=360, has_touch=True): the page, in a fresh context that must log no error."""
+    contexts, errors = [], list[str]()
+
+    def open_(name: str, *, width: int = 1280, query: str = "", at: str = "", **more: Any) -> Page:
+        context = chromium.new_context(viewport={"width": width, "height": 800}, **more)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda m: errors.append(m.text) if m.type == "error" else None)
+        page.on("pageerror", lambda e: errors.append(str(e)))
+        page.goto((at or root.as_uri()) + f"/{name}.html{query}")
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    assert errors == []
