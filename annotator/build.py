@@ -5,7 +5,7 @@ Modules that a no-change build does not need (spaCy, markdown-it, Jinja) are imp
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -108,11 +108,10 @@ def _build(site: Site, options: Options, output: Path, mark: str) -> Built:
     articles, seeds, media, warnings = read_content(config, drafts=options.drafts)
     annotated = annotate(site, articles, jobs=options.jobs)
     site.graph = graph = link(annotated, seeds)
-    files = render(site, graph, output, media)
-    changed, removed = publish(output, files, mark, in_place=options.in_place)
+    done = publish(output, render(site, graph, output, media), mark, in_place=options.in_place)
     said = (*warnings, *(Problem(w, "Nothing needs to be done.") for w in site.cache.warnings))
-    pages = sum(p.endswith(".html") for p in files)
-    return Built(output, len(articles), pages, tuple(changed), len(removed), said)
+    pages = sum(p.endswith(".html") for p in done.paths)
+    return Built(output, len(articles), pages, done.changed, len(done.removed), said)
 
 
 def read_content(
@@ -186,8 +185,8 @@ def link(annotated: Sequence[Annotated], seeds: Mapping[str, Seed]) -> SiteGraph
     return resolve(annotated, seeds)
 
 
-def render(site: Site, graph: SiteGraph, output: Path, media: Iterable[Path]) -> dict[str, File]:
-    """Every file of the site; those that would come out as they stand are not rendered again."""
+def render(site: Site, graph: SiteGraph, output: Path, media: Iterable[Path]) -> Iterator[tuple[str, File]]:
+    """Every file of the site, each made when it is asked for; those that would come out as they stand are not."""
     from annotator.exports import feeds
     from annotator.pages import make_pages
     from annotator.render import Renderer
@@ -199,22 +198,19 @@ def render(site: Site, graph: SiteGraph, output: Path, media: Iterable[Path]) ->
         fingerprint.of_folders([config.templates], config.source),
     )
     old = read_manifest(output)
-    files: dict[str, File] = {}
     renderer: Renderer | None = None
     for plan in make_pages(graph, site_info(config), weave=weave):
         key = digest(theme, plan.key)
         if old is not None and old.has(output, plan.path, key):
-            files[plan.path] = File(key, None)
+            yield plan.path, File(key, None)
             continue
         renderer = renderer or Renderer(config.templates)
-        files[plan.path] = File(key, renderer.render(plan.make(), plan.template).encode("utf-8", "replace"))
+        yield plan.path, File(key, renderer.render(plan.make(), plan.template).encode("utf-8", "replace"))
     assets = (renderer or Renderer(config.templates)).assets()
-    made = {**assets, **feeds.files(graph, config)}
-    for path, data in made.items():
-        files[path] = File(digest(data.hex()), data)
+    for path, data in {**assets, **feeds.files(graph, config)}.items():
+        yield path, File(digest(data.hex()), data)
     for file in media:
-        files[f"media/{file.as_posix()}"] = File("media", (config.content / file).read_bytes())
-    return files
+        yield f"media/{file.as_posix()}", File("media", (config.content / file).read_bytes())
 
 
 def site_info(config: Config) -> SiteInfo:

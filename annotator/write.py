@@ -14,7 +14,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -91,68 +91,79 @@ def check_output(output: Path, source: Path) -> None:
         raise AnnotatorError(Problem(what, "Name another folder with --output, or empty it first.", output))
 
 
-def publish(
-    output: Path, files: Mapping[str, File], inputs: str, *, in_place: bool = False
-) -> tuple[list[str], list[str]]:
-    """Make `output` hold `files` and what others put there. Returns (paths changed, paths removed).
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What publishing did: every path of the site, those that came out otherwise than before, those removed."""
 
-    With `in_place` (preview) changed files are replaced one by one, each whole.
+    paths: tuple[str, ...]
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+def publish(output: Path, files: Iterable[tuple[str, File]], inputs: str, *, in_place: bool = False) -> Published:
+    """Make `output` hold `files` and what others put there; each is on disk before the next one is made.
+
+    With `in_place` (preview) the files that changed are then moved over one by one, each whole.
     """
     old = read_manifest(output) or Manifest()
-    rows: dict[str, tuple[str, int, str]] = {}
-    changed = []
-    for path, file in sorted(files.items()):
-        if file.data is None:
-            rows[path] = old.files[path]
-        else:
-            rows[path] = (file.key, len(file.data), _digest(file.data))
-            if old.files.get(path, ("", 0, ""))[2] != rows[path][2]:
-                changed.append(path)
-    removed = sorted(set(old.files) - set(rows))
-    manifest = json.dumps(
-        {"format": _FORMAT, "inputs": inputs, "files": rows},
-        sort_keys=True,
-        separators=(",", ":"),
-        ensure_ascii=False,
-    )
-    if in_place and output.is_dir():
-        _replace(output, files, removed)
-        replace_file(output / MANIFEST, manifest.encode())
-        (output / STALE).unlink(missing_ok=True)
-    else:
-        _exchange_whole(output, files, old, manifest.encode())
-    return changed, removed
-
-
-def _replace(output: Path, files: Mapping[str, File], removed: list[str]) -> None:
-    for path, file in files.items():
-        if file.data is not None and _bytes(output / path) != file.data:
-            replace_file(output / path, file.data)
-    for path in removed:
-        (output / path).unlink(missing_ok=True)
-
-
-def _exchange_whole(output: Path, files: Mapping[str, File], old: Manifest, manifest: bytes) -> None:
     output.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix=f".{output.name}.new-", dir=output.parent))
     try:
         fresh.chmod(0o755)
-        for path, file in files.items():
-            target = fresh / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if file.data is None:
-                _link(output / path, target)
-            else:
-                target.write_bytes(file.data)
-        (fresh / MANIFEST).write_bytes(manifest)
-        if output.is_dir():
-            for other in _others(output, set(old.files) | {MANIFEST, STALE}):
-                if not (fresh / other).exists():
-                    (fresh / other).parent.mkdir(parents=True, exist_ok=True)
-                    _link(output / other, fresh / other)
-        _exchange(fresh, output)
+        beside = in_place and output.is_dir()
+        rows = {path: _stage(fresh, output, path, file, old, beside) for path, file in files}
+        removed = tuple(sorted(set(old.files) - set(rows)))
+        manifest = json.dumps(
+            {"format": _FORMAT, "inputs": inputs, "files": dict(sorted(rows.items()))},
+            sort_keys=True,
+            separators=(",", ":"),
+            ensure_ascii=False,
+        )
+        if beside:
+            _move(fresh, output, removed)
+            replace_file(output / MANIFEST, manifest.encode())
+            (output / STALE).unlink(missing_ok=True)
+        else:
+            (fresh / MANIFEST).write_bytes(manifest.encode())
+            _adopt(fresh, output, set(old.files) | {MANIFEST, STALE})
+            _exchange(fresh, output)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+    changed = tuple(p for p, row in sorted(rows.items()) if old.files.get(p, ("", 0, ""))[2] != row[2])
+    return Published(tuple(sorted(rows)), changed, removed)
+
+
+def _stage(fresh: Path, output: Path, path: str, file: File, old: Manifest, beside: bool) -> tuple[str, int, str]:
+    """Put one file of the new site into `fresh`; its row of the manifest."""
+    target = fresh / path
+    if file.data is None:
+        if not beside:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _link(output / path, target)
+        return old.files[path]
+    if not beside or _bytes(output / path) != file.data:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(file.data)
+    return file.key, len(file.data), _digest(file.data)
+
+
+def _move(fresh: Path, output: Path, removed: Iterable[str]) -> None:
+    for root, _, names in os.walk(fresh):
+        for name in names:
+            path = (Path(root) / name).relative_to(fresh)
+            (output / path).parent.mkdir(parents=True, exist_ok=True)
+            (fresh / path).replace(output / path)
+    for gone in removed:
+        (output / gone).unlink(missing_ok=True)
+
+
+def _adopt(fresh: Path, output: Path, ours: set[str]) -> None:
+    """Keep what others put into the output."""
+    if output.is_dir():
+        for other in _others(output, ours):
+            if not (fresh / other).exists():
+                (fresh / other).parent.mkdir(parents=True, exist_ok=True)
+                _link(output / other, fresh / other)
 
 
 def _others(output: Path, ours: set[str]) -> Iterator[Path]:
