@@ -12,9 +12,9 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterable, Sequence
 
-from annotator.model import Moment, Precision, Quote, Span, TimeExpression
+from annotator.model import BlockKind, Moment, Precision, Quote, Span, TimeExpression
 from annotator.nlp.times.language import Hints, Language, language
-from annotator.nlp.times.tense import tense
+from annotator.nlp.times.tense import tells_when, tense
 from annotator.nlp.tokens import Parse, Sentence, Token
 
 COARSE: frozenset[Precision] = frozenset(("year", "decade", "century"))
@@ -27,6 +27,8 @@ DAYS = frozenset("WAMHTlxhtrswcpg")
 """Its letters for what names a day: weekdays, today, months, holidays, last, next, that, ago."""
 DEICTIC = "A"
 """Its letter for today, yesterday, tomorrow."""
+ASIDE: frozenset[BlockKind] = frozenset(("heading", "cell"))
+"""Blocks that name things and tell no events."""
 SCENE = 3
 """Sentences for which a dated event goes on without being dated again."""
 _VERBS = ("VERB", "AUX")
@@ -49,17 +51,29 @@ def told(
     for moment in moments:
         number, sentence = by_start[moment.sentence.start]
         goes_on = moment.date == scene[0] and number - scene[1] <= SCENE
-        if moment.time is None:
+        if sentence.paragraph.kind in ASIDE:
+            good = False
+        elif moment.time is None:
             good = goes_on and not moment.future and _goes_on(sentence, words.hints)
         else:
             time = times[moment.time]
             there = times[bisect.bisect_left(starts, sentence.start) : bisect.bisect_left(starts, sentence.end)]
             good = _dated(sentence, moment, time, there, _spoken(time.span, spoken), words)
             good = good and (goes_on or time.kind != "TIME" or _names_its_day(sentence, time, words))
-        if good and moment.precision not in COARSE:
+        if moment.precision == "day" and good and (moment.time is None or _happens(sentence, time, words.hints)):
             scene = moment.date, number
+        elif moment.precision == "day" and moment.time is not None:
+            scene = "", number
         (kept if good else rest).append(moment)
     return tuple(kept), tuple(rest)
+
+
+def _happens(sentence: Sentence, time: TimeExpression, hints: Hints) -> bool:
+    """True where the sentence's main verb is what happened at the time: there a scene begins."""
+    tokens = [t for t in sentence.tokens if time.span.start <= t.start < time.span.end]
+    root, told_of = sentence.root, tells_when(tokens)
+    main = told_of is root or (root.pos not in _VERBS and told_of.head is root)
+    return main and root.lemma not in hints.reports
 
 
 def _spoken(span: Span, spoken: Sequence[tuple[int, int]]) -> bool:
@@ -95,7 +109,7 @@ def _dated(
     ahead = moment.future or tense(tokens, hints) == "future"
     if part and (not past or any(t.kind == "SET" for t in times)):
         return False
-    if spoken and moment.precision in VAGUE:
+    if (spoken or ahead) and moment.precision in VAGUE:
         return False
     if ahead:
         return not spoken or moment.precision not in COARSE

@@ -65,6 +65,8 @@ class Hints:
     """A unit after one of these and a number tells the clock: six minutes to three."""
     during: frozenset[str]
     """Words after which a part of the day is one: throughout the night."""
+    lasting: frozenset[str]
+    """Lemmas of verbs of which a past with "until" is over."""
     towards: frozenset[str]
     shifts: frozenset[str]
     """Lemmas of verbs whose "to" (`towards`) gives a day that lay ahead: moved to Friday."""

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import Any
 
 from annotator.model import TimexKind
-from annotator.nlp.times import calendar, parts, units, years
+from annotator.nlp.times import calendar, counted, parts, units, years
 from annotator.nlp.times.calendar import Day
 from annotator.nlp.times.meaning import Meaning
 from annotator.nlp.times.reading import Context, Reading
 
-FINE = frozenset(("D", "W", "WE", "TH", "TM", "TS", "2W"))
-"""Units that are counted from a day."""
+OPENING = 1
+"""Number of the last paragraph whose day is that of the story."""
 _AT_HAND = ("weekday_past", "weekday_future", "weekday_same", "published", "clock_published")
 """Reasons that take the text back to the present."""
 EARLIER = "b"
@@ -45,7 +44,9 @@ class Resolver:
         self.last_quarter = ""
         """Value of the last quarter named."""
         self.year_paragraph = -1
-        self.day_sentence = -1
+        self.day_sentence = self.day_paragraph = -1
+        self.lead_day: Day | None = None
+        """The first day that the opening of a news story tells of."""
 
     def read(self, meaning: Meaning, context: Context) -> Reading:
         """The reading of one expression; what it names is remembered."""
@@ -63,13 +64,7 @@ class Resolver:
             self.last_quarter = reading.value
         if self.narrative and (meaning.get("step") or meaning.get("sign") or 0) < 0:
             return  # "the previous year" looks aside; the story goes on where it was
-        self.last = day
-        if day.day and meaning.shape == "date":
-            self.days.setdefault((day.month, day.day), day.year)
-        if reading.value.endswith("-WI"):
-            self.winter = day.year, context.sentence
-        if day.day:
-            self.last_day, self.day_sentence = day, context.sentence
+        self._remember_day(meaning, reading, day, context)
         if meaning.shape == "year" and not self._leads(day, context):
             return
         if meaning.shape == "year" and not context.main and not self.narrative:
@@ -78,6 +73,18 @@ class Resolver:
             self.year_from, self.year_paragraph = day, context.paragraph
         elif reading.reason.startswith(_AT_HAND) and not self.narrative:
             self.year_from = None
+
+    def _remember_day(self, meaning: Meaning, reading: Reading, day: Day, context: Context) -> None:
+        self.last = day
+        if day.day and meaning.shape == "date":
+            self.days.setdefault((day.month, day.day), day.year)
+        if reading.value.endswith("-WI"):
+            self.winter = day.year, context.sentence
+        if day.day:
+            self.last_day, self.day_sentence, self.day_paragraph = day, context.sentence, context.paragraph
+            written = meaning.shape == "date" and day == self.published  # the dateline's
+            if self.lead_day is None and context.paragraph <= OPENING and not written:
+                self.lead_day = day
 
     def _leads(self, day: Day, context: Context) -> bool:
         """True when a year that stands alone is where the story goes on, not a look ahead or aside."""
@@ -134,10 +141,11 @@ class Resolver:
     def _day(self, m: Meaning, day: Day, reason: str, anchor: str) -> Reading:
         if not day.exists:
             return Reading("DATE", "", "no_such_day")
-        kind, value = self._with_time(m, day.iso)
+        kind, value = self.with_time(m, day.iso)
         return Reading(kind, value, reason, anchor)
 
-    def _with_time(self, m: Meaning, iso: str) -> tuple[TimexKind, str]:
+    def with_time(self, m: Meaning, iso: str) -> tuple[TimexKind, str]:
+        """Kind and value of a day, with the time of day that goes with it."""
         time = units.time_of(m.slots)
         return ("TIME", iso + time) if time and len(iso) >= 10 else ("DATE", iso)
 
@@ -225,8 +233,9 @@ class Resolver:
         return Reading("TIME", day.iso + time, "clock_published" if day == self.published else "same", day.iso)
 
     def _story_day(self, context: Context) -> Day | None:
-        """The last day named, where the text goes on telling of that day: a day of the week up to publication."""
-        last, published = self.last_day, self.published
+        """The day named in the paragraph, else that of the opening, when it lies in the week up to publication."""
+        last = self.last_day if context.paragraph == self.day_paragraph else self.lead_day or self.last_day
+        published = self.published
         if (
             last is None
             or published is None
@@ -237,85 +246,7 @@ class Resolver:
             return None
         return last if 0 <= (published.date - last.date).days <= 7 else None
 
-    # -- counted
-
-    def offset(self, m: Meaning, context: Context) -> Reading:
-        """So many units ago, later, earlier."""
-        named = m.get("origin") == "reference"
-        base = self._base(m.get("unit"), named)
-        kind: TimexKind = "TIME" if str(m.get("unit")).startswith("T") else "DATE"
-        if m.get("vague") or ("number" not in m.slots and "one" not in m.slots and "half" not in m.slots):
-            return Reading("DATE", "FUTURE_REF" if m.get("sign") > 0 else "PAST_REF", "vague")
-        if base is None:
-            return Reading(kind, "", "no_anchor" if named else "no_publication")
-        number = units.count(m.slots)
-        value = units.moved(base, m.get("unit"), m.get("sign") * number, exact=named)
-        if named and base is self.published and m.get("sign") > 0 and context.tense != "future":
-            value = ""  # "two years later" of a day that the text did not name
-        return Reading(kind, value, ("named" if named else "published") if value else "no_anchor", base.iso)
-
-    def _base(self, unit: Any, named: bool) -> Day | None:
-        """What is counted from: publication, or (`named`) the last date in the text that is exact enough."""
-        if not named:
-            return self.published
-        fine = unit in FINE
-        if self.last is None or (fine and not self.last.day):
-            if self.last_day is not None and (self.last is None or self.last_day.year == self.last.year):
-                return self.last_day
-            return self.last if self.narrative or (self.last is not None and not fine) else self.published
-        return self.last
-
-    def step(self, m: Meaning, context: Context) -> Reading:
-        """Last, this, next; the same, the following, the previous."""
-        named = m.get("origin") == "reference" or (m.get("origin") == "story" and self._in_story(m))
-        named = named or self._this_year(m, context)
-        letter, unit, step = m.get("letter"), m.get("unit"), m.get("step")
-        base = self._base(unit if letter == "U" else "D" if letter in "WP" else "M", named)
-        if m.inside is not None and base is not None:
-            outer = calendar.parse(self.read(m.inside, context).value)
-            base = Day(outer.year, base.month, base.day) if outer else None
-            base = base if base and base.exists else None
-        if unit == "WE" and step == 0 and not self.narrative:
-            base = self.published
-        if base is None:
-            return Reading("DATE", "", "no_anchor" if named else "no_publication")
-        if unit == "WE" and step == 0 and base == self.published:
-            value = units.weekend(base, ahead=context.tense == "future")
-        else:
-            value = units.stepped(base, letter, unit, step, ahead=context.tense == "future")
-        reason = ("named" if step else "same") if named else "published"
-        if not value:
-            return Reading("DATE", "", "no_anchor")
-        kind: TimexKind = "DATE"
-        if "T" in value:
-            kind = "TIME"
-        elif m.get("part") or m.get("clock"):
-            kind, value = self._with_time(m, value)
-        return Reading(kind, value, reason, base.iso)
-
-    def _this_year(self, m: Meaning, context: Context) -> bool:
-        """True for "this year" of a history told as past."""
-        return self.narrative and m.get("unit") == "Y" and m.get("step") == 0 and context.tense in ("past", "open")
-
-    def _in_story(self, m: Meaning) -> bool:
-        """True where "the year" is the year told of, not that of publication."""
-        return self.narrative or m.get("unit") == "D"
-
-    def span(self, m: Meaning, _: Context) -> Reading:
-        """A stretch that ends or begins at publication; "this past week" is one of the calendar."""
-        if m.get("calendar"):
-            return self._just_past(m)
-        value = units.period(m.slots)
-        return Reading("DURATION", value, "duration", self.published.iso if self.published else "")
-
-    def _just_past(self, m: Meaning) -> Reading:
-        """This past week, weekend, summer, Monday: the one at hand unless it has hardly begun."""
-        if self.published is None or self.published.date is None:
-            return Reading("DATE", "", "no_publication")
-        letter, unit, weekday = m.get("letter"), m.get("unit"), self.published.date.weekday()
-        over = weekday >= (5 if unit == "WE" else 3) if letter == "U" and unit in ("W", "WE") else False
-        value = units.stepped(self.published, letter, unit, 0 if over else -1, ahead=False)
-        return Reading("DATE", value, "published" if value else "no_such_day", self.published.iso)
+    # -- how long, how often
 
     def duration(self, m: Meaning, _: Context) -> Reading:
         """How long."""
@@ -346,9 +277,9 @@ _SHAPES: dict[str, Callable[[Resolver, Meaning, Context], Reading]] = {
     "deictic": Resolver.deictic,
     "clock": Resolver.clock,
     "part": Resolver.clock,
-    "offset": Resolver.offset,
-    "step": Resolver.step,
-    "span": Resolver.span,
+    "offset": counted.offset,
+    "step": counted.step,
+    "span": counted.span,
     "duration": Resolver.duration,
     "set": Resolver.set,
     "ref": Resolver.ref,

@@ -23,6 +23,8 @@ def tense(tokens: list[Token], hints: Hints) -> Tense:
     while before is not None and before.lower in hints.hedges:
         before = before.prev
     word = before.lower if before is not None else ""
+    if word in hints.until_words and _lasted(tells_when(tokens), hints):
+        return "past"
     if word in hints.until_words or _follows_a_plan(first, hints):
         return "future"
     inner = set(map(id, tokens))
@@ -38,6 +40,11 @@ def tense(tokens: list[Token], hints: Hints) -> Tense:
         if said is not None:
             return _of_time(said, above, top, word, hints, firm=firm)
     return "future" if word in hints.deadlines else "open"
+
+
+def _lasted(verb: Token, hints: Hints) -> bool:
+    """It took until August, they stayed until Monday."""
+    return verb.lemma in hints.lasting and verb.tag in hints.past_tags
 
 
 def tells_when(tokens: list[Token]) -> Token:

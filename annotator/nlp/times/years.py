@@ -43,7 +43,8 @@ def pick(so_far: Resolver, month: int, day: int, context: Context) -> tuple[int 
     gap = (month - published.month) % 12
     if there > here and (day or month > published.month):
         # a date just ahead is a plan told without a future tense; one far ahead is last year's
-        soon = gap <= (6 if context.bound else {"past": -1, "open": 1}.get(context.tense, 6))
+        tense = "present" if context.bound and context.tense == "open" else context.tense
+        soon = gap <= {"past": -1, "open": 1}.get(tense, 6)
         if not soon:
             return published.year - 1, "month_past", published.iso
     return published.year, "year_published", published.iso

@@ -92,8 +92,8 @@ RULES: Final = (
     _rule("ref", r"(?P<ref>N)U", "recent_years"),
     _rule("ref", r"dp(?![nqUI$])", "the_past", ref=("DATE", "PAST_REF")),
     # again and again
-    _rule("set", r"e(?:o|(?P<number>[nm]))?(?P<unit>[UMWSP])(?P<part>P)?"),
     _rule("set", r"d?[ol](?:W|U)fe(?P<unit>U)"),
+    _rule("set", r"e(?:o|(?P<number>[nm]))?(?P<unit>[UMWSP])(?P<part>P)?"),
     _rule("set", r"(?P<weekday>W)_*", "weekdays"),
     _rule("set", r"\?-i-(?P<unit>U)"),
     _rule("set", r"[vi](?P<unit>U)", "rate"),

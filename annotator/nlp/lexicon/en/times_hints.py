@@ -22,6 +22,7 @@ HINTS: Final = Hints(
     until_words=_set("until till til"),
     named_days=_set("super black good ash palm cyber bloody fat easter holy boxing giving"),
     ahead=_set("ahead upcoming"),
+    lasting=_set("take last remain stay live work serve continue keep go wait rule govern reign"),
     towards=_set("to"),
     shifts=_set("move postpone delay reschedule push adjourn extend defer bring"),
     hedges=_set("at least about around early late"),
