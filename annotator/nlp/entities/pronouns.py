@@ -147,6 +147,8 @@ def resolve(parse: Parse, clusters: list[Cluster], nominals: Sequence[tuple[Toke
             chance, chosen = ranked[0]
             if chosen.cluster is None or chance < (VERY_SURE if chosen.soft else SURE):
                 continue
+            if len(ranked) > 1 and _are_a_pair(chosen, ranked[1][1], pronoun):
+                continue
             chosen.gender = chosen.cluster.gender = chosen.gender or want
             chosen.cluster.label = "PERSON"
             chosen.seen = True
@@ -154,6 +156,12 @@ def resolve(parse: Parse, clusters: list[Cluster], nominals: Sequence[tuple[Toke
             bound.add(id(pronoun.token))
             out.append((pronoun.token, chosen.cluster))
     return out
+
+
+def _are_a_pair(a: Candidate, b: Candidate, pronoun: Spot) -> bool:
+    """ "Peter and Karl walked home": one of the two is as good as the other."""
+    x, y = a.near(pronoun), b.near(pronoun)
+    return bool(x and y) and salience.are_joined(x[0].token, y[0].token)
 
 
 def wanted(token: Token) -> str:

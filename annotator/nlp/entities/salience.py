@@ -20,6 +20,7 @@ WINDOW = 6
 """Sentences before the pronoun's own in which it looks."""
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 SPEECH = roles.SPEECH | speech.TAG
+_FREE = frozenset(("relcl", "advcl", "acl", "parataxis"))
 _SIDE = frozenset(("appos", "conj", "compound", "nmod"))
 
 
@@ -41,7 +42,7 @@ class Spot:
     @property
     def is_subject(self) -> bool:
         """True for the subject of a clause."""
-        return self.token.dep in SUBJECTS
+        return _joined(self.token).dep in SUBJECTS
 
 
 @dataclass(slots=True, eq=False)
@@ -95,9 +96,21 @@ def speaks(token: Token) -> bool:
     return token.dep in SUBJECTS and token.head.lemma in SPEECH
 
 
+def _joined(token: Token) -> Token:
+    """The first of names joined by "and": they play one part."""
+    while token.dep == "conj" and token.head.pos in ("PROPN", "NOUN", "PRON"):
+        token = token.head
+    return token
+
+
+def are_joined(a: Token, b: Token) -> bool:
+    """Are the two mentions joined by "and"?"""
+    return a is not b and _joined(a) is _joined(b)
+
+
 def role(token: Token) -> str:
     """The part a mention plays in its clause."""
-    dep = token.dep
+    dep = _joined(token).dep
     if dep in SUBJECTS:
         return "subject"
     if dep in _SIDE:
@@ -165,7 +178,7 @@ def _of_roles(mine: str, here: list[Spot], what: str) -> Iterator[tuple[str, flo
     yield f"{mine} to {what} {role(here[0].token)}", 1.0
     if any(s.is_subject for s in here):
         yield f"{mine} to {what} with subject", 1.0
-    if any(s.is_subject and s.token.head.dep == "ROOT" for s in here):
+    if any(s.is_subject and _joined(s.token).head.dep == "ROOT" for s in here):
         yield f"{what} has main subject", 1.0
     if any(s.token.dep == "poss" and s.token.head.dep in SUBJECTS for s in here):
         yield f"{what} owns subject", 1.0
@@ -176,7 +189,10 @@ def _of_roles(mine: str, here: list[Spot], what: str) -> Iterator[tuple[str, flo
 def _of_commands(token: Token, mine: str, here: list[Spot], candidate: Candidate) -> Iterator[tuple[str, float]]:
     """The subject of a clause that the pronoun stands in or under."""
     above = [a for a in token.ancestors() if a.pos in ("VERB", "AUX")]
-    subjects = [*(s.token for s in here if s.is_subject), *(r for r in candidate.relatives if r.dep in SUBJECTS)]
+    subjects = [
+        *(_joined(s.token) for s in here if s.is_subject),
+        *(r for r in candidate.relatives if r.dep in SUBJECTS),
+    ]
     heads = {t.head.i for t in subjects if t.paragraph is token.paragraph}
     nearest = next((n for n, a in enumerate(above) if a.i in heads), None)
     if nearest is not None:
@@ -241,10 +257,10 @@ def barred(pronoun: Token, head: Token) -> bool:
 
 
 def _under(verb: Token, head: Token) -> bool:
-    """Does the mention stand in the verb's clause or in one that hangs on it? A clause joined by "and" does not."""
+    """Does the mention stand in the verb's clause or in one that it governs? Clauses beside it are free."""
     token = head
     while token is not verb:
-        if token.head is token or (token.dep in ("conj", "parataxis") and _subject(token) is not None):
+        if token.head is token or token.dep in _FREE or (token.dep == "conj" and _subject(token) is not None):
             return False
         token = token.head
     return True

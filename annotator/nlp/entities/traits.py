@@ -147,16 +147,20 @@ def _beside(name: Name, label: Label, nouns: frozenset[str]) -> Iterator[Trait]:
 
 
 def _ahead(name: Name, nouns: frozenset[str]) -> Iterator[Trait]:
-    """ "The mayor, Ann Lee, said"."""
+    """ "The mayor, Ann Lee, said"; "the Norwegian airline Skylark"."""
     head = name.head.head
-    if name.head.dep != "appos" or head.lower not in nouns or head.tag in ("NNS", "NNPS") or head.i > name.first.i:
+    if name.head.dep != "appos" or head.i > name.first.i:
+        return
+    if head.lower not in nouns and head.dep == "pobj":
+        head = head.head.head  # "the mayor of Lyon, Ann Lee": the parser takes her for Lyon
+    if head.lower not in nouns or head.tag in ("NNS", "NNPS") or head.sent is not name.first.sent:
         return
     between = head.paragraph.tokens[head.i + 1 : name.first.i]
     first = min(t.i for t in head.subtree())
     tokens = head.paragraph.tokens[first : name.first.i]
     if between and between[-1].text != ",":
         return
-    made = _phrase(tokens[:-1] if between else tokens, head, "beside")
+    made = _phrase(tokens[:-1], head, "beside") if between else _phrase(tokens, head, "before")
     if made is not None and not any(t.text == "," for t in made.tokens):
         yield made
 
