@@ -11,7 +11,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from annotator.model import Entity, EntityMention, KnownName, Label, Span
-from annotator.nlp.entities import candidates, describe, grouping, homes, labels, nominals, openers, pronouns, things, twins
+from annotator.nlp.entities import (
+    candidates,
+    describe,
+    grouping,
+    homes,
+    labels,
+    nominals,
+    openers,
+    pronouns,
+    shouting,
+    things,
+    twins,
+)
 from annotator.nlp.entities.gazetteer import demonym, facts
 from annotator.nlp.entities.mention import Cluster, Form, Name
 from annotator.nlp.lexicon.en import names as given
@@ -50,10 +62,14 @@ def _names(parse: Parse, known: Sequence[KnownName]) -> list[Name]:
     looked_for = (k.name.split() for k in known if k.entity or " " in k.name)
     settled = twins.by_first(tuple(words) for words in looked_for if words)
     found: list[list[Name]] = []
+    loud = {p.i for p in parse.paragraphs if shouting.shouts(p)}
+    if len(loud) * 2 > len(parse.paragraphs):
+        loud = set()
     for paragraph in parse.paragraphs:
         first = twins.find_twins(paragraph, [], settled, "known") if settled else []
         taken = {t.i for n in first for t in n.tokens}
-        rest = [n for n in candidates.find_names(paragraph) if not any(t.i in taken for t in n.tokens)]
+        proposed = [] if paragraph.i in loud else candidates.find_names(paragraph)
+        rest = [n for n in proposed if not any(t.i in taken for t in n.tokens)]
         found.append([*first, *rest])
     spelt = {
         tuple(t.text for t in n.tokens)
@@ -65,7 +81,11 @@ def _names(parse: Parse, known: Sequence[KnownName]) -> list[Name]:
     out: list[Name] = []
     for paragraph, names in zip(parse.paragraphs, found, strict=True):
         out.extend(names)
-        out.extend(twins.find_twins(paragraph, names, table, "twin"))
+        if paragraph.i in loud:
+            read = shouting.names_in_capitals(paragraph, sorted(spelt | short))
+            out.extend(n for n in read if not any(t in k.tokens for k in names for t in n.tokens))
+        else:
+            out.extend(twins.find_twins(paragraph, names, table, "twin"))
     out.sort(key=lambda n: n.start)
     return out
 

@@ -339,8 +339,15 @@ def _title_off(tokens: list[Token], label: str) -> tuple[str, list[Token]]:
         return "", tokens
     if _is_ship(tokens[0]):
         return "", tokens
+    if tokens[0].lower in ("st.", "st", "saint") and _is_place(tokens):
+        return "", tokens
     n = max((i + 1 for i, t in enumerate(tokens[:4]) if t.lower in _MINISTERS), default=0)
-    if not n and len(tokens) > 2 and tokens[0].lower in roles.PEOPLE and begins(tokens[0]):
+    if (
+        not n
+        and len(tokens) > 2
+        and (tokens[0].lower in roles.PEOPLE or tokens[0].lemma.lower() in roles.PEOPLE)
+        and begins(tokens[0])
+    ):
         n = 1
     if n >= len(tokens):
         return "", []
@@ -376,6 +383,12 @@ def _hides_person(tokens: list[Token]) -> bool:
     )
 
 
+def _is_place(tokens: list[Token]) -> bool:
+    first = tokens[0]
+    text = first.paragraph.text[first.start - first.paragraph.start : tokens[-1].end - first.paragraph.start]
+    return any(e.label in ("GPE", "LOC") for e in lookup(text))
+
+
 def _is_ship(title: Token) -> bool:
     """ "the Lady Ambrose", "the Queen Mary": a title behind an article, with a name, is part of a ship's name."""
     article = title.prev
@@ -386,7 +399,7 @@ def _title_before(tokens: list[Token]) -> str:
     """Titles that stand directly before a name: "Prime Minister", "Mr."."""
     out: list[str] = []
     token = tokens[0].prev
-    if token is not None and _is_ship(token):
+    if token is not None and (_is_ship(token) or (token.lower in ("st.", "st") and _is_place([token, *tokens]))):
         return ""
     while token is not None and len(out) < 4:
         if (token.lower in titles.ALL and (token.text[:1].isupper() or out)) or (

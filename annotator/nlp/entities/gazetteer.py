@@ -54,6 +54,13 @@ def lookup(name: str) -> tuple[Entry, ...]:
     return tuple(_entry(f, name) for f in _knowledge.lookup(name)) if ready() else ()
 
 
+@lru_cache(maxsize=10_000)
+def label_of(key: str) -> str:
+    """Label of what `key` stands for."""
+    fact = _knowledge.get(key) if key and ready() else None
+    return fact.label if fact is not None else ""
+
+
 @lru_cache(maxsize=50_000)
 def demonym(word: str) -> Entry | None:
     """The country whose adjective or people `word` is."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from annotator.model import Label
 from annotator.nlp.entities.evidence import evidence
-from annotator.nlp.entities.gazetteer import lookup
+from annotator.nlp.entities.gazetteer import label_of, lookup
 from annotator.nlp.entities.mention import Form, Name, Votes
 from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import name_clues, orgs, peoples, places_words, roles, titles
@@ -31,6 +31,7 @@ _NAMED: tuple[tuple[Label, frozenset[str]], ...] = (
     ("WORK_OF_ART", name_clues.BOOKS),
     ("LAW", frozenset(("constitution",))),
 )
+_ITS_BODIES = ("United Nations ", "U.N. ", "UN ")
 SURE = 1.0
 """Lead of the best class, in natural logarithms of odds, with which a form's label is not open to doubt."""
 _MODEL_WEIGHT = {"PERSON": 1.0, "ORG": 0.8, "GPE": 1.0, "NORP": 1.5}
@@ -55,7 +56,7 @@ def vote(form: Form) -> None:
         return
     if form.fact.startswith("country:") and max(e.weight for e in lookup(form.text)) >= 1 and form.label != "GPE":
         form.label, form.margin = "GPE", SURE  # France that speaks and acts is still the country
-    elif form.fact and _class_of(form.label) != _class_of(lookup(form.text)[0].label):
+    elif form.fact and _class_of(form.label) != _class_of(label_of(form.fact)):
         form.fact = form.fact_name = ""
     if len(form.names) > 1 and _is_nickname(form):
         form.label = "PRODUCT"
@@ -208,7 +209,11 @@ def _knowledge(form: Form, votes: Votes) -> None:
     if same is not None and form.text not in ("us", "un"):
         votes["ORG" if same in ("European Union", "United Nations") else "GPE"] += 4
         form.fact_name = same
-    for entry in lookup(form.text)[:1]:
+    found = lookup(form.text)
+    if not found and form.text.startswith(_ITS_BODIES):
+        found = lookup(form.text.partition(" Nations " if "Nations" in form.text else " ")[2])
+        found = tuple(e for e in found if e.label == "ORG")
+    for entry in found[:1]:
         votes[entry.label] += 4 * entry.weight
         if entry.weight > 0.25:
             form.fact, form.fact_name = entry.key, entry.name

@@ -22,6 +22,19 @@ SPORT_VERBS: Final[frozenset[str]] = _set(
 )
 """Lemmas of verbs of which teams are subject and object."""
 
+TEAM_ACTS: Final[frozenset[str]] = _set(
+    "beat defeat thrash edge draw concede equalise equalize outplay rout relegate outscore trounce whip sweep"
+)
+"""Lemmas of verbs that teams do to teams."""
+
+SPORT_WORDS: Final[frozenset[str]] = _set(
+    "match matches goal goals league season coach striker midfielder goalkeeper quarter-final semifinal semi-final "
+    "innings inning wicket wickets touchdown touchdowns quarterback playoff playoffs rebounds cup soccer football "
+    "baseball basketball hockey rugby cricket tennis scored champions standings fixtures penalty penalties shutout "
+    "pitcher homered tournament derby game games hat-trick halftime half-time overtime"
+)
+"""Words of sports reports."""
+
 TEAMWORK: Final[frozenset[str]] = _set("against versus vs vs. v beat defeated thrashed")
 """Words right before a team."""
 
@@ -46,7 +59,7 @@ MAKER_NOUNS: Final[frozenset[str]] = _set(
 PLACE_NOUNS: Final[frozenset[str]] = _set(
     "area region valley district province border coast suburb peninsula residents resident streets street airport "
     "government mayor police authorities city town village capital county island river market metro "
-    "neighbourhood neighborhood downtown embassy population native airspace soil dateline"
+    "neighbourhood neighborhood zoo stadium resort prison jail bridge dam refinery seaport harbour harbor downtown embassy population native airspace soil dateline"
 )
 """Nouns behind the name of a place: Lyon residents."""
 

@@ -60,7 +60,10 @@ CONTINENTS: Final[frozenset[str]] = _set(
     "africa europe asia america antarctica oceania australasia arctic caribbean balkans scandinavia siberia "
     "mediterranean atlantic pacific sahara himalayas andes alps danube nile rhine thames volga amazon mississippi "
     "eurasia mesoamerica crimea donbas kashmir kurdistan palestine patagonia levant caucasus transylvania bohemia "
-    "moravia silesia anatolia earth mars moon venus jupiter saturn mercury"
+    "moravia silesia anatolia surrey essex kent sussex norfolk suffolk devon dorset cornwall somerset wiltshire hampshire berkshire oxfordshire "
+    "gloucestershire worcestershire warwickshire leicestershire northamptonshire derbyshire nottinghamshire "
+    "lincolnshire yorkshire lancashire cheshire shropshire staffordshire cumbria northumberland durham middlesex "
+    "glamorgan merseyside tyneside ulster munster leinster connacht earth mars moon venus jupiter saturn mercury"
 )
 """Large places of no government, and worlds (LOC)."""
 

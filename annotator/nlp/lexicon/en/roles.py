@@ -87,7 +87,7 @@ NICKNAMING: Final[frozenset[str]] = _set(
 THINGS: Final[frozenset[str]] = _set(
     "aircraft plane airliner jet helicopter missile rocket satellite spacecraft probe car vehicle truck "
     "smartphone phone console device software app ship ferry trawler yacht tanker boat freighter schooner liner "
-    "tug lifeboat steamer vessel frigate submarine tank rifle weapon drug vaccine "
+    "tug lifeboat steamer vessel shuttle cruiser warship frigate submarine tank rifle weapon drug vaccine "
     "virus engine processor tablet camera product system model fighter bomber destroyer"
 )
 """Nouns for products."""

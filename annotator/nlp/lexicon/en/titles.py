@@ -65,7 +65,7 @@ ENDING: Final[frozenset[str]] = _set(
 )
 """Offices with a capital behind the name of a body: State Department Spokesperson."""
 
-OF_SHIPS: Final[frozenset[str]] = _set("lady lord queen king princess prince duchess duke sir saint st. empress")
+OF_SHIPS: Final[frozenset[str]] = _set("lady lord queen king princess prince duchess duke sir empress")
 """Titles with which names of ships begin: the Queen Mary."""
 
 ROYAL: Final[frozenset[str]] = _set(
