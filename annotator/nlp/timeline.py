@@ -6,6 +6,7 @@ import bisect
 import datetime as dt
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from annotator.model import Moment, Precision, TimeExpression
 from annotator.nlp.times.language import Hints, Language, language
@@ -26,6 +27,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Precision], ...] = (
 _RANK: dict[Precision, int] = {precision: n for n, (_, precision) in enumerate(_FORMS)}
 Dated = tuple[int, str, Precision]
 """(index into the times, date, precision)."""
+BRACKETS = ("(", ")")
 DASH = "-"
 """The language's letter for a dash."""
 DATELINE_REACH = 14
@@ -96,7 +98,14 @@ def _by_sentence(sentences: Sequence[Sentence], times: Sequence[TimeExpression])
 
 def _dateline(sentence: Sentence, times: Sequence[TimeExpression], words: Language) -> int:
     """Index of the time in "LISBON, March 3 -", which tells when the news was written; -1 when there is none."""
-    after = {t.prev.end: t for t in sentence.tokens[1 : DATELINE_REACH + 1] if t.prev is not None}
+    tokens = sentence.tokens[:DATELINE_REACH]
+    after = {a.end: b for a, b in pairwise(tokens)}
+    if len(tokens) > 3:  # LISBON, March 3 (Reuters) -
+        after |= {
+            a.end: e
+            for a, b, d, e in zip(tokens, tokens[1:], tokens[3:], tokens[4:], strict=False)
+            if (b.text, d.text) == BRACKETS
+        }
     for index, time in enumerate(times):
         if time.span.end > sentence.end:
             break
@@ -143,6 +152,8 @@ def _history(by_sentence: dict[int, list[Dated]], today: str) -> bool:
 def _compared(sentence: Sentence, time: TimeExpression, hints: Hints) -> bool:
     """True for a date that is only a measure: the worst since 1987."""
     before = next((t.prev for t in sentence.tokens if t.start == time.span.start), None)
+    if before is not None and before.pos == "ADP" and before.prev is not None and before.lower not in hints.measures:
+        before = before.prev  # than in 2012
     return before is not None and before.lower in hints.measures
 
 

@@ -211,6 +211,7 @@ CHECKS: dict[str, Callable[[Match], bool]] = {
     "the_unit": unit_checks.the_unit,
     "this_unit": unit_checks.this_unit,
     "all_of": unit_checks.all_of,
+    "over_the_last": unit_checks.over_the_last,
     "single": unit_checks.single,
     "weekdays": weekdays,
     "rate": unit_checks.rate,

@@ -82,7 +82,7 @@ def year(token: Token, words: Language) -> bool:
         return False
     if (
         token.text.isdecimal()
-        and int(token.text) < 1900
+        and not 1900 <= int(token.text) <= 2035
         and token.dep == "nummod"
         and token.head.tag in hints.plural_tags
     ):

@@ -19,6 +19,7 @@ CONFIDENCE = {
     "clock_published": 0.85,
     "range_end": 0.85,
     "again": 0.9,
+    "clock_only": 0.8,
     "year_weekday": 0.8,
     "month_past": 0.8,
     "month_future": 0.8,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from annotator.nlp.times.checks import CHECKS
@@ -28,9 +29,20 @@ def expressions(paragraph: Paragraph, words: Language, worth: re.Pattern[str]) -
     found = _continued(found, lexed)
     for join in words.joins:
         found = _joined(found, join, lexed[0])
+    found = _hours(found, lexed[0])
     out: list[Meaning] = []
     for one in found:
         out.append(_whole(_modified(one, lexed[0], words, out[-1].last if out else 0), tokens))
+    return out
+
+
+def _hours(found: list[Meaning], letters: str) -> list[Meaning]:
+    """From six to midnight: two clocks that bound hours, which may be those of any day."""
+    out = list(found)
+    for k, (a, b) in enumerate(pairwise(found)):
+        if {a.shape, b.shape} <= {"clock", "part"} and letters[a.last : b.first] in ("J", "-"):
+            out[k] = replace(a, slots={**a.slots, "hours": True})
+            out[k + 1] = replace(b, slots={**b.slots, "hours": True})
     return out
 
 

@@ -63,6 +63,8 @@ class Hints:
     """The time after one of these lies ahead of what is asked for: reports by Friday."""
     fraction_words: frozenset[str]
     """A unit after one of these and a number tells the clock: six minutes to three."""
+    spans: frozenset[str]
+    """Words after which the last week is a stretch: over the last week."""
     during: frozenset[str]
     """Words after which a part of the day is one: throughout the night."""
     lasting: frozenset[str]

@@ -41,6 +41,10 @@ class Context:
     """True where the expression just read owns it: last year's March 11."""
 
 
+MANY = 12
+"""Years that stand alone which make a history even where no day or month of them is told."""
+
+
 def _at_hand(m: Meaning) -> bool:
     """Counted from publication: Monday, last week, two years ago."""
     return m.shape in ("weekday", "deictic") or (m.shape in ("step", "offset") and not m.get("origin"))
@@ -50,5 +54,6 @@ def tells_of_the_past(meanings: Sequence[Meaning], published: Day | None) -> boo
     """True for a history: many dates with years of the past, hardly a "today" or "Monday"."""
     near = sum(1 for m in meanings if _at_hand(m))
     year = published.year if published else 0
-    far = sum(1 for m in meanings if m.get("year") and (m.get("bc") or not year or m.get("year") < year - 1))
-    return far >= 4 and far > 4 * near
+    far = [m for m in meanings if m.get("year") and (m.get("bc") or not year or m.get("year") < year - 1)]
+    dated = sum(1 for m in far if m.get("month") or m.get("season") or m.get("bc"))
+    return len(far) >= 4 and len(far) > 4 * near and (dated >= 2 or len(far) >= MANY)

@@ -228,6 +228,8 @@ class Resolver:
         day = self.last_day if self.narrative or self.day_sentence == context.sentence else self._story_day(context)
         day = day or (None if self.narrative else self.published) or self.last_day
         time = units.time_of(m.slots)
+        if time and m.get("hours") and self.day_sentence != context.sentence and calendar.VALUE.fullmatch(time):
+            return Reading("TIME", time, "clock_only")
         if day is None or not time:
             return Reading("TIME", "", "no_anchor" if self.narrative else "no_publication")
         return Reading("TIME", day.iso + time, "clock_published" if day == self.published else "same", day.iso)

@@ -98,6 +98,11 @@ def single(m: Match) -> bool:
     return m.tokens[m.first + 1].tag not in m.words.hints.plural_tags
 
 
+def over_the_last(m: Match) -> bool:
+    """Over the last week: a stretch, not the week before."""
+    return m.word_before in m.words.hints.spans and one_unit(m) and m.after[:1] != "f"
+
+
 def all_of(m: Match) -> bool:
     """All day, all year."""
     m.slots["one"] = True

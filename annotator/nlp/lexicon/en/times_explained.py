@@ -11,6 +11,7 @@ SENTENCES: Final = {
     "weekday_future": "{words}: the next {weekday} from publication on {published}, since the sentence looks ahead",
     "weekday_same": "{words}: the day of publication, {published}",
     "clock_published": "{words}: on the day of publication, {published}",
+    "clock_only": "{words}: a time of day; the text does not tell of which day",
     "range_end": "{words}: the first one after {anchor}, with which the range begins",
     "weekday_near": "{words}: the {weekday} nearest the date named before, {anchor}",
     "week_last": "{words}: the {weekday} of the week before publication on {published}",

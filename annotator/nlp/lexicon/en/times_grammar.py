@@ -75,6 +75,7 @@ RULES: Final = (
     _rule("span", rf"(?:[lp]){_COUNT}I?{_U}", sign=-1),
     _rule("span", rf"d?(?:[xcw]){_COUNT}I?{_U}", sign=1),
     _rule("span", r"d(?:p)(?P<unit>U)", sign=-1, number=1),
+    _rule("span", r"dl(?P<unit>U)", "over_the_last", sign=-1, number=1),
     _rule("span", r"d(?:c)(?P<unit>U)", "few", sign=1),
     _rule("span", r"tp(?P<unit>[USWM])", "one_unit", calendar=True),
     # this, last, next
