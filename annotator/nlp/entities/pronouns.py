@@ -149,7 +149,8 @@ def resolve(parse: Parse, clusters: list[Cluster], nominals: Sequence[tuple[Toke
                 continue
             if len(ranked) > 1 and _are_a_pair(chosen, ranked[1][1], pronoun):
                 continue
-            chosen.gender = chosen.cluster.gender = chosen.gender or want
+            if chance >= VERY_SURE:
+                chosen.gender = chosen.cluster.gender = chosen.gender or want
             chosen.cluster.label = "PERSON"
             chosen.seen = True
             chosen.add(pronoun)

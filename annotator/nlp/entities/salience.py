@@ -80,6 +80,10 @@ class Candidate:
         told = [s for s in out if not s.stretch]
         return told if told or speaks(pronoun.token) else out
 
+    def is_quoted(self, pronoun: Spot) -> bool:
+        """Is it named inside quotation marks in the pronoun's sentence?"""
+        return any(s.stretch and s.sentence == pronoun.sentence and not s.pronoun for s in self.spots)
+
     def here(self, pronoun: Spot) -> list[Token]:
         """The heads of its mentions in the pronoun's sentence, before and behind the pronoun."""
         at = bisect.bisect_left(self.spots, pronoun.token.sent.start, key=lambda s: s.start)
@@ -153,6 +157,8 @@ def evidence(
     if rivals:
         yield "rivals", float(min(rivals, 4))
     yield from _of_quotations(pronoun, last)
+    if not pronoun.stretch and speaks(pronoun.token) and candidate.is_quoted(pronoun):
+        yield "named in its own words", 1.0
 
 
 def _of_all(candidate: Candidate) -> Iterator[tuple[str, float]]:

@@ -70,7 +70,7 @@ def traits(name: Name, label: Label) -> Iterator[Trait]:
 def _all(name: Name, label: Label, nouns: frozenset[str]) -> Iterator[Trait]:
     yield from _before(name, nouns)
     yield from _beside(name, label, nouns)
-    yield from _ahead(name, nouns)
+    yield from _ahead(name, label, nouns)
     yield from _predicated(name, nouns)
     if label == "PERSON":
         yield from _who(name, nouns)
@@ -146,12 +146,12 @@ def _beside(name: Name, label: Label, nouns: frozenset[str]) -> Iterator[Trait]:
             yield made
 
 
-def _ahead(name: Name, nouns: frozenset[str]) -> Iterator[Trait]:
+def _ahead(name: Name, label: Label, nouns: frozenset[str]) -> Iterator[Trait]:
     """ "The mayor, Ann Lee, said"; "the Norwegian airline Skylark"."""
     head = name.head.head
     if name.head.dep != "appos" or head.i > name.first.i:
         return
-    if head.lower not in nouns and head.dep == "pobj":
+    if label == "PERSON" and head.lower not in nouns and head.dep == "pobj":
         head = head.head.head  # "the mayor of Lyon, Ann Lee": the parser takes her for Lyon
     if head.lower not in nouns or head.tag in ("NNS", "NNPS") or head.sent is not name.first.sent:
         return
