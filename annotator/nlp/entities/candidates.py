@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.nlp.entities import boundaries
 from annotator.nlp.entities.explained import find_explained, merge
+from annotator.nlp.entities.extent import with_model
 from annotator.nlp.entities.gazetteer import demonym, lookup
 from annotator.nlp.entities.mention import Name
 from annotator.nlp.entities.wholes import find_wholes
@@ -48,7 +49,7 @@ def find_names(paragraph: Paragraph) -> list[Name]:
     spans = _model_spans(paragraph)
     for tokens in _beyond(find_wholes(paragraph), spans):
         label = next((t.ent for t in tokens if t.ent in LABELS), "")
-        tokens = boundaries.with_model(tokens, taken)
+        tokens = with_model(tokens, taken)
         names.append(Name(tokens, "whole", label))
         taken.update(t.i for t in tokens)
     for tokens in spans:

@@ -56,6 +56,28 @@ _PREPOSITIONS = frozenset(
 )
 _PLAIN = frozenset(("PERSON", "ORG", "GPE", "LOC", "WORK_OF_ART", "PRODUCT"))
 _NEED_OF = frozenset(("sea", "gulf", "bay", "strait"))
+_LAST: tuple[tuple[str, frozenset[str]], ...] = (
+    ("last:org", orgs.LAST),
+    ("last:team", clues.TEAM_LAST),
+    ("last:built", places_words.BUILT_LAST),
+    ("last:nature", places_words.NATURE_LAST),
+    ("last:area", places_words.AREA_LAST),
+    ("last:product", orgs.PRODUCT_LAST),
+    ("last:work", roles.WORKS),
+    ("last:paper", orgs.PERIODICALS),
+)
+"""Clue of the head word of a name of several words."""
+_ONE: tuple[tuple[str, frozenset[str]], ...] = (
+    ("idea", clues.IDEAS | clues.RELIGIONS | clues.FEASTS | clues.BOOKS | orgs.LAW_ALONE),
+    ("one:given", _GIVEN),
+    ("one:famous", given.KNOWN_BY),
+    ("one:place", places_words.CONTINENTS),
+    ("one:common", COMMON),
+    ("one:org word", orgs.LAST),
+    ("one:event word", orgs.EVENT_LAST),
+    ("one:built word", places_words.BUILT_LAST),
+)
+"""Clue of a name of one word."""
 _AFTER_HEAD = frozenset(("of", "for", "in", "at", "on"))
 _HEADS = (
     orgs.LAST | clues.TEAM_LAST | places_words.BUILT_LAST | places_words.NATURE_LAST | places_words.AREA_LAST
@@ -63,7 +85,6 @@ _HEADS = (
 )  # fmt: skip
 _DATELINE_MARKS = frozenset((",", "(", "-", "–", "—", "--"))
 _MODEL = re.compile(r"^[A-Z]{1,3}-?\d+[A-Za-z]?$")
-_IDEAS = clues.IDEAS | clues.RELIGIONS | clues.FEASTS | clues.BOOKS | {"constitution"}
 MOST_READ = 12
 """Mentions of one form that are read; more add nothing."""
 
@@ -161,12 +182,9 @@ def _before(name: Name) -> Iterator[str]:
     elif word in clues.DURING:
         yield "before:during"
     elif word == "of" and before.prev is not None:
-        of = before.prev.lower
-        yield next((f"of:{kind}" for kind, nouns in _OF if of in nouns), "of:other")
-    elif before.text.islower() and not article:
-        kind = next((kind for kind, nouns in _NOUNS if word in nouns), "")
-        if kind:
-            yield f"noun:{kind}"
+        yield f"of:{_kind(before.prev.lower, _OF) or 'other'}"
+    elif before.text.islower() and not article and (kind := _kind(word, _NOUNS)):
+        yield f"noun:{kind}"
     elif word in ("'s", "’s") and not article:
         yield "before:possessive"
 
@@ -191,55 +209,45 @@ def _behind(name: Name) -> Iterator[str]:
                 yield "behind:,place"
     elif word == "(" and after.next is not None and after.next.text[:2].isdigit():
         yield "behind:(year"
-    elif after.text.islower():
-        kind = next((kind for kind, nouns in _BEHIND if word in nouns), "")
-        if kind:
-            yield f"behind:{kind}"
+    elif after.text.islower() and (kind := _kind(word, _BEHIND)):
+        yield f"behind:{kind}"
 
 
 def _grammar(name: Name) -> Iterator[str]:
     head = name.head
     dep, above = head.dep, head.head
     if dep in ("nsubj", "nsubjpass"):
-        verb = above.lemma
-        if verb == "be":
+        if above.lemma == "be":
             yield from _is_a(above)
         else:
-            for kind, verbs in _VERBS:
-                if verb in verbs:
-                    yield f"does:{kind}"
-                    break
-            else:
-                yield "does:other"
+            yield f"does:{_kind(above.lemma, _VERBS) or 'other'}"
     elif dep == "dobj":
-        yield next((f"done:{kind}" for kind, verbs in _VERBS if above.lemma in verbs), "done:other")
+        yield f"done:{_kind(above.lemma, _VERBS) or 'other'}"
     elif dep == "pobj" and above.head.lemma in clues.MOTION:
         yield "goes"
     elif dep == "compound" and above.i > name.last.i:
         yield "compound"
-    elif dep == "appos":
-        kind = next((kind for kind, nouns in _NOUNS if above.lower in nouns), "")
-        if kind:
-            yield f"noun:{kind}"
-    if dep == "conj" and above.ent in _PLAIN:
+    elif dep == "appos" and (kind := _kind(above.lower, _NOUNS)):
+        yield f"noun:{kind}"
+    elif dep == "conj" and above.ent in _PLAIN:
         yield f"with:{above.ent}"
     for child in head.children:
         if child.dep == "conj" and child.ent in _PLAIN:
             yield f"with:{child.ent}"
-        elif child.dep == "appos":
-            for kind, nouns in _NOUNS:
-                if child.lower in nouns:
-                    yield f"is:{kind}"
-                    break
+        elif child.dep == "appos" and (kind := _kind(child.lower, _NOUNS)):
+            yield f"is:{kind}"
+
+
+def _kind(word: str, table: tuple[tuple[str, frozenset[str]], ...]) -> str:
+    """The first kind of `table` whose words hold `word`."""
+    return next((kind for kind, words in table if word in words), "")
 
 
 def _is_a(verb: Token) -> Iterator[str]:
-    for child in verb.children:
-        if child.dep == "attr":
-            for kind, nouns in _NOUNS:
-                if child.lower in nouns:
-                    yield f"is:{kind}"
-                    return
+    kinds = (_kind(child.lower, _NOUNS) for child in verb.children if child.dep == "attr")
+    kind = next(filter(None, kinds), "")
+    if kind:
+        yield f"is:{kind}"
 
 
 def _of_words(form: Form) -> Iterator[str]:
@@ -284,37 +292,18 @@ def _head_word(words: tuple[str, ...]) -> str:
 
 
 def _of_one(text: str, word: str) -> Iterator[str]:
-    if text.isupper() and len(text) > 1:
-        if len(text) < 7 or not text.isalpha():
-            yield "acronym" if text.isalpha() else "acronym with marks"
-    elif any(c.isupper() for c in text[1:]):
-        yield "inner capital"
-    else:
-        yield "word"
+    yield _shape(text)
+    for clue, words in _ONE:
+        if word in words:
+            yield clue
+    if word in given.SURNAMES and word not in given.KNOWN_BY:
+        yield "one:surname"
     if word.endswith((".com", ".org", ".net")):
         yield "site"
-    if word in _IDEAS:
-        yield "idea"
-    if word in _GIVEN:
-        yield "one:given"
-    if word in given.KNOWN_BY:
-        yield "one:famous"
-    elif word in given.SURNAMES:
-        yield "one:surname"
-    if word in places_words.CONTINENTS:
-        yield "one:place"
     if _MODEL.match(text):
         yield "model number"
     elif any(c.isdigit() for c in word):
         yield "one:digit"
-    if word in COMMON:
-        yield "one:common"
-    if word in orgs.LAST:
-        yield "one:org word"
-    if word in orgs.EVENT_LAST:
-        yield "one:event word"
-    if word in places_words.BUILT_LAST:
-        yield "one:built word"
     if len(word) > 5:
         if word.endswith(clues.PERSON_ENDINGS):
             yield "one:person ending"
@@ -322,30 +311,25 @@ def _of_one(text: str, word: str) -> Iterator[str]:
             yield "one:place ending"
 
 
+def _shape(text: str) -> str:
+    if text.isupper() and len(text) > 1:
+        if not text.isalpha():
+            return "acronym with marks"
+        return "acronym" if len(text) < 7 else "shouted"
+    return "inner capital" if any(c.isupper() for c in text[1:]) else "word"
+
+
 def _of_many(words: tuple[str, ...], first: str, last: str) -> Iterator[str]:
-    if last in orgs.LAST:
-        yield "last:org"
-    if last in clues.TEAM_LAST:
-        yield "last:team"
+    for clue, heads in _LAST:
+        if last in heads:
+            yield clue
     if first in orgs.FIRST:
         yield "first:org of" if words[1] in ("of", "for") else "first:org"
-    if last in places_words.BUILT_LAST:
-        yield "last:built"
-    if last in places_words.NATURE_LAST:
-        yield "last:nature"
     if first in places_words.FIRST_NATURE and (words[1] == "of" or first not in _NEED_OF):
         yield "first:nature"
-    if last in places_words.AREA_LAST:
-        yield "last:area"
     if first in places_words.FIRST_AREA:
         yield "first:area"
     if last in orgs.LAW_LAST or (first in orgs.LAW_FIRST and words[1] in ("of", "on")):
         yield "law"
     if last in orgs.EVENT_LAST or first in orgs.EVENT_FIRST:
         yield "event"
-    if last in orgs.PRODUCT_LAST:
-        yield "last:product"
-    if last in roles.WORKS:
-        yield "last:work"
-    if last in orgs.PERIODICALS:
-        yield "last:paper"

@@ -82,8 +82,8 @@ def _entry(fact: Any, asked: str) -> Entry:
         great = fact.kind == "region" and fact.country in ("US", "CA", "AU", "GB")
         great = (
             great
-            or fact.kind == "city"
-            and ((fact.population or 0) >= GREAT_CITY or fact.about.startswith("Capital"))
+            or (fact.kind == "city"
+            and ((fact.population or 0) >= GREAT_CITY or fact.about.startswith("Capital")))
         )
         weight *= 0.6 if great else 0.3
     if fact.name.isupper() and asked.istitle() and len(asked) == len(fact.name) <= 3:

@@ -10,8 +10,8 @@ from annotator.model import Label
 from annotator.nlp.entities.evidence import evidence
 from annotator.nlp.entities.gazetteer import label_of, lookup
 from annotator.nlp.entities.mention import Form, Name, Votes
-from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import name_clues, orgs, peoples, places_words, roles, titles
+from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en.label_weights import WEIGHTS
 
 _GIVEN = given.FEMALE | given.MALE | given.EITHER
@@ -29,7 +29,7 @@ _NAMED: tuple[tuple[Label, frozenset[str]], ...] = (
     ("NORP", name_clues.RELIGIONS),
     ("EVENT", name_clues.FEASTS),
     ("WORK_OF_ART", name_clues.BOOKS),
-    ("LAW", frozenset(("constitution",))),
+    ("LAW", orgs.LAW_ALONE),
 )
 _ITS_BODIES = ("United Nations ", "U.N. ", "UN ")
 SURE = 1.0

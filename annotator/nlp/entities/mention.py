@@ -12,6 +12,12 @@ Votes = defaultdict[str, float]
 """Label -> weight of the evidence for it."""
 
 
+def spelling(tokens: list[Token]) -> str:
+    """The text that `tokens`, all of one paragraph, cover."""
+    paragraph = tokens[0].paragraph
+    return paragraph.text[tokens[0].start - paragraph.start : tokens[-1].end - paragraph.start]
+
+
 @dataclass(slots=True, eq=False)
 class Name:
     """A stretch of tokens that names something. Never crosses a paragraph."""
@@ -33,8 +39,7 @@ class Name:
     _head: Token | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
-        paragraph = self.tokens[0].paragraph
-        self.text = paragraph.text[self.tokens[0].start - paragraph.start : self.tokens[-1].end - paragraph.start]
+        self.text = spelling(self.tokens)
 
     @property
     def start(self) -> int:

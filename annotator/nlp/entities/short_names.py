@@ -1,4 +1,4 @@
-"""Which short names mean a body, work or thing named in full elsewhere: acronyms, first words, heads and last words."""
+"""Which short names mean a body, work or thing named in full: acronyms, first words, heads, last words."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ SMALL = frozenset(("of", "the", "and", "for", "in", "on", "at", "&", "de", "la",
 _OF = frozenset(("of", "for", "in", "on"))
 _PLACES = frozenset(("GPE", "LOC"))
 _HEADS = orgs.LAST | orgs.FIRST | orgs.LAW_LAST | (orgs.BEFORE_OF & orgs.LAST) | frozenset(("palace", "house"))
+_NOT_ALONE = orgs.GENERIC | _HEADS | orgs.EVENT_LAST | places_words.BUILT_LAST | places_words.NATURE_LAST
+"""Last words that point to no one name when alone."""
 _TOO_LOOSE = frozenset(("group", "united", "international", "team", "news", "service", "services", "post", "times"))
 """Heads that stand for too much when alone."""
 
@@ -28,8 +30,9 @@ def join_short_names(forms: list[Form], join: Join, root: Root) -> None:
     for i, form in enumerate(forms):
         if form.known or form.people or form.label == "NORP":
             continue
+        named_so = form.words[0] in family
         for means in (_acronym, _head, _first_words, _last_word):
-            full = means(form, wholes, forms, family)
+            full = [] if named_so and means is not _acronym else means(form, wholes, forms)
             full = [j for j in full if j != i]
             if full and len({root(j) for j in full}) == 1:
                 if forms[full[0]].label != form.label and form.label != "ORG":
@@ -50,7 +53,7 @@ def _wholes(forms: list[Form]) -> Iterator[Whole]:
             yield i, tuple(form.fact_name.lower().split())
 
 
-def _acronym(form: Form, wholes: list[Whole], forms: list[Form], family: set[str]) -> list[int]:
+def _acronym(form: Form, wholes: list[Whole], forms: list[Form]) -> list[int]:
     """ "NFI" after "Northern Fisheries Institute"; of two letters ("GM") only for a body of just two words."""
     text = form.text.replace(".", "")
     if not (text.isupper() and text.isalpha() and 2 <= len(text) <= 8):
@@ -69,10 +72,10 @@ def _initials(words: tuple[str, ...]) -> set[str]:
     return {"".join(w[0] for w in ws).upper() for ws in (plain, big, whole) if len(ws) > 1}
 
 
-def _head(form: Form, wholes: list[Whole], forms: list[Form], family: set[str]) -> list[int]:
+def _head(form: Form, wholes: list[Whole], forms: list[Form]) -> list[int]:
     """ "the Commission" for the "European Commission", "the Supreme Court" for that "of India", "the Navy"."""
     words = form.words
-    if form.fact or words[-1] not in _HEADS or words[0] in family or (len(words) == 1 and words[0] in _TOO_LOOSE):
+    if form.fact or words[-1] not in _HEADS or (len(words) == 1 and words[0] in _TOO_LOOSE):
         return []
     size, found = len(words), []
     for j, whole in wholes:
@@ -89,10 +92,10 @@ def _placed(words: tuple[str, ...]) -> bool:
     return bool(lookup(name)) or demonym(name) is not None
 
 
-def _first_words(form: Form, wholes: list[Whole], forms: list[Form], family: set[str]) -> list[int]:
+def _first_words(form: Form, wholes: list[Whole], forms: list[Form]) -> list[int]:
     """ "Northrop" for "Northrop Grumman", "Vostochny" for the "Vostochny Cosmodrome"."""
     words = form.words
-    if words[0] in orgs.GENERIC or words[0] in family or form.fact.startswith(("country:", "place:", "body:")):
+    if words[0] in orgs.GENERIC or form.fact.startswith(("country:", "place:", "body:")):
         return []
     full = [(j, w) for j, w in wholes if len(w) > len(words) and w[: len(words)] == words]
     if not full:
@@ -125,15 +128,17 @@ def _is_that_work(form: Form, full: list[Whole], forms: list[Form]) -> bool:
     return known or any(w[-1] in kinds for _, w in full)
 
 
-def _last_word(form: Form, wholes: list[Whole], forms: list[Form], family: set[str]) -> list[int]:
+def _last_word(form: Form, wholes: list[Whole], forms: list[Form]) -> list[int]:
     """ "Bulls" for the "Durham Bulls", "Dreamliner" for the "787 Dreamliner"."""
-    if len(form.words) > 1 or form.fact or form.words[0] in family:
+    if len(form.words) > 1 or form.fact:
         return []
     word = form.words[0]
     full = [(j, w) for j, w in wholes if w[-1] == word]
+    if not full:
+        return []
     if word in name_clues.TEAM_LAST:
         return [j for j, _ in full if forms[j].label == "ORG"]
-    if not full or word in orgs.GENERIC | _HEADS | orgs.EVENT_LAST | places_words.BUILT_LAST | places_words.NATURE_LAST:
+    if word in _NOT_ALONE:
         return []
     storms = [j for j, w in full if w[-2] in orgs.STORMS and forms[j].label == "EVENT"]
     return storms or [j for j, w in full if forms[j].label == "PRODUCT" and any(c.isdigit() for c in "".join(w))]

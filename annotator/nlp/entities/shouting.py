@@ -1,4 +1,4 @@
-"""Headlines in capitals, read by the names of the rest of the text and by what is known: nothing else in them counts."""
+"""Headlines in capitals, read by the names of the rest of the text and by what is known."""
 
 from __future__ import annotations
 

@@ -58,8 +58,9 @@ MAKER_NOUNS: Final[frozenset[str]] = _set(
 
 PLACE_NOUNS: Final[frozenset[str]] = _set(
     "area region valley district province border coast suburb peninsula residents resident streets street airport "
-    "government mayor police authorities city town village capital county island river market metro "
-    "neighbourhood neighborhood zoo stadium resort prison jail bridge dam refinery seaport harbour harbor downtown embassy population native airspace soil dateline"
+    "government mayor police authorities city town village capital county island river market metro neighbourhood "
+    "neighborhood zoo stadium resort prison jail bridge dam refinery seaport harbour harbor downtown embassy "
+    "population native airspace soil dateline"
 )
 """Nouns behind the name of a place: Lyon residents."""
 
@@ -145,16 +146,17 @@ PERSON_ENDINGS: Final[tuple[str, ...]] = (
 
 TEAM_LAST: Final[frozenset[str]] = _set(
     "united city rovers wanderers athletic fc f.c. cf afc sc albion hotspur villa wednesday rangers celtic county "
-    "giants lions tigers bears eagles hawks bulls sox yankees dodgers mets braves cubs cardinals reds astros royals "
-    "rangers mariners padres orioles phillies pirates brewers twins athletics angels rockies marlins rays nationals "
-    "diamondbacks lakers celtics knicks nets sixers raptors pacers cavaliers pistons bucks hornets heat magic wizards "
-    "nuggets timberwolves thunder jazz warriors clippers suns kings mavericks rockets grizzlies pelicans spurs "
-    "cowboys redskins steelers browns bengals ravens texans colts jaguars titans broncos chiefs raiders chargers "
-    "vikings packers saints falcons panthers buccaneers rams seahawks 49ers bills dolphins patriots jets canucks "
-    "flames oilers jets canadiens senators bruins sabres leafs islanders devils flyers penguins capitals hurricanes "
-    "lightning blackhawks blues predators stars avalanche ducks sharks knights coyotes wallabies springboks broncos "
-    "bulldogs roosters rabbitohs storm crusaders brumbies wildcats huskies longhorns spartans trojans bruins gators "
-    "seminoles aggies hoosiers wolverines buckeyes borussia dynamo dinamo spartak lokomotiv cska sporting benfica"
+    "giants lions tigers bears eagles hawks bulls sox yankees dodgers mets braves cubs cardinals reds astros "
+    "royals rangers mariners padres orioles phillies pirates brewers twins athletics angels rockies marlins rays "
+    "nationals diamondbacks lakers celtics knicks nets sixers raptors pacers cavaliers pistons bucks hornets heat "
+    "magic wizards nuggets timberwolves thunder jazz warriors clippers suns kings mavericks rockets grizzlies "
+    "pelicans spurs cowboys redskins steelers browns bengals ravens texans colts jaguars titans broncos chiefs "
+    "raiders chargers vikings packers saints falcons panthers buccaneers rams seahawks 49ers bills dolphins "
+    "patriots jets canucks flames oilers jets canadiens senators bruins sabres leafs islanders devils flyers "
+    "penguins capitals hurricanes lightning blackhawks blues predators stars avalanche ducks sharks knights "
+    "coyotes wallabies springboks broncos bulldogs roosters rabbitohs storm crusaders brumbies wildcats huskies "
+    "longhorns spartans trojans bruins gators seminoles aggies hoosiers wolverines buckeyes borussia dynamo "
+    "dinamo spartak lokomotiv cska sporting benfica"
 )
 """Last words of names of sports teams."""
 

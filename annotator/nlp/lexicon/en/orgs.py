@@ -9,6 +9,10 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def _phrases(phrases: str) -> frozenset[str]:
+    return frozenset(phrases.split("|"))
+
+
 LAST: Final[frozenset[str]] = _set(
     "inc inc. corp corp. corporation company co co. ltd ltd. llc plc ag sa gmbh nv n.v. s.a. spa oy ab asa group "
     "holdings holding bank university college school institute institution academy agency ministry department "
@@ -24,9 +28,10 @@ LAST: Final[frozenset[str]] = _set(
     "international united fc f.c. cf afc sc rovers wanderers athletic philharmonic symphony quartet trio museum "
     "hospital chamber conservatives democrats republicans liberals socialists communists greens universidad "
     "université universität universidade ligue bundesliga solutions communications media resources capital "
-    "securities insurance financial stores foods steel motor electric petroleum gas oil labs water ferries shipping workers rail railways line lines engineering constabulary "
-    "werke motoren antriebe stahl verlag bahn gesellschaft stiftung verein partei bundesamt société compagnie banque "
-    "groupe assurances empresa compañía banco grupo azienda gruppo società industrie industria fundación sindicato"
+    "securities insurance financial stores foods steel motor electric petroleum gas oil labs water ferries "
+    "shipping workers rail railways line lines engineering constabulary werke motoren antriebe stahl verlag bahn "
+    "gesellschaft stiftung verein partei bundesamt société compagnie banque groupe assurances empresa compañía "
+    "banco grupo azienda gruppo società industrie industria fundación sindicato"
 )
 """Last words of names of organisations."""
 
@@ -74,6 +79,9 @@ LAW_LAST: Final[frozenset[str]] = _set(
 )
 """Last words of names of laws and treaties."""
 
+LAW_ALONE: Final[frozenset[str]] = _set("constitution")
+"""Words that alone name a law."""
+
 LAW_FIRST: Final[frozenset[str]] = _set("treaty convention declaration law act resolution charter article")
 """First words of names of laws and treaties."""
 
@@ -92,21 +100,26 @@ GENERIC: Final[frozenset[str]] = _set(
 )
 """Words that alone do not point to one name among those that hold them."""
 
-SHARED: Final[frozenset[str]] = frozenset(
-    (
-        "congress|senate|parliament|house of representatives|house|supreme court|high court|house of commons|commons|"
-        "house of lords|lords|labour party|labor party|labour|conservative party|conservatives|democratic party|"
-        "republican party|liberal democrats|lib dems|liberal democratic party|workers' party|social democratic party|"
-        "green party|greens|home office|foreign office|ministry of defence|ministry of defense|defence ministry|"
-        "defense ministry|foreign ministry|treasury|state department|justice department|national guard|coast guard|"
-        "air force|army|navy|central bank|national assembly|metropolitan police|met police|national health service|"
-        "met office|football association|the times|times|herald|the herald|the national|sun|the sun|observer|guardian|"
-        "telegraph|mirror|star|the star|post|the post|globe|the age|age|independent|the independent|dawn|nation|"
-        "central bureau of investigation|national liberation army|democrats|"
-        "republicans|joint chiefs of staff|the fa|fa"
-    ).split("|")
+SHARED: Final[frozenset[str]] = _phrases(
+    "congress|senate|parliament|house of representatives|house|supreme court|high court|"
+    "house of commons|commons|house of lords|lords|labour party|labor party|labour|conservative party|"
+    "conservatives|democratic party|republican party|liberal democrats|lib dems|liberal democratic party|"
+    "workers' party|social democratic party|green party|greens|home office|foreign office|"
+    "ministry of defence|ministry of defense|defence ministry|defense ministry|foreign ministry|treasury|"
+    "state department|justice department|national guard|coast guard|air force|army|navy|central bank|"
+    "national assembly|metropolitan police|met police|national health service|met office|"
+    "football association|the times|times|herald|the herald|the national|sun|the sun|observer|"
+    "guardian|telegraph|mirror|star|the star|post|the post|globe|the age|age|independent|"
+    "the independent|dawn|nation|central bureau of investigation|national liberation army|democrats|"
+    "republicans|joint chiefs of staff|the fa|fa"
 )
 """Names that bodies of several countries bear: which one is meant is told by the country the article is about."""
+
+NUMBERED: Final[frozenset[str]] = _set(
+    "interstate highway route no no. flight boeing airbus apollo soyuz iphone ipad playstation xbox windows ios "
+    "android galaxy falcon ariane proton formula channel sputnik voyager chang'e"
+)
+"""Words that take a plain number into their name: Boeing 737, iPhone 4."""
 
 WITH_POSSESSIVE: Final[frozenset[str]] = _set(
     "people workers women children farmers soldiers teachers men citizens veterans writers players"
@@ -125,6 +138,7 @@ NO_NAMES: Final[frozenset[str]] = _set(
     "sat sun am pm gmt utc est pst edt pdt cet bst bc ad bce ce no nos vol pp ed eds mr mrs ms dr god lord "
     "internet web tv dvd cd phd ph.d. ba b.a. ma m.a. bsc msc mba m.d. md ceo cfo coo km mph usd us$ eur gbp dkk "
     "image photo file figure table chapter section part page photos video source read related category tags sir "
-    "left right m.sc m.sc. b.sc b.sc. us$ aids hiv dna gdp covid covid-19 sars ebola h1n1 h5n1 gps nah yeah madam ok yes oh hey christmas easter"
+    "left right m.sc m.sc. b.sc b.sc. us$ aids hiv dna gdp covid covid-19 sars ebola h1n1 h5n1 gps nah yeah madam "
+    "ok yes oh hey christmas easter"
 )
 """Capitalised words that name nothing when they stand alone."""

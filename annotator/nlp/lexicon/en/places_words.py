@@ -31,7 +31,8 @@ BUILT_LAST: Final[frozenset[str]] = _set(
     "theater prison jail plaza center centre gardens garden zoo gallery dam canal tunnel pier dock wharf base "
     "barracks fort fortress house mansion market mall lane boulevard expressway freeway motorway railway line "
     "observatory cemetery cosmodrome spaceport reactor mine reservoir gate monument memorial auditorium speedway "
-    "racecourse villa complex site courthouse campus light lighthouse sanctuary dockyard shipyard quay marina camp speedway track field headquarters"
+    "racecourse villa complex site courthouse campus light lighthouse sanctuary dockyard shipyard quay marina "
+    "camp speedway track field headquarters"
 )
 """Last words of names of buildings and works (FAC); some are bodies as well."""
 
@@ -60,10 +61,11 @@ CONTINENTS: Final[frozenset[str]] = _set(
     "africa europe asia america antarctica oceania australasia arctic caribbean balkans scandinavia siberia "
     "mediterranean atlantic pacific sahara himalayas andes alps danube nile rhine thames volga amazon mississippi "
     "eurasia mesoamerica crimea donbas kashmir kurdistan palestine patagonia levant caucasus transylvania bohemia "
-    "moravia silesia anatolia surrey essex kent sussex norfolk suffolk devon dorset cornwall somerset wiltshire hampshire berkshire oxfordshire "
-    "gloucestershire worcestershire warwickshire leicestershire northamptonshire derbyshire nottinghamshire "
-    "lincolnshire yorkshire lancashire cheshire shropshire staffordshire cumbria northumberland durham middlesex "
-    "glamorgan merseyside tyneside ulster munster leinster connacht earth mars moon venus jupiter saturn mercury"
+    "moravia silesia anatolia surrey essex kent sussex norfolk suffolk devon dorset cornwall somerset wiltshire "
+    "hampshire berkshire oxfordshire gloucestershire worcestershire warwickshire leicestershire northamptonshire "
+    "derbyshire nottinghamshire lincolnshire yorkshire lancashire cheshire shropshire staffordshire cumbria "
+    "northumberland durham middlesex glamorgan merseyside tyneside ulster munster leinster connacht earth mars "
+    "moon venus jupiter saturn mercury"
 )
 """Large places of no government, and worlds (LOC)."""
 

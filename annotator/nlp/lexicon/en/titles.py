@@ -65,6 +65,15 @@ ENDING: Final[frozenset[str]] = _set(
 )
 """Offices with a capital behind the name of a body: State Department Spokesperson."""
 
+ABBREVIATED: Final[frozenset[str]] = _set("mr mrs ms dr sen gov rep gen col capt lt sgt")
+"""Titles that only ever stand before a person's name, without their dots."""
+
+MINISTERS: Final[frozenset[str]] = _set("minister secretary")
+"""Offices before a name whose field stands before them: Foreign Trade Minister."""
+
+SAINT: Final[frozenset[str]] = _set("st. st saint")
+"""Before the name of a saint, and of places called after one."""
+
 OF_SHIPS: Final[frozenset[str]] = _set("lady lord queen king princess prince duchess duke sir empress")
 """Titles with which names of ships begin: the Queen Mary."""
 

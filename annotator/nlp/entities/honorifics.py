@@ -1,0 +1,109 @@
+"""Titles and offices: what stands before a person's name or behind a body's, and is no part of it."""
+
+from __future__ import annotations
+
+from annotator.nlp.entities.gazetteer import demonym, lookup
+from annotator.nlp.entities.mention import spelling
+from annotator.nlp.entities.openers import begins
+from annotator.nlp.lexicon.en import names as given
+from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
+from annotator.nlp.tokens import Token
+
+
+def title_off(tokens: list[Token], label: str) -> tuple[str, list[Token]]:
+    """Split leading titles from a person's name."""
+    mislabelled = label in ("ORG", "GPE", "PRODUCT") and _hides_person(tokens)
+    if label not in ("PERSON", "") and not mislabelled:
+        return "", tokens
+    if is_ship(tokens[0]):
+        return "", tokens
+    if tokens[0].lower in titles.SAINT and _is_place(tokens):
+        return "", tokens
+    n = max((i + 1 for i, t in enumerate(tokens[:4]) if t.lower in titles.MINISTERS), default=0)
+    if (
+        not n
+        and len(tokens) > 2
+        and (tokens[0].lower in roles.PEOPLE or tokens[0].lemma.lower() in roles.PEOPLE)
+        and begins(tokens[0])
+    ):
+        n = 1
+    if n >= len(tokens):
+        return "", []
+    while n < len(tokens) - 1 and (
+        tokens[n].lower in titles.ALL or tokens[n].lower in titles.BEFORE or tokens[n].text in "-."
+    ):
+        if (
+            tokens[n].lower in given.MALE
+            and len(tokens) - n > 1
+            and label == "PERSON"
+            and tokens[n].lower not in titles.ROYAL
+        ):
+            break
+        n += 1
+    if n and tokens[n - 1].lower in titles.BEFORE and tokens[n - 1].lower not in titles.ALL:
+        return "", tokens
+    if n and len(tokens) - n == 1 and tokens[n].lower in places_words.AREA_LAST | orgs.LAST and label != "PERSON":
+        return "", tokens
+    return " ".join(t.lower for t in tokens[:n]), tokens[n:]
+
+
+def office_off(tokens: list[Token], label: str) -> list[Token]:
+    """ "State Department Spokesperson": the body without the office; "Environment Minister" names neither."""
+    if (
+        label in ("PERSON", "WORK_OF_ART")
+        or len(tokens) < 2
+        or tokens[-1].lower not in titles.OFFICES | titles.ENDING
+    ):
+        return tokens
+    rest = tokens[:-1]
+    while rest and rest[-1].lower in titles.BEFORE | titles.FIELDS | titles.ALL:
+        rest = rest[:-1]
+    last = rest[-1].lower if rest else ""
+    known = bool(rest) and (last in orgs.LAST or demonym(rest[0].text) is not None or lookup(rest[0].text))
+    return rest if known else []
+
+
+def title_before(tokens: list[Token]) -> str:
+    """Titles that stand directly before a name: "Prime Minister", "Mr."."""
+    out: list[str] = []
+    token = tokens[0].prev
+    if token is not None and (is_ship(token) or (token.lower in titles.SAINT and _is_place([token, *tokens]))):
+        return ""
+    while token is not None and len(out) < 4:
+        if (token.lower in titles.ALL and (token.text[:1].isupper() or out)) or (
+            out and (token.lower in titles.BEFORE or token.text == "-")
+        ):
+            out.insert(0, token.lower)
+        else:
+            break
+        token = token.prev
+    return " ".join(out)
+
+
+def is_office(word: Token) -> bool:
+    """ "Defense Minister", "Secretary of State": the first names a field of office there, no body."""
+    if word.lower not in titles.BEFORE | titles.FIELDS:
+        return False
+    after, of = word.next, word.prev
+    if after is not None and after.lower in titles.OFFICES:
+        return True
+    return of is not None and of.lower == "of" and of.prev is not None and of.prev.lower in titles.OFFICES
+
+
+def _hides_person(tokens: list[Token]) -> bool:
+    """ "General Petraeus" and "Sen. Reed" are persons whatever the model calls them; "General Motors" is none."""
+    first, last = tokens[0].lower, tokens[-1].lower
+    if first.rstrip(".") in titles.ABBREVIATED:
+        return True
+    named = len(tokens) == 2 and tokens[1].tag == "NNP" and last not in orgs.LAST | places_words.BUILT_LAST
+    return named and first in titles.SPOKEN and last not in titles.ALL and not lookup(spelling(tokens))
+
+
+def _is_place(tokens: list[Token]) -> bool:
+    return any(e.label in ("GPE", "LOC") for e in lookup(spelling(tokens)))
+
+
+def is_ship(title: Token) -> bool:
+    """ "the Lady Ambrose", "the Queen Mary": a title behind an article, with a name, is part of a ship's name."""
+    article = title.prev
+    return title.lower in titles.OF_SHIPS and article is not None and article.lower == "the"

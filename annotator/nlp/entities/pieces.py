@@ -1,0 +1,72 @@
+"""Where one proposed span holds several names: at brackets, commas, marks, and words that part names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotator.nlp.entities.gazetteer import lookup
+from annotator.nlp.entities.mention import spelling
+from annotator.nlp.lexicon.en import names as given
+from annotator.nlp.lexicon.en import orgs
+from annotator.nlp.tokens import Token
+
+_LEGAL = frozenset("inc inc. ltd ltd. llc corp corp. co co. jr jr. sr sr. plc lp s.a. n.v.".split())  # noqa: SIM905
+"""Words that a comma before them does not part from the name."""
+_CUTS = frozenset(("(", ")", "[", "]", ";", ":", "/", "“", "”", '"', "—", "``", "''"))
+_QUOTES = frozenset("\"“‘'") | {"``"}
+
+
+def pieces(tokens: list[Token]) -> Iterator[list[Token]]:
+    """Cut at brackets, quotation marks inside, and commas that part a list."""
+    piece: list[Token] = []
+    for i, token in enumerate(tokens):
+        if i and (_parts_person(piece, token) or _stray_article(token) or _two_places(piece, token, tokens[i + 1 :])):
+            yield piece
+            piece = []
+        comma = token.text == "," and not (i + 1 < len(tokens) and tokens[i + 1].lower in _LEGAL)
+        cut = token.text in _CUTS or _defines(token)
+        if (cut and tokens[0].ent != "WORK_OF_ART") or comma or token.text in ("(", ")"):
+            yield piece
+            piece = []
+        else:
+            piece.append(token)
+    yield piece
+
+
+def _parts_person(before: list[Token], token: Token) -> bool:
+    """ "Ann Reed for Acme Foods", "Freewinds in Lyon": the name ends before the preposition."""
+    if len(before) == 1 and token.lower in ("in", "on", "at", "from", "with", "by"):
+        return before[0].lower not in orgs.BEFORE_OF | orgs.LAST | orgs.FIRST and not _quoted(before[0])
+    return (
+        len(before) == 2
+        and token.lower in ("for", "of", "at", "with")
+        and before[0].lower in given.ALL
+        and (before[1].lower not in orgs.BEFORE_OF | orgs.LAST)
+    )
+
+
+def _stray_article(token: Token) -> bool:
+    """ "Reed the Acme board": a small "the" that no preposition asks for parts two names."""
+    before = token.prev
+    return token.text == "the" and before is not None and before.text[:1].isupper() and token.ent != "WORK_OF_ART"
+
+
+def _quoted(token: Token) -> bool:
+    return token.prev is not None and token.prev.text in _QUOTES
+
+
+def _two_places(before: list[Token], token: Token, rest: list[Token]) -> bool:
+    """ "North and South Korea", "India and Peru": "and" before a known place, behind one word, parts two names."""
+    if token.lower != "and" or len(before) > 2 or not rest:
+        return False
+    found = lookup(spelling(rest))
+    return bool(found) and found[0].label == "GPE" and found[0].weight > 0.5
+
+
+def _defines(token: Token) -> bool:
+    """A dash with a space on each side beside an acronym: "NFI - Northern Fisheries Institute" are two names."""
+    before, after = token.prev, token.next
+    if token.text not in ("-", "–", "--", "‑") or before is None or after is None:
+        return False
+    spaced = before.end < token.start and token.end < after.start
+    return spaced and (before.text.isupper() or after.text.isupper())
