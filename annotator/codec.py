@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import sys
 import types
 import typing
 from functools import lru_cache
@@ -57,6 +58,8 @@ def _maker(kind: Any) -> Any:
     if origin in (typing.Union, types.UnionType):
         inner = next((m for a in args if a is not type(None) and (m := _maker(a))), None)
         return (lambda data: None if data is None else inner(data)) if inner else None
+    if kind is str or (origin is typing.Literal and all(isinstance(a, str) for a in args)):
+        return sys.intern  # labels, roles and names come back thousands of times
     if kind is dt.date:
         return dt.date.fromisoformat
     if kind is Path:

@@ -26,9 +26,10 @@ _FIRST = re.compile(r"\b[^\W\d_]")
 
 @dataclass(slots=True)
 class SiteNames:
-    """Name -> article -> mentions by label."""
+    """What each article calls a name."""
 
-    votes: dict[str, dict[str, Counter[Label]]] = field(default_factory=dict)
+    votes: dict[str, dict[str, tuple[Label, int]]] = field(default_factory=dict)
+    """Name -> article -> (label, mentions): of two entities of one name, the one named oftener."""
     starts: dict[str, set[str]] = field(default_factory=dict)
     """First word -> names of several words."""
     carried: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -43,8 +44,9 @@ class SiteNames:
         for entity in found.entities:
             if not entity.known and _is_name(entity.name) and told[entity.id]:
                 names.append(entity.name)
-                votes = self.votes.setdefault(entity.name, {}).setdefault(slug, Counter())
-                votes[entity.label] += told[entity.id]
+                votes = self.votes.setdefault(entity.name, {})
+                if told[entity.id] > votes.get(slug, ("", 0))[1]:
+                    votes[slug] = entity.label, told[entity.id]
                 if " " in entity.name:
                     self.starts.setdefault(entity.name.split(" ", 1)[0], set()).add(entity.name)
         self.carried[slug] = tuple(names)
@@ -77,13 +79,13 @@ class SiteNames:
     def _agreed(self, name: str, but: str) -> Label | None:
         votes: Counter[Label] = Counter()
         others = [told for slug, told in self.votes.get(name, {}).items() if slug != but]
-        for told in others:
-            votes.update(told)
+        for label, often in others:
+            votes[label] += often
         total = votes.total()
         if total < OFTEN or (" " not in name and len(others) < 2):
             return None
-        label = max(sorted(votes), key=lambda x: votes[x])
-        return label if votes[label] >= AGREED * total else None
+        best = max(sorted(votes), key=lambda x: votes[x])
+        return best if votes[best] >= AGREED * total else None
 
 
 def _is_name(name: str) -> bool:
