@@ -112,7 +112,7 @@ def _dated(
     if (spoken or ahead) and moment.precision in VAGUE:
         return False
     if ahead:
-        return not spoken or moment.precision not in COARSE
+        return not spoken or (moment.precision not in COARSE and _firm(verb, hints))
     if not past:
         finite = verb.tag in hints.present_tags or any(c.tag in hints.present_tags for c in verb.children)
         return finite and not spoken and not _state(verb, hints) and moment.precision not in COARSE
@@ -171,9 +171,16 @@ def _unreal(verb: Token, hints: Hints) -> bool:
             return True  # had it happened earlier
         if above is verb and any(c.dep == "neg" or _none(c, hints) for c in above.children):
             return True
+        if above.dep == "ccomp" and any(c.tag == "MD" for c in above.head.children):
+            return any(c.lemma == "have" and c.dep == "aux" for c in above.head.children)
         if above.dep in ("ccomp", "parataxis") or above.head is above:
             return False
     return False
+
+
+def _firm(verb: Token, hints: Hints) -> bool:
+    """No "would" or "could"."""
+    return all(c.lower in hints.surely for c in verb.children if c.tag == "MD")
 
 
 def _none(part: Token, hints: Hints) -> bool:

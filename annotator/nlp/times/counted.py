@@ -45,6 +45,17 @@ def _base(so_far: Resolver, unit: Any, named: bool) -> Day | None:
     return so_far.last
 
 
+def beside(so_far: Resolver, m: Meaning, context: Context) -> Reading:
+    """The day after Christmas, two weeks before May 3."""
+    outer = calendar.parse(so_far.read(m.inside, context).value) if m.inside else None
+    if outer is None:
+        return Reading("DATE", "", "no_anchor")
+    value = (
+        "" if m.get("vague") else units.moved(outer, m.get("unit"), m.get("sign") * units.count(m.slots), exact=True)
+    )
+    return Reading("DATE", value, "named" if value else "no_anchor", outer.iso)
+
+
 def step(so_far: Resolver, m: Meaning, context: Context) -> Reading:
     """Last, this, next; the same, the following, the previous."""
     named = m.get("origin") == "reference" or (m.get("origin") == "story" and _in_story(so_far, m))
@@ -63,6 +74,14 @@ def step(so_far: Resolver, m: Meaning, context: Context) -> Reading:
         value = units.weekend(base, ahead=context.tense == "future")
     else:
         value = units.stepped(base, letter, unit, step, ahead=context.tense == "future")
+    if (
+        m.get("origin") == "reference"
+        and step == 0
+        and base is so_far.published
+        and so_far.last
+        and not so_far.last.day
+    ):
+        value = ""  # "that night" of a year
     if named and step > 0 and base is so_far.published and context.tense != "future":
         value = ""  # "the following week" of a day that the text did not name
     reason = ("named" if step else "same") if named else "published"

@@ -204,7 +204,7 @@ def _joined(found: list[Meaning], join: Join, letters: str) -> list[Meaning]:
             and join.between.fullmatch(letters, before.last, one.first)
             and not _both(before, one)
         ):
-            out[-1] = _together(before, one, join)
+            out[-1] = _together(before, one, join, letters)
         else:
             out.append(one)
     return out
@@ -214,6 +214,8 @@ def _both(a: Meaning, b: Meaning) -> bool:
     """They say the same kind of thing twice, so they are two."""
     if a.inside is not None or (a.shape == "step" and a.get("letter") == "P"):
         return True
+    if a.shape == "duration":
+        return bool(a.get("vague"))
     if a.shape == "step" and b.shape == "weekday":
         return bool(a.get("unit") != "D" or a.get("step") != 0)
     if a.shape == b.shape == "step" and a.get("unit") == b.get("unit"):
@@ -226,7 +228,9 @@ def _both(a: Meaning, b: Meaning) -> bool:
     return a_time and b_time and not (a.shape == "clock" and b.shape == "part")
 
 
-def _together(a: Meaning, b: Meaning, join: Join) -> Meaning:
+def _together(a: Meaning, b: Meaning, join: Join, letters: str) -> Meaning:
+    if a.shape == "duration":
+        return Meaning("beside", a.first, b.last, {**a.slots, "sign": 1 if letters[a.last] == "V" else -1}, b)
     if join.inside:
         if b.shape == "year" and a.shape in ("date", "month", "season", "quarter"):
             return Meaning(

@@ -97,6 +97,8 @@ class Hints:
     at_words: frozenset[str]
     nobody: frozenset[str]
     """Words for none: no, nobody."""
+    surely: frozenset[str]
+    """Auxiliaries of a future that is no condition."""
     now: frozenset[str]
     """Adverbs that put a present at the day of the news."""
     past_tags: frozenset[str]

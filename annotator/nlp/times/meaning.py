@@ -15,6 +15,7 @@ class Meaning:
     `date` year month day bc; `iso` value; `weekday` weekday; `month` month; `season` season year; `year` year;
     `decade` decade; `century` ordinal bc; `deictic` days part (today -> 0); `part` part; `clock` clock ampm zone;
     `offset` unit number sign origin ("reference" when counted from a date named); `step` unit letter step origin;
+    `beside` unit number sign (two days after the date inside);
     `span` (it ends or begins at publication) number unit; `duration` number unit; `set` number unit;
     `comparison` unit inner (year-ago quarter);
     `quarter` ordinal year; `half` ordinal year; `holiday` holiday year; `ref` value; `nth` ordinal unit.

@@ -70,7 +70,8 @@ class Resolver:
         if meaning.shape == "year" and not context.main and not self.narrative:
             return  # "a report dated 2021": no year in which the story goes on
         if meaning.get("year") or reading.reason in ("year_named", "named"):
-            self.year_from, self.year_paragraph = day, context.paragraph
+            season = units.SEASON_MONTH.get(reading.value[-2:], 0) if meaning.shape == "season" else 0
+            self.year_from, self.year_paragraph = Day(day.year, day.month or season, day.day), context.paragraph
         elif reading.reason.startswith(_AT_HAND) and not self.narrative:
             self.year_from = None
 
@@ -85,6 +86,10 @@ class Resolver:
             written = meaning.shape == "date" and day == self.published  # the dateline's
             if self.lead_day is None and context.paragraph <= OPENING and not written:
                 self.lead_day = day
+
+    def upto(self, day: Day) -> bool:
+        """True when `day` (or its month) does not lie after publication."""
+        return self.published is None or (day.year, day.month) <= (self.published.year, self.published.month)
 
     def _leads(self, day: Day, context: Context) -> bool:
         """True when a year that stands alone is where the story goes on, not a look ahead or aside."""
@@ -281,6 +286,7 @@ _SHAPES: dict[str, Callable[[Resolver, Meaning, Context], Reading]] = {
     "part": Resolver.clock,
     "offset": counted.offset,
     "step": counted.step,
+    "beside": counted.beside,
     "span": counted.span,
     "duration": Resolver.duration,
     "set": Resolver.set,

@@ -22,7 +22,7 @@ def tense(tokens: list[Token], hints: Hints) -> Tense:
     before = first.prev
     while before is not None and before.lower in hints.hedges:
         before = before.prev
-    word = before.lower if before is not None else ""
+    word = before.lower if before is not None and before.dep != "agent" else ""
     if word in hints.until_words and _lasted(tells_when(tokens), hints):
         return "past"
     if word in hints.until_words or _follows_a_plan(first, hints):

@@ -32,7 +32,8 @@ def pick(so_far: Resolver, month: int, day: int, context: Context) -> tuple[int 
     """Year of a month (and day) that stands without one, the reason, and the anchor's value."""
     named = past_year(so_far, context)
     if named is not None:
-        return named.year, "year_named", named.iso
+        turned = not so_far.narrative and 0 < month < named.month and so_far.upto(Day(named.year + 1, month))
+        return named.year + turned, "year_named", named.iso
     published = so_far.published
     if published is None:
         return (so_far.last.year, "year_named", so_far.last.iso) if so_far.last else (None, "no_publication", "")

@@ -46,6 +46,7 @@ RULES: Final = (
     _rule("quarter", r"d?(?P<ordinal>M)[-J](?P<month>M)(?:(?P<unit>U)|=)", "months_of_quarter"),
     _rule("duration", rf"d[ol]{_NUM}{_U}", "duration"),
     _rule("duration", r"Z(?P<unit>U)", "all_of"),
+    _rule("duration", r"d(?P<unit>U)(?=[VX](?:H|W|M[no]|[no]f?M|T))", "duration", one=True),
     _rule("nth", r"d?(?:U)?(?:l)?(?P<ordinal>[ol])-?(?P<unit>U)(?=f)", "nth_unit"),
     _rule("duration", r"[di]?(?P<number>o)I(?P<unit>U)", "in_a_row"),
     _rule("nth", r"d?R(?P<ordinal>o)-?(?P<unit>U)", "quarter_century"),
@@ -135,6 +136,7 @@ JOINS: Final = (
     Join("date month season quarter half nth", re.compile(r"f"), "step", inside=True),
     Join("date", re.compile(r",?"), "step", inside=True),
     Join("nth half", re.compile(r"f"), "month date season year decade nth quarter step holiday", inside=True),
+    Join("duration", re.compile(r"[VX]"), "date iso holiday weekday deictic"),
 )
 """Tried in order, left to right."""
 

@@ -51,6 +51,7 @@ HINTS: Final = Hints(
     moments=_set("moment"),
     at_words=_set("at for"),
     nobody=_set("no nobody none nothing neither"),
+    surely=_set("will 'll \u2019ll wo shall"),
     now=_set("currently now"),
     past_tags=_set("VBD"),
     present_tags=_set("VBZ VBP"),
