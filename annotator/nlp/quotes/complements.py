@@ -99,6 +99,11 @@ def marked_complement(reading: Reading, site: Site, stretch: Stretch | None) -> 
     start = min(i for c in [holder, *objects] for i in clauses.reach(c))
     if start == holder.i and holder.dep == "prep":
         start += 1
+    that = next((t for t in tokens[start : stretch.first] if t.lower == speech.THAT and t.dep == "mark"), None)
+    if (
+        that is not None and holder.dep == "prep" and site.lemma in speech.CLAUSE
+    ):  # said in a letter that it was "sound"
+        start = that.i
     end = max(clauses.reach(holder)) + 1
     a, b = clauses.trimmed(max(start, verb.i + 1), max(end, stretch.last), tokens)
     return [(a, b)] if a < b else []

@@ -12,6 +12,9 @@ from annotator.nlp.quotes.resolve import Who
 from annotator.nlp.quotes.stretches import Stretch
 from annotator.nlp.tokens import Token
 
+CROSSHEAD = 6
+"""Words of the longest line between parts of a text."""
+
 
 def carry(readings: Sequence[Reading], who: Who) -> None:
     """Give standing quotations without a tag to the speaker who was speaking."""
@@ -82,6 +85,8 @@ def _leads_in(reading: Reading) -> Attribution | None:
         if site.lemma in speech.TAG and site.subject is not None and not site.passive:
             return Attribution(site.cue, site.lemma, site.subject, [], verb=site.verb)
     subject, _ = subject_of(sentence.root)
+    if subject is None and sentence.root.ent == "PERSON":  # Ruiz on the bridge:
+        subject = sentence.root
     if subject is not None and reading.at[subject.i] < 0 and _may_speak(subject):
         return Attribution((0, 0), "", subject, [])
     return None
@@ -92,10 +97,16 @@ def _standing(reading: Reading, stretch: Stretch, last: Attribution | None) -> A
     made = labels.signed(reading, stretch) or labels.labelled(reading, stretch)
     if made is None:
         made = Attribution((0, 0), "", None, [(stretch.first, stretch.last)])
-        source = _before(reading, stretch) or last
+        source = _before(reading, stretch) or (None if _is_crosshead(reading, stretch) else last)
         if source is not None:
             made.speaker, made.lemma, made.goes_on = source.speaker, source.lemma, source
     return made
+
+
+def _is_crosshead(reading: Reading, stretch: Stretch) -> bool:
+    """True for a few words in marks that are a paragraph and no sentence: a line between parts of the text."""
+    alone = stretch.first == 0 and stretch.last == len(reading.tokens)
+    return alone and stretch.closed and not stretch.finished and len(stretch.words) <= CROSSHEAD
 
 
 def _before(reading: Reading, stretch: Stretch) -> Attribution | None:

@@ -39,6 +39,8 @@ def sites(passage: Passage) -> Iterator[Site]:
     for token in passage.tokens:
         if token.lemma.lower() not in _ALL or at[token.i] >= 0 or token.tag not in _VERBS:
             continue
+        if token.lemma in speech.ONWARD and not any(c.lower == speech.ON for c in token.children):
+            continue
         tag = _is_behind_marks(token, at)
         if token.dep in ("amod", "compound", "aux", "nmod") and not tag:
             continue
@@ -98,7 +100,7 @@ def subject_of(verb: Token, depth: int = 0) -> tuple[Token | None, bool]:
     ("a statement saying") has that noun for its subject.
     """
     for child in verb.children:
-        if child.dep in _SUBJECTS:
+        if child.dep in _SUBJECTS and child.lower not in speech.DAYS:  # but today says he was wrong
             return child, True
     head = verb.head
     if head is verb or depth > 4:

@@ -14,7 +14,10 @@ from annotator.nlp.quotes.cues import Site
 from annotator.nlp.quotes.reading import Attribution, Reading
 from annotator.nlp.tokens import Token
 
-_LABEL = re.compile(r"(?P<name>[A-Z][\w.’'\-]*(?: [A-Z][\w.’'\-]*){0,3}):\s+\S")
+_LABEL = re.compile(
+    r"(?:[QA]\. (?=[A-Z]))?(?P<name>[A-Z][\w.’'\-]*(?: [A-Z][\w.’'\-]*){0,3})"
+    r"(?:, (?:[A-Z][\w.’'\-]* ?){1,5})?(?P<colon>:)\s+\S"
+)
 _DASH = re.compile(r"[—–―]\s*\w")
 
 
@@ -32,20 +35,22 @@ def interviews(readings: Sequence[Reading]) -> None:
         parts = [label in words.PARTS for _, label in turns]
         back = any(times[label] > 1 for _, label in turns) or all(parts)
         if len(turns) > 1 and back and (any(parts) or any(_is_name(readings[k], label) for k, label in turns)):
-            _give_turn(readings[n], len(name))
+            _give_turn(readings[n], matches[n])
 
 
 def _is_name(reading: Reading, label: str) -> bool:
-    first = reading.tokens[0]
     parts = label.lower().split()
+    first = next((t for t in reading.tokens if t.text == label.split()[0]), reading.tokens[0])
     known = parts[-1] in names.SURNAMES or parts[0] in names.MALE or parts[0] in names.FEMALE
     return known or first.ent == "PERSON"
 
 
-def _give_turn(reading: Reading, width: int) -> None:
-    tokens = reading.tokens
-    label = [t for t in tokens if t.end <= reading.passage.paragraph.start + width]
-    colon = len(label)
+def _give_turn(reading: Reading, match: re.Match[str] | None) -> None:
+    if match is None:
+        return
+    tokens, base = reading.tokens, reading.passage.paragraph.start
+    label = [t for t in tokens if match.start("name") <= t.start - base and t.end - base <= match.end("name")]
+    colon = next((t.i for t in tokens if t.end - base >= match.end("colon")), 0)
     if not label or colon + 1 >= len(tokens) or reading.at[colon + 1] >= 0 or datelines.named_place(label):
         return
     _whole(reading, Attribution((colon, colon + 1), ":", label[-1], [(colon + 1, len(tokens))]))

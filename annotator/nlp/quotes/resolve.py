@@ -81,6 +81,8 @@ class Turns:
         self.who = who
         self._last: str | None = None
         self._where = -2
+        self._heads: dict[int, str | None] = {}
+        """Start of a speaker's mention to who it is: words that go on are the same person's."""
         self._pronouns: dict[str, str] = {}
         """Entity to the pronoun, he or she, that stood for it as a speaker."""
 
@@ -90,18 +92,26 @@ class Turns:
 
     def speaker(self, head: Token, mention: EntityMention | None, reading: Reading) -> str | None:
         """The entity that speaks in the paragraph of `reading`, where `head` names it."""
+        paragraph = reading.passage.paragraph
+        if head.start in self._heads:
+            entity = self._heads[head.start]
+        else:
+            entity = self._heads[head.start] = self._who(head, mention, reading)
+        if entity is not None and head.lower in _SINGULAR:
+            self._pronouns.setdefault(entity, head.lower)
+        self._last, self._where = (entity if entity in self.who.people else None), paragraph.i
+        return entity
+
+    def _who(self, head: Token, mention: EntityMention | None, reading: Reading) -> str | None:
         entity = mention.entity if mention is not None else None
         paragraph = reading.passage.paragraph
         loose = head.lower in _SINGULAR and head.paragraph is paragraph
         if loose and self._goes_on(head, entity, reading):
             entity = self._last
-        elif head.lower in _SINGULAR and entity is not None and not self._is_named_for(entity, head):
-            entity = None  # Robert Hall is no she
         elif entity is None:
             entity = self.who.before(head)
-        if entity is not None and head.lower in _SINGULAR:
-            self._pronouns.setdefault(entity, head.lower)
-        self._last, self._where = (entity if entity in self.who.people else None), paragraph.i
+        if entity is not None and head.lower in _SINGULAR and not self._is_named_for(entity, head):
+            return None  # Robert Hall is no she
         return entity
 
     def _goes_on(self, head: Token, entity: str | None, reading: Reading) -> bool:

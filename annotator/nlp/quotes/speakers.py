@@ -5,7 +5,7 @@ from __future__ import annotations
 from annotator.model import Span
 from annotator.nlp.lexicon.en.roles import PEOPLE
 from annotator.nlp.lexicon.en.sources import DOCUMENT, KNOWING, ORGANISATION
-from annotator.nlp.lexicon.en.speech import TAG
+from annotator.nlp.lexicon.en.speech import LABELS, TAG
 from annotator.nlp.quotes import datelines
 from annotator.nlp.tokens import Token
 
@@ -34,6 +34,8 @@ def phrase(head: Token) -> Span:
         tokens[first].tag == "HYPH" or (tokens[first - 1].pos == "PROPN" and tokens[first].pos == "PROPN")
     ):
         first -= 1
+    while first < head.i and tokens[first].lower in LABELS:
+        first += 1
     if first < datelines.LONGEST and not (head.paragraph.i and tokens[0].ent != "GPE"):
         first = max(first, min(datelines.length(head.paragraph), head.i))
     return Span(tokens[first].start, tokens[last].end)

@@ -35,7 +35,7 @@ TAG: Final = CLAUSE | _set(
     "query blurt stammer echo go boom beam think recollect reflect apologize apologise instruct command order "
     "conclude chuckle smile agree ponder confess wonder summarize summarise interrupt finish fire sum close "
     "open tease taunt gloat seethe chime pronounce rail bluster blast hit vow wail weep shrug nod sing rap "
-    "enthuse effuse remember put object"
+    "enthuse effuse remember put object share"
 )
 """May stand beside a quotation as its tag: "...," she continued."""
 
@@ -105,6 +105,15 @@ HEARSAY: Final = _set("reportedly allegedly supposedly purportedly")
 
 THAT: Final = "that"
 AS: Final = "as"
+ON: Final = "on"
+DAYS: Final = _set("today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
+"""Words for a day, which does not speak: but today says he was wrong."""
+LABELS: Final = _set("said says q q. a.")
+"""Words (lower case) at the head of a label that are no part of the name: Said Ann Lee: "..."."""
+TOPIC: Final = _set("on about regarding")
+"""What begins a label that names the matter and no speaker: On the budget: "..."."""
+ONWARD: Final = _set("go")
+"""Verbs of speech only with "on": she went on."""
 AS_VERBS: Final = CLAUSE | _set("put see")
 """Verbs of an aside with "as": as she put it, as X noted."""
 ACCORDING: Final = ("according", "to")
