@@ -166,8 +166,8 @@ def season(m: Match) -> bool:
     if m.before == "o":
         return False  # the third summer
     token = m.tokens[m.last - 1]
-    if token.text[0].isupper() and token.dep == "compound" and token.head.text[0].isupper():
-        return False
+    if token.dep == "compound" and token.text[0].isupper() == token.head.text[0].isupper():
+        return False  # summer analysts, the Summer Institute
     return m.last - m.first > 1 or m.word_before in m.words.hints.year_before or token.ent == "DATE"
 
 

@@ -67,8 +67,8 @@ class Resolver:
         self._remember_day(meaning, reading, day, context)
         if meaning.shape == "year" and not self._leads(day, context):
             return
-        if meaning.shape == "year" and not context.main and not self.narrative:
-            return  # "a report dated 2021": no year in which the story goes on
+        if not self.narrative and (context.bound or (meaning.shape == "year" and not context.main)):
+            return  # "since May 2015", "a report dated 2021": no year in which the story goes on
         if meaning.get("year") or reading.reason in ("year_named", "named"):
             season = units.SEASON_MONTH.get(reading.value[-2:], 0) if meaning.shape == "season" else 0
             self.year_from, self.year_paragraph = Day(day.year, day.month or season, day.day), context.paragraph

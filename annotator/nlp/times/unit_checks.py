@@ -100,7 +100,8 @@ def single(m: Match) -> bool:
 
 def over_the_last(m: Match) -> bool:
     """Over the last week: a stretch, not the week before."""
-    return m.word_before in m.words.hints.spans and one_unit(m) and m.after[:1] != "f"
+    long_one = m.slots["unit"] in ("DE", "CE") and m.before == "F"
+    return (long_one or m.word_before in m.words.hints.spans) and one_unit(m) and m.after[:1] != "f"
 
 
 def all_of(m: Match) -> bool:
