@@ -276,7 +276,10 @@ def _of_words(form: Form) -> Iterator[str]:
         yield "first:place"
     if any(c.isdigit() for c in text):
         made = lookup(text.partition(" ")[0])
-        yield "maker and number" if made and made[0].kind == "company" else "number last"
+        if made and made[0].kind == "company":
+            yield "maker and number"
+        else:
+            yield "number first" if first.isdigit() else "number last"
     if any(w in ("of", "and", "the", "for", "in", "to", "on", "at") for w in words[1:-1]):
         yield "small words"
 

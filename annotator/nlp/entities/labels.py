@@ -27,6 +27,7 @@ _CLASSES: tuple[tuple[Label, tuple[Label, ...]], ...] = (
 """The classes of `WEIGHTS` in their order: (label when nothing tells more, the labels of the class)."""
 _NAMED: tuple[tuple[Label, frozenset[str]], ...] = (
     ("NORP", name_clues.RELIGIONS),
+    ("PRODUCT", name_clues.IDEAS),
     ("EVENT", name_clues.FEASTS),
     ("WORK_OF_ART", name_clues.BOOKS),
     ("LAW", orgs.LAW_ALONE),
@@ -47,8 +48,9 @@ def vote(form: Form) -> None:
             votes[label] += share * _MODEL_WEIGHT.get(name.label, 0.9)
         _context(name, votes, share)
     _words(form, votes)
-    for label, words in _NAMED:
-        votes[label] += 3.0 * (len(form.words) == 1 and form.words[0] in words)
+    for label, words in _NAMED if len(form.words) == 1 else ():
+        if form.words[0] in words:
+            votes[label] += 3.0
     _knowledge(form, votes)
     settle(form)
     if len(form.words) == 1 and form.words[0] in peoples.ADHERENTS and not form.fact.startswith("body:"):

@@ -102,7 +102,7 @@ def _first_words(form: Form, wholes: list[Whole], forms: list[Form]) -> list[int
         return []
     if all(_is_work(forms[j], w) for j, w in full):
         return [j for j, _ in full] if _is_that_work(form, full, forms) else []
-    if form.fact or form.label in _PLACES or any(forms[j].label != "ORG" for j, _ in full):
+    if form.fact or (form.label in _PLACES and form.margin > 2) or any(forms[j].label != "ORG" for j, _ in full):
         return []
     if any(w[len(words)] in _OF or not _introduces(forms[j], form) for j, w in full):
         return []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.nlp.entities.gazetteer import lookup, most_words
+from annotator.nlp.lexicon.en import roles, titles
 from annotator.nlp.tokens import Paragraph, Token
 
 _INSIDE = frozenset(("of", "the", "for", "and", "de", "in", "on", "'s", "’s", "&", "-", "to"))
@@ -22,7 +23,7 @@ def find_wholes(paragraph: Paragraph) -> list[list[Token]]:
         alone = at > 0 and tokens[at - 1].lower == "the"
         if alone or (at + 1 < len(tokens) and _goes_on(tokens[at + 1])):
             size = _length(tokens, at, alone)
-            if size:
+            if size and not _goes_further(tokens[at + size - 1]):
                 until = at + size
                 out.append(tokens[at:until])
     return out
@@ -48,6 +49,16 @@ def _length(tokens: list[Token], at: int, alone: bool) -> int:
         if found and found[0].kind not in _PLACES:
             return end + 1 - at
     return 0
+
+
+def _goes_further(last: Token) -> bool:
+    """ "Dow Jones" in "Dow Jones Industrial Average": the known name is part of a longer one, which is not known."""
+    after = last.next
+    if after is None or last.dep != "compound" or last.head.i <= last.i or after.pos != "PROPN":
+        return False
+    if not after.text[0].isupper() or (after.ent_first and after.ent in ("PERSON", "DATE", "TIME")):
+        return False
+    return after.lower not in titles.ALL | titles.BEFORE | titles.FIELDS | roles.PEOPLE
 
 
 def _goes_on(token: Token) -> bool:

@@ -123,6 +123,7 @@ WEIGHTS: Final[dict[str, tuple[float, float, float, float]]] = {
     "noun:place": (-0.1, 0.2, 1.5, -0.1),
     "noun:thing": (0.0, 0.0, 0.0, 1.5),
     "noun:work": (-0.4, 0.0, -0.3, 2.1),
+    "number first": (-1.0, -0.5, -1.0, 2.0),
     "number last": (-0.2, -0.3, 0.2, 0.3),
     "of:body": (-0.3, 0.9, -0.4, -0.2),
     "of:other": (0.1, -0.3, 0.3, -0.1),
