@@ -19,12 +19,13 @@ from annotator.nlp.entities import (
     labels,
     nominals,
     openers,
+    peoples,
     pronouns,
     shouting,
     things,
     twins,
 )
-from annotator.nlp.entities.gazetteer import demonym, facts
+from annotator.nlp.entities.gazetteer import facts
 from annotator.nlp.entities.mention import Cluster, Form, Name
 from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.tokens import Parse
@@ -112,16 +113,11 @@ def _forms(names: list[Name], settled: dict[str, KnownName]) -> list[Form]:
         form.names.append(name)
     for key, form in forms.items():
         labels.vote(form)
-        people = demonym(form.text)
-        if people is not None and form.label in ("NORP", "GPE", "ORG", "PERSON"):
-            form.label, form.fact, form.fact_name, form.people, form.margin = "NORP", "", "", people.key, 3.0
-            for name in form.names:
-                name.demonym = people.key
         if key in settled:
             form.known, form.label, form.margin = settled[key].entity, settled[key].label, 100.0
     found = [f for f in forms.values() if not labels.is_passing(f)]
     homes.settle_shared(found)
-    return found
+    return peoples.settle_peoples(found)
 
 
 def _introduced(names: list[Name]) -> dict[str, str]:
@@ -157,7 +153,7 @@ def _mention(name: Name, cluster: Cluster) -> EntityMention:
 
 
 def _entity(cluster: Cluster) -> Entity:
-    seen = dict.fromkeys(n.text for n in cluster.names)
+    seen = dict.fromkeys(n.text for n in cluster.names if not n.demonym or cluster.label == "NORP")
     aliases = tuple(t for t in seen if t != cluster.name)
     return Entity(
         cluster.id,

@@ -30,13 +30,14 @@ def group(forms: list[Form], introduced: dict[str, str]) -> list[Cluster]:
         for mark in (
             form.known and "known:" + form.known,
             form.fact and "fact:" + form.fact,
+            form.of and "fact:" + form.of,
             form.people and "people:" + form.people,
             form.fact_name and "called:" + form.fact_name,
         ):
             if mark:
                 join(i, seen.setdefault(mark, i))
-        key = _spelling(form)
-        join(i, seen.setdefault(key, i))
+        if not form.of:
+            join(i, seen.setdefault(_spelling(form), i))
     join_persons(forms, join)
     join_short_names(forms, join, root)
     members: dict[int, list[Form]] = {}
@@ -54,7 +55,8 @@ def _spelling(form: Form) -> str:
     return f"{kind}:" + "".join(words)
 
 
-def _cluster(forms: list[Form]) -> Cluster:
+def _cluster(every: list[Form]) -> Cluster:
+    forms = [f for f in every if not f.of] or every  # adjectives decide nothing about their country
     best = max(
         forms, key=lambda f: (bool(f.known), f.label == "PERSON" and len(f.words), sum(f.votes.values()), -f.start)
     )
@@ -70,4 +72,4 @@ def _cluster(forms: list[Form]) -> Cluster:
         name = longest.text  # as the article writes it: Kiev or Kyiv
     if name.isupper() and len(name) < len(longest.text):
         name = longest.text  # the article's own full name says more than an acronym
-    return Cluster(forms, label, name=name, fact=fact, known=known)
+    return Cluster(every, label, name=name, fact=fact, known=known)

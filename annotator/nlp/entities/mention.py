@@ -96,6 +96,8 @@ class Form:
     fact_name: str = ""
     people: str = ""
     """Key of the place whose people or manner the words name: "Korean", "Koreans"."""
+    of: str = ""
+    """Key of the country whose manner alone the words tell: "Korean officials" are Korea's, "Koreans" are a people."""
     known: str = ""
     """Entity id when the name was settled beforehand."""
 

@@ -26,7 +26,7 @@ def join_persons(forms: list[Form], join: Join) -> None:
                 break
     _join_longer(full, cores, join)
     for i, form in enumerate(forms):
-        if i in full or not cores[i] or form.known or not _may_be_short(form, cores[i], forms):
+        if i in full or not cores[i] or form.known or form.of or not _may_be_short(form, cores[i], forms):
             continue
         chosen = _whole_name(i, forms, cores, full)
         if chosen is not None:

@@ -28,7 +28,7 @@ def join_short_names(forms: list[Form], join: Join, root: Root) -> None:
     wholes = list(_wholes(forms))
     family = {surname(core(f)) for f in forms if f.label == "PERSON" and is_full(core(f))}
     for i, form in enumerate(forms):
-        if form.known or form.people or form.label == "NORP":
+        if form.known or form.people or form.of or form.label == "NORP":
             continue
         named_so = form.words[0] in family
         for means in (_acronym, _head, _first_words, _last_word):

@@ -9,6 +9,13 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+NOT_OF_COUNTRY: Final[frozenset[str]] = _set(
+    "language text word name version translation dialect accent speaker lesson script alphabet letter grammar edition "
+    "people community minority population descent origin heritage ancestry immigrant migrant refugee diaspora culture "
+    "literature novel film song music food cuisine dish tradition poetry poet art tribe family folk"
+)
+"""Nouns behind the adjective of a country that speak of its people, language or culture, lemmas."""
+
 ADHERENTS: Final[frozenset[str]] = _set(
     "muslim muslims moslem moslems islamic islamist islamists christian christians jewish jew jews catholic "
     "catholics protestant protestants anglican anglicans methodist baptist baptists lutheran lutherans mormon "
