@@ -18,6 +18,8 @@ ONE_PAGE = 400
 _LANES = 10
 _MARKS = 60
 """Articles, and marks for each, that the picture holds; a larger site is drawn year by year."""
+_OLD = 1800
+"""Years before this one are listed together."""
 
 
 def timeline(view: View) -> Iterator[PagePlan]:
@@ -36,9 +38,7 @@ def timeline(view: View) -> Iterator[PagePlan]:
     split = len(places) > ONE_PAGE
     here = "timeline.html"
     if split:
-        sections = [
-            Section(Link(shown(y), f"timeline/{y}.html", str(len(rows))), id="y" + y) for y, rows in years.items()
-        ]
+        sections = _index(years)
     else:
         sections = [
             Section(Link(shown(y), ""), excerpts=tuple(_excerpt(view, here, p) for p in rows), id="y" + y)
@@ -59,6 +59,16 @@ def timeline(view: View) -> Iterator[PagePlan]:
     if split:
         for year, rows in years.items():
             yield from _year(view, year, rows)
+
+
+def _index(years: dict[str, list[Place]]) -> list[Section]:
+    """The years as links to their pages, by century."""
+    centuries: dict[str, list[Link]] = {}
+    for year, rows in years.items():
+        link = Link(shown(year), f"timeline/{year}.html", str(len(rows)), id="y" + year)
+        century = f"Before {_OLD}" if year_number(year) < _OLD else shown(year[:2])
+        centuries.setdefault(century, []).append(link)
+    return [Section(Link(name, ""), tuple(links), narrow=True) for name, links in centuries.items()]
 
 
 def _excerpt(view: View, here: str, place: Place) -> Excerpt:

@@ -74,6 +74,8 @@ class Link:
     href: str
     note: str = ""
     current: bool = False
+    id: str = ""
+    """An id of its own, where others lead to it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,8 @@ def shown(value: str) -> str:
         return f"{_SEASON[m[2]]} {m[1]}"
     if m := re.fullmatch(r"BC(\d{2,4})", value):
         return f"{int(m[1].ljust(4, '0'))} BC"
+    if re.fullmatch(r"0\d{3}", value):
+        return f"AD {int(value)}"
     if re.fullmatch(r"\d{3}", value):
         return f"{value}0s"
     if re.fullmatch(r"\d{2}", value):

@@ -27,6 +27,8 @@ from annotator.pages.dates import shown
 from annotator.pages.known import credits_of_knowledge
 from annotator.pages.picture import NONE
 
+ALL, BEST = 1000, 200
+"""Names in the list of all; with more it has so many of each kind, those named oftenest, and search has all."""
 MOST = 500
 """Mentions shown on one page; more would make a page nobody can load."""
 
@@ -41,6 +43,8 @@ class Section:
     id: str = ""
     wide: bool = False
     """True when its links are sentences, for which columns are too narrow."""
+    narrow: bool = False
+    """True when its links are no more than a year."""
     spoken: bool = False
     """True when its links are somebody's words."""
 
@@ -84,13 +88,18 @@ def entities(view: View) -> Iterator[PagePlan]:
     sections = []
     names = Counter(e.name for e in view.graph.entities.values())
     for kind, name, labels in GROUPS:
-        rows = sorted((e for e in view.graph.entities.values() if e.label in labels), key=lambda e: e.name.casefold())
+        rows = [e for e in view.graph.entities.values() if e.label in labels]
+        total = len(rows)
+        if len(view.graph.entities) > ALL:
+            rows = sorted(rows, key=lambda e: (-len(view.graph.mentions.get(e.id, ())), e.id))[:BEST]
+        rows.sort(key=lambda e: e.name.casefold())
         links = tuple(Link(e.name, f"{e.id}.html", _which(view, e) if names[e.name] > 1 else "") for e in rows)
         if links:
-            sections.append(Section(Link(name, "", str(len(links))), links, id=kind))
-    yield _page(
-        view, here, "People and places", "Everyone and everything that the articles name.", sections, filter=True
-    )
+            sections.append(Section(Link(name, "", str(total)), links, id=kind))
+    many = len(view.graph.entities) > ALL
+    lead = "Those named oftenest." if many else "Everyone and everything that the articles name."
+    jump = (Link(f"All {len(view.graph.entities)} names, by their first letter", "../search.html"),) if many else ()
+    yield _page(view, here, "People and places", lead, sections, filter=True, jump=jump)
 
 
 def _which(view: View, entity: Entity) -> str:

@@ -22,6 +22,8 @@ _CROWDED = 0.6
 _LEVELS = 5
 """How many marks stand above each other before they begin to hide behind one another."""
 _STEP = 9
+_TAIL = 0.04
+"""Share of the dates that may lie outside the years drawn one by one, at either end."""
 _COLUMNS = 60
 """Years from which decades are drawn instead."""
 
@@ -180,28 +182,46 @@ def bars(counts: Sequence[tuple[int, int]], width: int) -> Markup:
 
 
 def columns(counts: Sequence[tuple[int, int, str]], width: int) -> Markup:
-    """An SVG with a column for each (year, number, address), by decades where there are many years."""
+    """An SVG with a column for each (year, number, address); the few dates far off share one at each end."""
     if len(counts) < 2:
         return NONE
-    size = 10 if max(c[0] for c in counts) - min(c[0] for c in counts) > _COLUMNS else 1
-    stacks: dict[int, tuple[int, str]] = {}
-    for year, n, href in sorted(counts):
-        start = year // size * size
-        before, first = stacks.get(start, (0, href))
-        stacks[start] = (before + n, first)
-    room, most = (width - 2 * EDGE) / len(stacks), max(n for n, _ in stacks.values())
-    every = max(1, round(44 / room))
-    drawn = []
-    for i, (year, (n, href)) in enumerate(stacks.items()):
-        x, tall = EDGE + i * room, max(2.0, 120 * n / most)
-        name = f"{year}s" if size > 1 else str(year)
+    stacks = _stacks(sorted(counts))
+    room, most = (width - 2 * EDGE) / len(stacks), max(n for _, n, _ in stacks)
+    every, drawn = max(1, round(56 / room)), []
+    for i, (name, n, href) in enumerate(stacks):
+        x, tall, said = EDGE + i * room, max(2.0, 120 * n / most), escape(f"{name}: {n}")
+        wide = min(room - 2, 60.0) if room > 4 else room
         drawn.append(
-            f'<a href="{escape(href)}" aria-label="{name}: {n}"><rect x="{x:.1f}" y="{130 - tall:.1f}" '
-            f'width="{max(2.0, room - 2):.1f}" height="{tall:.1f}"><title>{name}: {n}</title></rect></a>'
+            f'<a href="{escape(href)}" aria-label="{said}"><rect x="{x:.1f}" y="{130 - tall:.1f}" '
+            f'width="{wide:.1f}" height="{tall:.1f}"><title>{said}</title></rect></a>'
         )
-        if i % every == 0:
-            drawn.append(f'<text x="{x:.1f}" y="146">{name}</text>')
+        if i in (0, len(stacks) - 1) or (i % every == 0 and 1 < i < len(stacks) - 1 - every / 2):
+            end = i == len(stacks) - 1
+            drawn.append(
+                f'<text x="{width - EDGE if end else x:.1f}" y="146"{" class=z" if end else ""}>{escape(name)}</text>'
+            )
     return Markup(  # noqa: S704 - numbers, and escaped addresses
         f'<svg class="pic" viewBox="0 0 {width} 152" role="group" aria-label="Dated sentences by year">'
         f'<path d="M{EDGE} 130H{width - EDGE}"/>{"".join(drawn)}</svg>'
     )
+
+
+def _stacks(counts: Sequence[tuple[int, int, str]]) -> list[tuple[str, int, str]]:
+    """(name, number, address) for every year of the stretch that holds nearly all, and for what lies outside it."""
+    spare = sum(n for _, n, _ in counts) * _TAIL
+    first, last, before, after = 0, len(counts) - 1, 0, 0
+    while first < last and before + counts[first][1] <= spare:
+        before += counts[first][1]
+        first += 1
+    while last > first and after + counts[last][1] <= spare:
+        after += counts[last][1]
+        last -= 1
+    of = {year: (n, href) for year, n, href in counts[first : last + 1]}
+    low, high = counts[first][0], counts[last][0]
+    size = 10 if high - low > _COLUMNS else 1
+    out = [(f"before {low}", before, counts[0][2])] if before else []
+    for start in range(low // size * size, high + 1, size):
+        inside = [of[y] for y in range(start, start + size) if y in of]
+        if inside:
+            out.append((f"{start}s" if size > 1 else str(start), sum(n for n, _ in inside), inside[0][1]))
+    return [*out, *([(f"after {high}", after, counts[last + 1][2])] if after else [])]

@@ -10,7 +10,7 @@ from annotator.pages.common import KIND, Link, PagePlan, View, count, head
 from annotator.pages.listings import ListPage, Section
 from annotator.pages.world import world_map
 
-LISTED = 1500
+LISTED = 600
 """Places in the list, those named oftenest; all of them stand on the pages of the articles that name them."""
 
 

@@ -17,6 +17,7 @@ _LOW, _HIGH = 400, 560
 """Least and greatest height of a map."""
 _TALL = 1.25
 """A degree of latitude for one of longitude: true to shape at 37 degrees, where most news happens."""
+_DOTS = 300
 _NAMED = 14
 """Places whose names stand on the map, those named oftenest."""
 
@@ -44,6 +45,7 @@ def world_map(spots: Sequence[tuple[str, str, str, int]]) -> Markup:
     land = "".join(
         _outline(ring, at) for ring in _rings() if any(west <= x <= east and south <= y <= north for x, y in ring)
     )
+    found = sorted(found, key=lambda f: -f[4])[:_DOTS]
     dots = _dots(sorted(((*at(f[0], f[1]), *f[2:]) for f in found), key=lambda f: (-f[4], f[2])))
     return Markup(  # noqa: S704 - numbers, and escaped words
         f'<svg class="world" viewBox="0 0 {_WIDTH} {height}" role="group" aria-label="Map of the places named">'
@@ -63,9 +65,9 @@ def _window(values: list[float], bound: float, least: float) -> tuple[float, flo
 
 def _dots(order: Sequence[tuple[int, int, str, str, int]]) -> str:
     """(x, y, name, address, mentions) as linked dots, the first ones named where there is room."""
-    most, drawn, taken = order[0][4], list[str](), list[tuple[int, int, int]]()
+    most, drawn, labels, taken = order[0][4], list[str](), list[str](), list[tuple[int, int, int]]()
     for i, (x, y, name, href, n) in enumerate(order):
-        size = round(4 + 9 * (n / most) ** 0.5, 1)
+        size = round(3 + 10 * (n / most) ** 0.5, 1)
         wide, label = 7 * len(name) + 14, ""
         start = x - wide if x + wide > _WIDTH else x
         if i < _NAMED and all(abs(y - b) > 14 or start + wide < a or start > c for a, b, c in taken):
@@ -74,11 +76,12 @@ def _dots(order: Sequence[tuple[int, int, str, str, int]]) -> str:
             side = ' class="z"' if left else ""
             label = f'<text x="{x + (-size - 4 if left else size + 4):.0f}" y="{y + 4}"{side}>{escape(name)}</text>'
         said = escape(f"{name}: {n}")
+        labels.append(label)
         drawn.append(
             f'<a href="{escape(href)}" aria-label="{said}"><circle class="spot" cx="{x}" cy="{y}" r="{size}">'
-            f"<title>{said}</title></circle>{label}</a>"
+            f"<title>{said}</title></circle></a>"
         )
-    return "".join(drawn)
+    return "".join(drawn + labels)
 
 
 def _rings() -> Iterator[list[tuple[float, float]]]:
