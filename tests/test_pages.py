@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import gzip
 import posixpath
 import re
 import tomllib
+import typing
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 
 from annotator.knowledge import CREDITS
-from annotator.pages import SiteInfo, make_pages, relative
+from annotator.model import Annotated, CueKind, Evidence, Variant
+from annotator.pages import SiteInfo, chronicle, front, listings, make_pages, relative, search, sources
+from annotator.pages.article import ArticlePage
+from annotator.pages.common import Head
 from annotator.pages.dates import shown
-from annotator.pages.picture import bars
+from annotator.pages.notes import CUE, WORDING, Note
+from annotator.pages.picture import Axis, Mark, bars, columns, picture
+from annotator.pages.world import world_map
 from annotator.prose import body
 from annotator.render import Renderer
+from annotator.resolve import resolve
 from tests import graphs
 
 SITE = graphs.site()
@@ -89,6 +98,153 @@ def test_a_place_that_is_known_has_a_map_and_company() -> None:
 def test_bars_stand_on_their_days() -> None:
     assert not bars([(738000, 3)], 100)
     assert bars([(738000, 3), (738010, 1)], 100).count("<rect") == 2
+
+
+def test_the_axis_gives_crowded_years_room_and_keeps_the_order() -> None:
+    days = [dt.date(1946, 1, 1), dt.date(2020, 1, 1), *(dt.date(2024, 5, d) for d in range(1, 9))]
+    axis = Axis([Mark(d.toordinal(), d.toordinal()) for d in days], 400)
+    places = [axis.x(d.toordinal()) for d in days]
+    assert places == sorted(places)
+    assert (round(places[0]), round(places[-1])) == (8, 392)
+    assert places[-1] - places[2] > 100  # eight days of eighty years
+    ticks = list(axis.ticks())
+    assert {"1950", "2000"} <= {label for _, label in ticks}
+    assert all(abs(a - b) >= 44 for i, (a, _) in enumerate(ticks) for b, _ in ticks[:i])
+
+
+def test_a_day_is_a_point_and_a_year_a_bar() -> None:
+    year = Mark(dt.date(2020, 1, 1).toordinal(), dt.date(2020, 12, 31).toordinal())
+    day = Mark(*[dt.date(2023, 9, 13).toordinal()] * 2)
+    drawn = picture([year, day], 240)
+    assert (drawn.count("<rect"), drawn.count("<circle")) == (1, 1)
+    assert not picture([day, day], 240)
+
+
+def test_columns_put_the_few_far_off_together() -> None:
+    drawn = columns([(-44, 1, "#a"), (1215, 1, "#b"), *((y, 100, f"#{y}") for y in range(2001, 2011))], 960)
+    assert drawn.count("<rect") == 11
+    assert "before 2001: 2" in drawn
+    assert 'href="#2005"' in drawn
+
+
+def test_a_map_names_the_places_and_links_them() -> None:
+    drawn = world_map((("country:KP", "North <Korea>", "a.html", 3), ("country:RU", "Russia", "b.html", 1)))
+    assert drawn.count('class="spot"') == 2
+    assert ">North &lt;Korea&gt;</text>" in drawn
+    assert 'href="b.html"' in drawn
+    assert not world_map((("", "Nowhere", "c.html", 1),))
+
+
+def _pages(monkeypatch: pytest.MonkeyPatch, **limits: int) -> dict[str, str]:
+    """The site with smaller limits, as large sites meet them: path -> HTML."""
+    for name, value in limits.items():
+        module = {"INLINE": search, "ONE_PAGE": chronicle, "STORIES": front}[name]
+        monkeypatch.setattr(module, name, value)
+    renderer = Renderer()
+    return {
+        p.path: renderer.render(p.make(), p.template) for p in make_pages(graphs.graph(), SiteInfo("T"), weave=body)
+    }
+
+
+def test_search_of_a_large_site_is_parted_by_first_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = _pages(monkeypatch, INLINE=3)
+    assert 'data-index="2 _ ' not in pages["search.html"]
+    assert "norvale.html" not in pages["search.html"]
+    for path in ("search/n.html", "search/g.html"):
+        assert '<a href="../entities/norvale-gazette.html">Norvale Gazette</a>' in pages[path]
+    assert "ليلى منصور" in pages["search/_.html"]
+    assert "Norvale Gazette" in HTML["search.html"]
+
+
+def test_a_long_timeline_is_parted_by_years(monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = _pages(monkeypatch, ONE_PAGE=1)
+    assert 'id="y2024"><a href="timeline/2024.html">2024</a>' in pages["timeline.html"]
+    assert "../articles/bridge.html#d-2024-05-14" in pages["timeline/2024.html"]
+    assert "cut a ribbon" not in pages["timeline/2024.html"]  # inferred: left to the article
+
+
+def test_one_event_of_two_articles_stands_once_in_the_timeline() -> None:
+    page = HTML["timeline.html"]
+    assert page.count('class="ex"') == 2  # 2014 and 2024, one entry each
+    assert "A bridge &amp; a &lt;mayor&gt;; The bridge again" in page
+
+
+def test_older_stories_are_in_the_archive(monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = _pages(monkeypatch, STORIES=1)
+    assert '<a href="archive/2024.html">2024</a>' in pages["index.html"]
+    assert "The bridge again" in pages["archive/2024.html"]
+    assert "archive/2024.html" not in HTML["index.html"]
+
+
+def test_the_front_page_leads_with_the_newest_and_what_was_said() -> None:
+    page = HTML["index.html"]
+    assert page.index("A bridge &amp;") < page.index("The bridge again") < page.index("يوم السوق")
+    assert "<h2>Lately said</h2>" in page
+    assert '<a href="entities/norvale.html">Norvale</a>' in page
+
+
+def test_the_ledger_says_how_much_rests_on_whom() -> None:
+    page = HTML["sources/index.html"]
+    assert "% of the words in 3 articles rest on somebody&#39;s word" in page
+    assert '<a href="norvale-gazette.html">Norvale Gazette</a> <span class="num">5 words</span>' in page
+
+
+def test_cards_say_how_and_with_what_words() -> None:
+    page = HTML["articles/bridge.html"]
+    assert "<p>Direct speech, “said”.</p>" in page
+    assert "As the article gives it." in page
+    assert "The Tuesday before 16 May 2024." in page
+    assert '<a href="../timeline.html#y2024">All of 2024</a>' in page
+    assert set(CUE) == set(typing.get_args(CueKind))
+    assert set(WORDING) == set(typing.get_args(typing.get_type_hints(Variant)["wording"]))
+
+
+def test_a_quotation_in_other_words_elsewhere_is_linked_and_seeds_stay_unseen() -> None:
+    graph = graphs.graph()
+    here, there = (i for i in graph.quotations if i.startswith(("bridge", "again")))
+    seen = Evidence("differs", "s.txt", "nine long years", (("nine", "nine long"),))
+    variant = Variant(there, "fuller", other_date=True)
+    changed = replace(graph.quotations[here], evidence=seen, variants=(variant,), said="2024-05-14")
+    graph.quotations[here] = changed
+    plan = next(p for p in make_pages(graph, SiteInfo("T"), weave=body) if p.path == "articles/bridge.html")
+    page = Renderer().render(plan.make(), plan.template)
+    assert "In full in The bridge again, said on another day" in page
+    assert "Said on 14 May 2024." in page
+    assert "Other words there for “nine”." in page
+    assert "nine long" not in page
+
+
+def test_an_article_depends_on_no_other_that_it_shares_nothing_with() -> None:
+    def key(articles: list[Annotated]) -> str:
+        plans = make_pages(resolve(articles, {}), SiteInfo("T"), weave=body)
+        return next(p.key for p in plans if p.path == "articles/bridge.html")
+
+    both = [graphs.annotated(), graphs.again()]
+    assert key(both) == key([*both, graphs.market()])
+    assert key(both) != key([graphs.annotated()])
+
+
+def test_a_page_written_from_right_to_left_says_so() -> None:
+    assert '<html lang="ar" dir="rtl">' in HTML["articles/market.html"]
+    assert '<html lang="en">' in HTML["articles/bridge.html"]
+
+
+def test_the_guide_names_every_template_class_and_field() -> None:
+    guide = (Path(__file__).parent.parent / "docs/theme.md").read_text(encoding="utf-8")
+    for file in sorted((Path(__file__).parent.parent / "templates").rglob("*.html")):
+        assert f"`{file.relative_to(Path(__file__).parent.parent / 'templates').as_posix()}`" in guide, file
+    for value in (
+        ArticlePage,
+        front.FrontPage,
+        listings.ListPage,
+        search.SearchPage,
+        sources.SourcesPage,
+        Head,
+        Note,
+    ):
+        assert f"`{value.__name__}`" in guide
+        for field in fields(value):
+            assert f"`{field.name}`" in guide, (value.__name__, field.name)
 
 
 def test_credits_are_shown_by_default() -> None:
