@@ -65,6 +65,7 @@ class Portrait:
 def find_nominals(parse: Parse, clusters: Sequence[Cluster]) -> list[Nominal]:
     """All bound descriptions, in text order."""
     number = {id(s): i for i, s in enumerate(parse.sentences)}
+    named = {id(t) for c in clusters for n in c.names for t in n.tokens}
     beside: list[Nominal] = []
     portraits = []
     peoples: dict[str, Portrait] = {}
@@ -77,7 +78,7 @@ def find_nominals(parse: Parse, clusters: Sequence[Cluster]) -> list[Nominal]:
             for trait in traits(name, cluster.label):
                 _add(portrait, trait)
                 if trait.how == "beside" and trait.article is not None:
-                    beside.append(Nominal([trait.article, *_first_part(trait)], trait.head, cluster))
+                    beside.append(Nominal([trait.article, *_own_part(trait, named)], trait.head, cluster))
             _age(portrait, name.last)
     _countries_of_peoples(portraits, peoples, number)
     out = [*beside, *_standing_alone(parse, portraits, {id(n.head) for n in beside}, number)]
@@ -218,11 +219,16 @@ def _is_new(token: Token) -> bool:
     )
 
 
-def _first_part(trait: Trait) -> list[Token]:
-    """The words before a comma behind the noun: of "singer, actor and poet" the singer."""
-    tokens = trait.tokens
-    end = next((n for n, t in enumerate(tokens) if t.text == "," and t.i > trait.head.i), len(tokens))
-    return list(tokens[:end])
+def _own_part(trait: Trait, named: set[int]) -> list[Token]:
+    """The words before a comma or a phrase with a name behind the noun: of "mayor of Lyon" the mayor.
+
+    What follows has a card of its own.
+    """
+    tokens = list(trait.tokens)
+    head = tokens.index(trait.head) + 1
+    behind = tokens[head:]
+    end = next((n for n, t in enumerate(behind) if t.text == ","), len(behind))
+    return tokens[:head] if any(id(t) in named for t in behind[:end]) else tokens[: head + end]
 
 
 def _phrase(token: Token) -> list[Token] | None:

@@ -5,6 +5,7 @@ Words outside quotation marks come first, then those inside them, which never me
 
 from __future__ import annotations
 
+import bisect
 import math
 from collections.abc import Iterator, Sequence
 
@@ -33,6 +34,7 @@ class Scene:
         self, parse: Parse, clusters: Sequence[Cluster], nominals: Sequence[tuple[Token, Cluster]] = ()
     ) -> None:
         self._sentence = {id(s): i for i, s in enumerate(parse.sentences)}
+        self._headings = [p.i for p in parse.paragraphs if p.kind == "heading"]
         self._stretches: dict[int, list[tuple[int, int, int]]] = {}
         self._count = 0
         self._first: dict[int, int] = {}
@@ -60,6 +62,11 @@ class Scene:
         sentence = self._sentence[id(token.sent)]
         first = pronoun and token.start <= self._first.get(sentence, token.start)
         return Spot(token, token.start, sentence, self._stretch(token), pronoun, first)
+
+    def heading_between(self, before: Spot, after: Spot) -> bool:
+        """Does a new section begin between the two?"""
+        at = bisect.bisect_right(self._headings, before.token.paragraph.i)
+        return at < len(self._headings) and self._headings[at] <= after.token.paragraph.i
 
     def speakers(self, token: Token) -> list[Token]:
         """Who speaks the quotation that `token` stands in: subjects of verbs of speech outside it."""
@@ -210,7 +217,10 @@ def weighed(
         if silent and any(id(s.token) in silent for s in candidate.spots):
             continue
         near.append((candidate, spots, ahead))
+    topic = max((len(c.spots) for c, _, _ in near), default=0)
     for candidate, spots, ahead in near:
+        if spots and len(candidate.spots) < topic and scene.heading_between(spots[0], pronoun):
+            continue
         last = spots[0].start if spots else pronoun.start
         rivals = sum(1 for c, s, _ in near if c is not candidate and s and s[0].start > last)
         yield candidate, list(salience.evidence(pronoun, candidate, spots, rivals, ahead))

@@ -100,6 +100,17 @@ def speaks(token: Token) -> bool:
     return token.dep in SUBJECTS and token.head.lemma in SPEECH
 
 
+def tells(token: Token) -> bool:
+    """Is it the subject of a verb that gives somebody's words?"""
+    return token.dep in SUBJECTS and token.head.lemma in speech.TAG
+
+
+def _is_source(token: Token) -> bool:
+    """The one according to whom something is."""
+    before = token.head
+    return token.dep == "pobj" and before.lower == "to" and before.head.lower == "according"
+
+
 def _joined(token: Token) -> Token:
     """The first of names joined by "and": they play one part."""
     while token.dep == "conj" and token.head.pos in ("PROPN", "NOUN", "PRON"):
@@ -157,8 +168,11 @@ def evidence(
     if rivals:
         yield "rivals", float(min(rivals, 4))
     yield from _of_quotations(pronoun, last)
-    if not pronoun.stretch and speaks(pronoun.token) and candidate.is_quoted(pronoun):
-        yield "named in its own words", 1.0
+    if not pronoun.stretch and tells(pronoun.token):
+        if candidate.is_quoted(pronoun):
+            yield "named in its own words", 1.0
+        if any(tells(s.token) or _is_source(s.token) for s in here):
+            yield "told before", 1.0
 
 
 def _of_all(candidate: Candidate) -> Iterator[tuple[str, float]]:
@@ -238,6 +252,8 @@ def barred(pronoun: Token, head: Token) -> bool:
     """
     if head.sent is not pronoun.sent:
         return False
+    if pronoun.dep != "poss":
+        head = _host(head)
     if pronoun.dep == "poss":
         owned = pronoun.head
         if (
@@ -260,6 +276,13 @@ def barred(pronoun: Token, head: Token) -> bool:
         subject = _subject(verb)
         return subject is head or (subject is None and _shared(verb) is head)
     return pronoun.dep in SUBJECTS and head.i > pronoun.i and _under(pronoun.head, head)
+
+
+def _host(head: Token) -> Token:
+    """The noun a name stands beside: of "one of the crew, Sam Ode, found him", one."""
+    while head.dep == "appos" or (head.dep == "pobj" and head.head.lower == "of" and head.head.head.lower == "one"):
+        head = head.head if head.dep == "appos" else head.head.head
+    return head
 
 
 def _under(verb: Token, head: Token) -> bool:

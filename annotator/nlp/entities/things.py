@@ -88,7 +88,7 @@ def _subject_above(token: Token) -> Token | None:
         elif subject.i > token.i:
             return None
         elif subject.tag in ("WDT", "WP"):
-            return above.head if above.dep == "relcl" else None
+            return above.head if above.dep == "relcl" and subject.lower != "who" else None
         elif _is_plain_object(token):
             return None  # "Acme saw it" is never Acme
         else:

@@ -23,6 +23,9 @@ _ENDS = frozenset((",", ";", ".", ":", "—", "–", "--", ")", "(", '"', "”",
 _BEFORE = frozenset(("compound", "amod", "nmod", "poss", "case", "nummod", "npadvmod", "advmod", "punct", "quantmod"))
 _RELATIVE = frozenset(("who", "which", "whose", "whom", "that", "where", "when"))
 _OF_AGE = frozenset(("year", "old", "month", "day", "-", "then"))
+_LONG_AGO = frozenset(("then", "formerly", "once", "previously"))
+_AT_A_TIME = _LONG_AGO | {"now", "currently", "today", "later", "still", "already", "also", "himself", "herself"}
+_POINTING = frozenset(("there", "here", "too", "also", "then", "now", "today"))
 _BECOMING = frozenset(("be", "become", "remain"))
 _NOUNS: dict[str, frozenset[str]] = {
     "PERSON": people.PERSONS | titles.ALL,
@@ -262,15 +265,20 @@ def _phrase(tokens: list[Token], head: Token, how: How, when: str = "") -> Trait
     article = None
     while tokens and _is_joined(tokens[0]):
         tokens = [tokens[0].paragraph.tokens[tokens[0].i - 1], *tokens]
+    if len(tokens) > 2 and tokens[0].lower in _AT_A_TIME and tokens[0].end < tokens[1].start:
+        when, tokens = when or ("then" if tokens[0].lower in _LONG_AGO else ""), tokens[1:]
     while tokens and tokens[0].lower in ("the", "a", "an"):
         article, tokens = tokens[0], tokens[1:]
     while tokens and (tokens[-1].text in _ENDS or tokens[-1].dep == "cc"):
+        tokens = tokens[:-1]
+    last = tokens[-1] if tokens else head
+    while tokens and tokens[-1].lower in _POINTING:
         tokens = tokens[:-1]
     if not tokens or len(tokens) > LONGEST or head not in tokens:
         return None
     if any(t.tag in ("PRP$", "PRP") for t in tokens) or tokens[0].text in ("-", "–") or tokens[0].tag == "POS":
         return None
-    if how in ("beside", "is", "was", "who") and not _ends_well(tokens[-1], how):
+    if how in ("beside", "is", "was", "who") and not _ends_well(last, how):
         return None
     if any(t.text in ('"', "“", "”") for t in tokens):
         return None

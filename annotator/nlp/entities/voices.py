@@ -1,12 +1,13 @@
-"""I, me and my in a person's own words: whoever the quotation is given to."""
+"""What quotations tell of pronouns: I and my in them are their speaker, and so is the he or she that tags them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from annotator.model import Entity, EntityMention, Quote, Span
 from annotator.nlp import marks
-from annotator.nlp.lexicon.en import gender
+from annotator.nlp.lexicon.en import gender, names
 from annotator.nlp.tokens import Parse, Token
 
 SURE = 0.75
@@ -30,9 +31,37 @@ def with_first_persons(
                 found[token.span] = EntityMention(
                     token.span, "PERSON", speaker.entity or "", "pronoun", "entities", quote.confidence
                 )
+    said = _speakers(parse, mentions, entities, quotes)
+    out: list[EntityMention] = []
     for mention in mentions:
         found.pop(mention.span, None)
-    return tuple(sorted((*mentions, *found.values()), key=lambda m: (m.span.start, m.span.end)))
+        who = said.get(mention.span)
+        out.append(mention if who is None or mention.form != "pronoun" else replace(mention, entity=who))
+    out += found.values()
+    return tuple(sorted(out, key=lambda m: (m.span.start, m.span.end)))
+
+
+def _speakers(
+    parse: Parse, mentions: Sequence[EntityMention], entities: Sequence[Entity], quotes: Sequence[Quote]
+) -> dict[Span, str]:
+    """Where he or she speaks -> the person whose words those are: turns of speech tell more than one clause."""
+    called: dict[str, set[str]] = {}
+    for mention in mentions:
+        if mention.form == "pronoun":
+            called.setdefault(mention.entity, set()).add(mention.span.of(parse.text).lower())
+    people = {e.id: e.name.split()[0].lower() for e in entities if e.label == "PERSON"}
+    out: dict[Span, str] = {}
+    for quote in quotes:
+        speaker = quote.speaker
+        if speaker is None or speaker.span is None or speaker.entity not in people:
+            continue
+        word, given = speaker.text.lower(), people[speaker.entity]
+        others = gender.SHE if word == "he" else gender.HE
+        other_names = (names.FEMALE if word == "he" else names.MALE) - names.EITHER
+        agrees = given not in other_names and not called.get(speaker.entity, set()) & others
+        if word in ("he", "she") and agrees:
+            out[speaker.span] = speaker.entity
+    return out
 
 
 def _several(span: Span, mentions: Sequence[EntityMention], people: set[str]) -> bool:
