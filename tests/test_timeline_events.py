@@ -68,7 +68,7 @@ def test_figures_that_differ_keep_two_accidents_apart() -> None:
 def test_a_year_asks_for_more_than_a_day() -> None:
     words = (
         "Norvale opened its restored bridge after nine years.",
-        "Norvale opened its bridge to cyclists after repairs.",
+        "Norvale repainted a bridge that many cyclists cross daily after school.",
     )
     for date, found in (("2024-05-14", 1), ("2024", 0)):
         assert len(events([_article("one", (date, words[0])), _article("two", (date, words[1]))])) == found

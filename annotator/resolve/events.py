@@ -21,16 +21,18 @@ from itertools import combinations
 
 from annotator.model import Annotated, Event, Moment, Place, Precision
 
-CLOSE = 0.42
-"""Cosine from which two sentences with a date to the day are of one event."""
-CLOSE_COARSE = 0.6
-"""The same for a month, a year and the like, in which much more happens."""
-CLOSE_FIGURES = 0.7
-"""The same where both give figures and none is the same."""
-IN_WORDS = 0.25
-"""Cosine of the words alone that is asked besides."""
-NEAR = 0.25
-"""Cosine that all sentences of one event have with each other."""
+CLOSE = 0.2
+"""Cosine from which two sentences are of one event, where a day has ten entries on the site."""
+CROWDED = 0.08
+"""What is asked besides for every tenfold of entries: on a full day more is alike by chance."""
+COARSE = 0.2
+"""What is asked besides for a month, a year and the like, in which much more happens."""
+FIGURES = 0.25
+"""What is asked besides where both give figures and none is the same: two accidents."""
+IN_WORDS = 0.08
+"""Cosine of the words alone that is asked."""
+NEAR = 0.5
+"""Part of the threshold that all sentences of one event reach with each other."""
 SMALL = 50
 """Sentences added to the count, so that on a small site a word is not common for being shared by two."""
 RAREST = 8
@@ -39,9 +41,10 @@ CROWD = 60
 """More sentences of one date than this with one feature tell nothing by it."""
 STEM = 6
 """Letters by which words are one: resigned, resigns, resignation."""
-_WORD = re.compile(r"[^\W\d_][\w'\u2019-]{3,}|\d[\d,.]*\d|\d{2,}")
+_WORD = re.compile(r"[^\W\d_][\w'\u2019-]{4,}|\d[\d,.]*\d|\d{2,}")
 
 Weights = Mapping[str, float]
+"""Square of the rarity of each feature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +58,8 @@ class _Entry:
     """"@" + id of each entity named."""
     words: frozenset[str]
     """Stems and figures outside the names and the times."""
-
-    @property
-    def features(self) -> frozenset[str]:
-        return self.names | self.words
+    features: frozenset[str]
+    """Both."""
 
 
 def events(articles: Sequence[Annotated]) -> tuple[Event, ...]:
@@ -69,12 +70,12 @@ def events(articles: Sequence[Annotated]) -> tuple[Event, ...]:
             by_date[moment.date, moment.precision].append(entry)
     spread = Counter(f for entries in by_date.values() for e in entries for f in e.features)
     total = sum(map(len, by_date.values()))
-    weights = {f: math.log(1 + (total + SMALL) / (n + 1)) for f, n in spread.items()}
+    weights = {f: math.log(1 + (total + SMALL) / (n + 1)) ** 2 for f, n in spread.items()}
     out: list[Event] = []
     for (date, precision), entries in sorted(by_date.items()):
         if len({e.rank[0] for e in entries}) > 1:
-            threshold = CLOSE if precision == "day" else CLOSE_COARSE
-            out.extend(Event(date, precision, group) for group in _groups(entries, weights, threshold))
+            threshold = CLOSE + CROWDED * math.log10(max(1.0, len(entries) / 10)) + COARSE * (precision != "day")
+            out.extend(Event(date, precision, group) for group in _Day(entries, weights, threshold).groups())
     return tuple(out)
 
 
@@ -93,52 +94,61 @@ def _entries(annotated: Annotated, number: int) -> Iterator[tuple[Moment, _Entry
             if not any(span.start <= found.start() < span.end for span in apart)
         )
         names = frozenset("@" + m.entity for m in inside)
-        yield moment, _Entry(Place(annotated.article.slug, index), (number, index), names, words)
+        yield moment, _Entry(Place(annotated.article.slug, index), (number, index), names, words, names | words)
 
 
-def _groups(entries: list[_Entry], weights: Weights, threshold: float) -> Iterator[tuple[Place, ...]]:
-    """The places of entries that are one event, for entries of one date."""
-    close = {n: sim for n in _pairs(entries, weights) if (sim := _close(entries, n, weights)) >= threshold}
-    group_of = {n: [n] for pair in close for n in pair}
-    for a, b in sorted(close, key=lambda pair: (-close[pair], pair)):
-        one, other = group_of[a], group_of[b]
-        if one is not other and all(_cosine(entries[x], entries[y], weights) >= NEAR for x in one for y in other):
-            one.extend(other)
-            group_of.update(dict.fromkeys(other, one))
-    for n in sorted(group_of):
-        group = group_of[n]
-        if n == min(group) and len({entries[m].rank[0] for m in group}) > 1:
-            yield tuple(entries[m].place for m in sorted(group, key=lambda m: entries[m].rank))
+class _Day:
+    """The entries of one date, and how much they weigh."""
 
+    def __init__(self, entries: list[_Entry], weights: Weights, threshold: float) -> None:
+        self.entries = entries
+        self.weights = weights
+        self.threshold = threshold
+        self.size = [self._weight(e.features) for e in entries]
 
-def _pairs(entries: list[_Entry], weights: Weights) -> list[tuple[int, int]]:
-    """Pairs of two articles' entries that share a rare feature, each once, in order."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for n, entry in enumerate(entries):
-        for feature in sorted(entry.features, key=lambda f: (-weights[f], f))[:RAREST]:
-            holders[feature].append(n)
-    shared = (pair for numbers in holders.values() if len(numbers) <= CROWD for pair in combinations(numbers, 2))
-    return sorted({(a, b) for a, b in shared if entries[a].rank[0] != entries[b].rank[0]})
+    def _weight(self, features: frozenset[str]) -> float:
+        # fsum rounds once, at the end: the order in which a set gives its members does not matter
+        return math.fsum(map(self.weights.__getitem__, features))
 
+    def groups(self) -> Iterator[tuple[Place, ...]]:
+        """The places of entries that are one event."""
+        entries = self.entries
+        close = {pair: sim for pair in self.pairs() if (sim := self.close(*pair)) >= self.threshold}
+        group_of = {n: [n] for pair in close for n in pair}
+        for a, b in sorted(close, key=lambda pair: (-close[pair], pair)):
+            one, other = group_of[a], group_of[b]
+            if one is not other and all(self.cosine(x, y) >= NEAR * self.threshold for x in one for y in other):
+                one.extend(other)
+                group_of.update(dict.fromkeys(other, one))
+        for n in sorted(group_of):
+            group = group_of[n]
+            if n == min(group) and len({entries[m].rank[0] for m in group}) > 1:
+                yield tuple(entries[m].place for m in sorted(group, key=lambda m: entries[m].rank))
 
-def _close(entries: list[_Entry], pair: tuple[int, int], weights: Weights) -> float:
-    """How close two sentences are; 0 when they lack what is asked besides."""
-    a, b = entries[pair[0]], entries[pair[1]]
-    words = a.words & b.words
-    if not a.names & b.names or len(words) < 2:
-        return 0.0
-    in_words = _square(words, weights) / math.sqrt(_square(a.words, weights) * _square(b.words, weights))
-    close = _cosine(a, b, weights)
-    figures = {f for f in a.words if f[0].isdigit()}, {f for f in b.words if f[0].isdigit()}
-    differ = all(figures) and not figures[0] & figures[1]
-    return close if in_words >= IN_WORDS and (not differ or close >= CLOSE_FIGURES) else 0.0
+    def pairs(self) -> list[tuple[int, int]]:
+        """Pairs of two articles' entries that share a rare feature, each once, in order."""
+        holders: dict[str, list[int]] = defaultdict(list)
+        for n, entry in enumerate(self.entries):
+            for feature in sorted(entry.features, key=lambda f: (-self.weights[f], f))[:RAREST]:
+                holders[feature].append(n)
+        shared = (pair for numbers in holders.values() if len(numbers) <= CROWD for pair in combinations(numbers, 2))
+        return sorted({(a, b) for a, b in shared if self.entries[a].rank[0] != self.entries[b].rank[0]})
 
+    def close(self, m: int, n: int) -> float:
+        """How close two sentences are; 0 when they lack what is asked besides."""
+        a, b = self.entries[m], self.entries[n]
+        names, words = a.names & b.names, a.words & b.words
+        if not names or not words or len(names) + len(words) < 3:
+            return 0.0
+        close = self.cosine(m, n)
+        if close < self.threshold:
+            return 0.0
+        in_words = self._weight(words) / math.sqrt(self._weight(a.words) * self._weight(b.words))
+        figures = {f for f in a.words if f[0].isdigit()}, {f for f in b.words if f[0].isdigit()}
+        differ = all(figures) and not figures[0] & figures[1]
+        return close if in_words >= IN_WORDS and (not differ or close >= self.threshold + FIGURES) else 0.0
 
-def _cosine(a: _Entry, b: _Entry, weights: Weights) -> float:
-    both = _square(a.features & b.features, weights)
-    return both / math.sqrt(_square(a.features, weights) * _square(b.features, weights)) if both else 0.0
-
-
-def _square(features: frozenset[str], weights: Weights) -> float:
-    # in one order, so that the sum is the same every time
-    return sum(weights[f] ** 2 for f in sorted(features))
+    def cosine(self, m: int, n: int) -> float:
+        """Of all that two sentences hold."""
+        both = self.entries[m].features & self.entries[n].features
+        return self._weight(both) / math.sqrt(self.size[m] * self.size[n]) if both else 0.0
