@@ -105,7 +105,7 @@ def _key(words: tuple[str, ...]) -> str:
 def _forms(names: list[Name], settled: dict[str, KnownName]) -> list[Form]:
     forms: dict[str, Form] = {}
     for name in names:
-        words = tuple(t.lower for t in name.tokens)
+        words = name.words
         key = _key(words)
         form = forms.get(key)
         if form is None:
@@ -137,7 +137,7 @@ def _introduced(names: list[Name]) -> dict[str, str]:
             continue
         for short, full in pairs:
             if _abbreviates(short, full):
-                out[_key(tuple(t.lower for t in short.tokens))] = _key(tuple(t.lower for t in full.tokens))
+                out[_key(short.words)] = _key(full.words)
     return out
 
 

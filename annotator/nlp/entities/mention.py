@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
 from annotator.model import Label
 from annotator.nlp.tokens import Token
 
+_GLUED = re.compile(r"(?:[A-Z]\.){2,}(-[a-z]+)$")
+"""The tokenizer leaves "U.S.-led" whole."""
 Votes = defaultdict[str, float]
 """Label -> weight of the evidence for it."""
 
@@ -36,10 +39,16 @@ class Name:
     """True when quotation marks stand close around it."""
     text: str = field(init=False)
     """Its words as written."""
+    cut: int = field(init=False, default=0)
+    """Characters of its last token that are no part of it: "-led" of "U.S.-led"."""
     _head: Token | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self.text = spelling(self.tokens)
+        glued = _GLUED.search(self.text)
+        if glued is not None:
+            self.cut = len(glued[1])
+            self.text = self.text[: -self.cut]
 
     @property
     def start(self) -> int:
@@ -49,7 +58,13 @@ class Name:
     @property
     def end(self) -> int:
         """Offset after its last character."""
-        return self.tokens[-1].end
+        return self.tokens[-1].end - self.cut
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Its words, lower case."""
+        words = tuple(t.lower for t in self.tokens)
+        return (*words[:-1], words[-1][: -self.cut]) if self.cut else words
 
     @property
     def first(self) -> Token:
@@ -97,7 +112,7 @@ class Form:
     people: str = ""
     """Key of the place whose people or manner the words name: "Korean", "Koreans"."""
     of: str = ""
-    """Key of the country whose manner alone the words tell: "Korean officials" are Korea's, "Koreans" are a people."""
+    """Key of the country that the words as an adjective belong to: "Korean officials" are Korea's."""
     known: str = ""
     """Entity id when the name was settled beforehand."""
 

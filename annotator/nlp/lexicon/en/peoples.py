@@ -10,9 +10,10 @@ def _set(words: str) -> frozenset[str]:
 
 
 NOT_OF_COUNTRY: Final[frozenset[str]] = _set(
-    "language text word name version translation dialect accent speaker lesson script alphabet letter grammar edition "
-    "people community minority population descent origin heritage ancestry immigrant migrant refugee diaspora culture "
-    "literature novel film song music food cuisine dish tradition poetry poet art tribe family folk"
+    "language text word name version translation dialect accent speaker lesson script alphabet letter grammar "
+    "edition people community minority population descent origin heritage ancestry immigrant migrant refugee "
+    "diaspora culture literature novel film song music food cuisine dish tradition poetry poet art tribe family "
+    "folk"
 )
 """Nouns behind the adjective of a country that speak of its people, language or culture, lemmas."""
 
