@@ -71,6 +71,29 @@ def test_he_who_goes_on_after_the_break_is_who_spoke_last(reader: Reader, text: 
     assert next(e.name for e in entities if e.id == quote.speaker.entity) == "Dan Petty"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Robert Hall spoke first. Bo Hall waited.\nDavid Lee took up the thread of Robert Hall. "
+        '"It was a shock," he said.',
+        "Tom Reed came late.\nDavid Lee blamed the council for the delay at the bridge.\n"
+        '"It was a shock to all of us," he said.',
+    ],
+)
+def test_he_is_the_subject_of_what_leads_to_his_words(reader: Reader, text: str) -> None:
+    parse = parsed(reader, text)
+    mentions, entities = find_entities(parse)
+    quote = find_quotes(parse, mentions, entities)[-1]
+    assert quote.speaker is not None
+    assert next(e.name for e in entities if e.id == quote.speaker.entity) == "David Lee"
+
+
+def test_words_that_go_on_are_the_same_persons(reader: Reader) -> None:
+    parse = parsed(reader, 'Ann Lee came. "We had an accident," she said.\n"It was a shock to the city of Lindale."')
+    quotes = find_quotes(parse, *find_entities(parse))
+    assert [q.speaker and q.speaker.entity for q in quotes] == [quotes[0].speaker and quotes[0].speaker.entity] * 2
+
+
 def test_she_is_not_the_man_who_spoke_last(reader: Reader) -> None:
     parse = parsed(reader, 'Robert Hall said the bridge was closed.\n"No, not yet," she told reporters.')
     mentions, entities = find_entities(parse)

@@ -26,7 +26,7 @@ def find_quotes(parse: Parse, mentions: Sequence[EntityMention], entities: Seque
     continuations.carry(readings, who)
     found = [(reading, a) for reading in readings for a in sorted(reading.found, key=_first)]
     quotes: list[Quote] = []
-    turns = resolve.Turns(who)
+    turns = resolve.Turns(who, readings)
     groups: dict[int, str] = {}
     for reading, attribution in found:
         source = attribution

@@ -8,10 +8,13 @@ from collections.abc import Sequence
 from annotator.model import Entity, EntityMention
 from annotator.nlp.lexicon.en import gender, names
 from annotator.nlp.quotes import speakers
+from annotator.nlp.quotes.cues import subject_of
 from annotator.nlp.quotes.reading import Reading
-from annotator.nlp.tokens import Paragraph, Token
+from annotator.nlp.tokens import Paragraph, Sentence, Token
 
 _SINGULAR = frozenset(("he", "she"))
+FEW = 2
+"""People in a sentence that still leads to words of its subject in the next paragraph."""
 
 
 class Who:
@@ -55,6 +58,28 @@ class Who:
             for m in self.mentions[low:high]
         )
 
+    def subject(self, sentence: Sentence, at: Sequence[int]) -> str | None:
+        """The person whose name is the subject of `sentence`; `at` tells which tokens stand in marks."""
+        subject, near = subject_of(sentence.root)
+        mention = self.speaks(subject) if subject is not None and near and at[subject.i] < 0 else None
+        named = mention is not None and mention.label == "PERSON" and mention.form == "name"
+        return mention.entity if named and mention is not None else None
+
+    def leads_in(self, head: Token, reading: Reading, before: Reading | None) -> str | None:
+        """For "he said" behind a quotation: the person who is subject of the sentence that leads to it.
+
+        `before` is the paragraph before when nobody speaks there; a sentence of its that names many leads to nobody.
+        """
+        for sentence in reversed(head.paragraph.sentences[: head.sent.i]):
+            if reading.at[sentence.root.i] < 0:
+                return self.subject(sentence, reading.at)
+        if before is None or not before.passage.paragraph.sentences:
+            return None
+        sentence = before.passage.paragraph.sentences[-1]
+        low, high = (bisect.bisect_left(self.starts, place) for place in (sentence.start, sentence.end))
+        people = {m.entity for m in self.mentions[low:high] if m.label == "PERSON"}
+        return self.subject(sentence, before.at) if len(people) <= FEW else None
+
     def before(self, head: Token) -> str | None:
         """For a loose he or she: the one person named in the sentences just before, None when two are."""
         if head.lower not in _SINGULAR:
@@ -77,8 +102,9 @@ class Turns:
     before ended, however many others that paragraph names as owners and objects.
     """
 
-    def __init__(self, who: Who) -> None:
+    def __init__(self, who: Who, readings: Sequence[Reading]) -> None:
         self.who = who
+        self.readings = readings
         self._last: str | None = None
         self._where = -2
         self._heads: dict[int, str | None] = {}
@@ -108,11 +134,17 @@ class Turns:
         loose = head.lower in _SINGULAR and head.paragraph is paragraph
         if loose and self._goes_on(head, entity, reading):
             entity = self._last
+        elif loose and head.i and reading.at[head.i - 1] >= 0 and (led := self._led(head, reading)):
+            entity = led if self._may_be(led, head) else entity
         elif entity is None:
             entity = self.who.before(head)
         if entity is not None and head.lower in _SINGULAR and not self._is_named_for(entity, head):
             return None  # Robert Hall is no she
         return entity
+
+    def _led(self, head: Token, reading: Reading) -> str | None:
+        n = reading.passage.paragraph.i
+        return self.who.leads_in(head, reading, self.readings[n - 1] if n and self._where < n - 1 else None)
 
     def _goes_on(self, head: Token, entity: str | None, reading: Reading) -> bool:
         """True when `head` is the speaker of the paragraph before, with nobody named since that speaker's words."""

@@ -71,7 +71,7 @@ def _pronoun(lower: str, mention: EntityMention | None) -> Role:
 def _named(head: Token, phrase: str, mention: EntityMention | None, known: str) -> Role:
     label = mention.label if mention is not None else head.ent
     if label == "PERSON":
-        return "named_person"
+        return "media" if _is_medium("", phrase) else "named_person"
     names = {w.strip("’'s.,").lower() for w in phrase.split()} | {head.lower}
     if names & words.MEDIA_NAMES or _is_medium(known, phrase):
         return "media"
