@@ -60,6 +60,8 @@ def step(so_far: Resolver, m: Meaning, context: Context) -> Reading:
     """Last, this, next; the same, the following, the previous."""
     named = m.get("origin") == "reference" or (m.get("origin") == "story" and _in_story(so_far, m))
     named = named or _this_year(so_far, m, context)
+    if m.get("origin") == "story" and m.get("unit") == "Y" and not m.get("modifier"):
+        named = named or so_far.last_sentence == context.sentence
     letter, unit, step = m.get("letter"), m.get("unit"), m.get("step")
     base = _base(so_far, unit if letter == "U" else "D" if letter in "WP" else "M", named)
     if m.inside is not None and base is not None:

@@ -41,6 +41,8 @@ class Resolver:
         """(month, day) -> the year it had when it was first named."""
         self.winter = (0, -1)
         """(year in which the winter named last began, its sentence)."""
+        self.last_sentence = -1
+        """The sentence in which it stood."""
         self.last_quarter = ""
         """Value of the last quarter named."""
         self.year_paragraph = -1
@@ -76,7 +78,7 @@ class Resolver:
             self.year_from = None
 
     def _remember_day(self, meaning: Meaning, reading: Reading, day: Day, context: Context) -> None:
-        self.last = day
+        self.last, self.last_sentence = day, context.sentence
         if day.day and meaning.shape == "date":
             self.days.setdefault((day.month, day.day), day.year)
         if reading.value.endswith("-WI"):

@@ -42,6 +42,13 @@ def tense(tokens: list[Token], hints: Hints) -> Tense:
     return "future" if word in hints.deadlines else "open"
 
 
+def _present(verb: Token, hints: Hints) -> bool:
+    """A present form: it agrees, it is agreed; no perfect."""
+    helpers = [c for c in verb.children if c.dep in ("aux", "auxpass")]
+    tags = {c.tag for c in helpers} or {verb.tag}
+    return bool(tags & hints.present_tags) and not any(c.lemma == "have" for c in helpers)
+
+
 def _lasted(verb: Token, hints: Hints) -> bool:
     """It took until August, they stayed until Monday."""
     return verb.lemma in hints.lasting and verb.tag in hints.past_tags
@@ -58,14 +65,14 @@ def tells_when(tokens: list[Token]) -> Token:
 
 def _of_time(said: Tense, verb: Token, top: Token, word: str, hints: Hints, *, firm: bool) -> Tense:
     """The tense of a time under `verb`, whose own tense is `said`; `word` stands before the time, `top` heads it."""
+    if verb.dep == "advcl" and _present(verb, hints) and _of_verb(verb.head, hints) == "future":
+        return "future"  # it could be held in March if they agree in January
     if said == "past":
         if word in hints.towards and firm and verb.lemma in hints.shifts:
             return "future"  # moved to Friday
         if word in hints.deadlines and (not firm or verb.lemma in hints.future_heads):
             return "future"  # asked for reports by Friday
         return "past" if firm else "open"
-    if said == "present" and verb.dep == "advcl" and _of_verb(verb.head, hints) == "future":
-        return "future"  # it could be held in March if they agree in January
     if said == "progressive" and top.dep in ("poss", "compound", "nmod"):
         return "past"  # they are looking into Monday's fire
     return said

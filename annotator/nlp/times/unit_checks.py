@@ -82,7 +82,7 @@ def the_unit(m: Match) -> bool:
         return False
     if m.before == "f" and m.letters[m.first] == "d" and m.tokens[m.first - 2].lower not in m.words.hints.wholes:
         return False
-    if m.after[:1] in ("", ";", ",", "F", "O", "&"):
+    if m.letters[m.first] != "d" or m.after[:1] in ("", ";", ",", "F", "O", "&"):
         return True
     if token.dep not in ("npadvmod", "pobj", "dobj") or any(
         c.i > token.i and c.dep not in ("advmod", "npadvmod") for c in token.children
