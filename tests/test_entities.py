@@ -21,11 +21,11 @@ def parsed(reader: Reader, text: str) -> Parse:
     return next(iter(reader.read([text_of_lines(text)])))
 
 
-def shown(parse: Parse, known: tuple[KnownName, ...] = ()) -> str:
+def shown(parse: Parse, known: tuple[KnownName, ...] = (), forms: tuple[str, ...] = ("name", "pronoun")) -> str:
     mentions, entities = find_entities(parse, known=known)
     lines = []
     for entity in entities:
-        words = " | ".join(m.span.of(parse.text) for m in mentions if m.entity == entity.id and m.form != "nominal")
+        words = " | ".join(m.span.of(parse.text) for m in mentions if m.entity == entity.id and m.form in forms)
         lines.append(f"{entity.label} {entity.name}: {words}")
     return "\n".join(lines)
 
@@ -33,6 +33,11 @@ def shown(parse: Parse, known: tuple[KnownName, ...] = ()) -> str:
 @pytest.mark.parametrize("case", casefile.read("entities.md"), ids=lambda c: c.name)
 def test_case(case: casefile.Case, reader: Reader) -> None:
     assert shown(parsed(reader, case.given)) == case.expected
+
+
+@pytest.mark.parametrize("case", casefile.read("entities_names.md"), ids=lambda c: c.name)
+def test_names(case: casefile.Case, reader: Reader) -> None:
+    assert shown(parsed(reader, case.given), forms=("name",)) == case.expected
 
 
 def test_a_known_name_keeps_its_entity_and_label(reader: Reader) -> None:

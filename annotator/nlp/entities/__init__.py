@@ -77,8 +77,8 @@ def _names(parse: Parse, known: Sequence[KnownName]) -> list[Name]:
         for names in found for n in names
         if n.label not in ("NORP", "LANGUAGE") or len(n.tokens) > 1
     }  # fmt: skip
-    short = {(n.last.text,) for names in found for n in names if _has_surname(n)}
-    table = twins.by_first(w for w in spelt | short if w[0][:1].isupper() and (len(w) > 1 or len(w[0]) > 2))
+    short = {w for names in found for n in names if _has_surname(n) for w in _families(n)}
+    table = twins.by_first(w for w in spelt | short if _is_sought(w))
     out: list[Name] = []
     for paragraph, names in zip(parse.paragraphs, found, strict=True):
         out.extend(names)
@@ -91,10 +91,25 @@ def _names(parse: Parse, known: Sequence[KnownName]) -> list[Name]:
     return out
 
 
+def _is_sought(words: tuple[str, ...]) -> bool:
+    if len(words) > 1:
+        return words[0][:1].isupper() or words[0] in given.PARTICLES
+    return words[0][:1].isupper() and len(words[0]) > 2
+
+
 def _has_surname(name: Name) -> bool:
     last = name.last
     fits = len(last.text) > 2 and last.text[:1].isupper() and last.lower not in given.SUFFIXES
     return name.label == "PERSON" and len(name.tokens) > 1 and fits
+
+
+def _families(name: Name) -> list[tuple[str, ...]]:
+    """The family name, and the same with its particles: "Leyen", "von der Leyen"."""
+    words = [t.text for t in name.tokens]
+    at = len(words) - 1
+    while at > 1 and words[at - 1] in given.PARTICLES:
+        at -= 1
+    return [tuple(words[-1:]), tuple(words[at:])]
 
 
 def _key(words: tuple[str, ...]) -> str:

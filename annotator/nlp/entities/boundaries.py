@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from annotator.nlp.entities.extent import extended, is_glued
@@ -11,7 +12,7 @@ from annotator.nlp.entities.mention import Name
 from annotator.nlp.entities.openers import begins
 from annotator.nlp.entities.pieces import pieces
 from annotator.nlp.lexicon.en import names as given
-from annotator.nlp.lexicon.en import orgs, places_words, titles
+from annotator.nlp.lexicon.en import orgs, peoples, places_words, titles
 from annotator.nlp.tokens import Token
 
 _ARTICLES = frozenset(
@@ -26,6 +27,8 @@ _TRAILING = (
         ("and", "or", "of", "for", "in", "on", "at", "to", "the", "a", "de", "with", "by", "from", "''", "``")
     )
 )
+
+_SCORE = re.compile(r"^\d{1,3}[-–:]\d{1,3}$")
 
 
 def mend(tokens: list[Token], taken: set[int]) -> Iterator[Name]:
@@ -56,9 +59,19 @@ def _trimmed(tokens: list[Token]) -> list[Token]:
         and tokens[a].lower not in given.PARTICLES
     ):
         a += 1
+    while b > a + 1 and (size := _score(tokens[a:b])):
+        b -= size
     while b > a and (tokens[b - 1].lower in _TRAILING or _plain_lower(tokens[b - 1])) and not is_glued(tokens[b - 1]):
         b -= 1
     return tokens[a:b]
+
+
+def _score(tokens: list[Token]) -> int:
+    """Tokens of the score at the end: "Lyon 3-1"."""
+    if _SCORE.match(tokens[-1].text):
+        return 1
+    last = [t.text for t in tokens[-3:]]
+    return 3 if len(tokens) > 3 and last[0].isdigit() and last[1] in "-–" and last[2].isdigit() else 0
 
 
 def _only_begins(word: Token) -> bool:
@@ -93,6 +106,8 @@ def _is_name(tokens: list[Token]) -> bool:
         return False
     if len(tokens) == 1:
         word = tokens[0]
+        if word.lower in places_words.DIRECTIONS and after is not None and after.lower == "and":
+            return False
         if is_side(word) or word.lower in places_words.SIDE_ADJECTIVES or is_office(word):
             return False
         if word.lower in orgs.NO_NAMES or len(word.text) < 2 or word.pos in ("PRON", "DET", "AUX"):
@@ -105,7 +120,9 @@ def _is_noun(word: Token) -> bool:
     """ "Revenue" and "Councillors" at the head of a sentence: a noun with a capital, and no name that is known."""
     if word.tag not in ("NN", "NNS", "JJ", "VBG", "RB") or not word.text.istitle() or _inner_capital(word.text):
         return False
-    return begins(word) and word.lower not in given.ALL and not lookup(word.text) and demonym(word.text) is None
+    if word.lower in peoples.ADHERENTS or word.lower in given.ALL:
+        return False
+    return begins(word) and not lookup(word.text) and demonym(word.text) is None
 
 
 def _demonym_off(tokens: list[Token], label: str) -> list[list[Token]]:

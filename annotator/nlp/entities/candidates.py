@@ -6,6 +6,7 @@ from annotator.nlp.entities import boundaries
 from annotator.nlp.entities.explained import find_explained, merge
 from annotator.nlp.entities.extent import with_model
 from annotator.nlp.entities.gazetteer import demonym, lookup
+from annotator.nlp.entities.honorifics import title_before
 from annotator.nlp.entities.mention import Name
 from annotator.nlp.entities.wholes import find_wholes
 from annotator.nlp.lexicon.en import names as given
@@ -71,11 +72,30 @@ def _joined(names: list[Name]) -> list[Name]:
     out: list[Name] = []
     for name in names:
         last = out[-1] if out else None
+        particles = _particles_before(name.first)
         if last is not None and last.last.next is name.first and _given_and_family(last, name):
             out[-1] = Name([*last.tokens, *name.tokens], "model", "PERSON", last.title)
+        elif last is not None and particles and last.last.next is particles[0] and _is_given(last):
+            out[-1] = Name([*last.tokens, *particles, *name.tokens], "model", "PERSON", last.title)
+        elif particles and name.label in ("PERSON", "") and (title := title_before(particles)):
+            out.append(Name([*particles, *name.tokens], "model", "PERSON", title))
         else:
             out.append(name)
     return out
+
+
+def _particles_before(first: Token) -> list[Token]:
+    """ "von der" before "Leyen"."""
+    out: list[Token] = []
+    token = first.prev
+    while token is not None and token.text in given.PARTICLES and len(out) < 3:
+        out.insert(0, token)
+        token = token.prev
+    return out
+
+
+def _is_given(name: Name) -> bool:
+    return len(name.tokens) < 3 and (name.label == "PERSON" or name.first.lower in given.ALL)
 
 
 def _given_and_family(a: Name, b: Name) -> bool:

@@ -256,9 +256,7 @@ def _of_words(form: Form) -> Iterator[str]:
     if len(words) == 1:
         yield from _of_one(text, first)
         return
-    yield f"words:{min(len(words), 5)}"
-    if "&" in words:
-        yield "ampersand"
+    yield from _parts(words, text)
     named = len(words) == 2 and first in _GIVEN and last in given.ALSO_WORDS and not form.names[0].after_the
     cues = [] if named else list(_of_many(words, first, last))
     yield from cues
@@ -274,12 +272,21 @@ def _of_words(form: Form) -> Iterator[str]:
         yield "first:demonym"
     elif lookup(text.rpartition(" ")[0]) or lookup(text.partition(" ")[0]):
         yield "first:place"
+
+
+def _parts(words: tuple[str, ...], text: str) -> Iterator[str]:
+    """What a name of several words is made of."""
+    yield f"words:{min(len(words), 5)}"
+    if words[-1] in clues.IDEAS:
+        yield "last:idea"
+    if "&" in words:
+        yield "ampersand"
     if any(c.isdigit() for c in text):
         made = lookup(text.partition(" ")[0])
         if made and made[0].kind == "company":
             yield "maker and number"
         else:
-            yield "number first" if first.isdigit() else "number last"
+            yield "number first" if words[0].isdigit() else "number last"
     if any(w in ("of", "and", "the", "for", "in", "to", "on", "at") for w in words[1:-1]):
         yield "small words"
 

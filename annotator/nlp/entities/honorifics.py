@@ -105,5 +105,7 @@ def _is_place(tokens: list[Token]) -> bool:
 
 def is_ship(title: Token) -> bool:
     """ "the Lady Ambrose", "the Queen Mary": a title behind an article, with a name, is part of a ship's name."""
-    article = title.prev
-    return title.lower in titles.OF_SHIPS and article is not None and article.lower == "the"
+    before = title.prev
+    if title.lower not in titles.OF_SHIPS or before is None:
+        return False
+    return before.lower == "the" or before.lower in roles.THINGS

@@ -89,6 +89,7 @@ WEIGHTS: Final[dict[str, tuple[float, float, float, float]]] = {
     "known:region": (-0.3, 0.0, 3.5, -0.2),
     "last:area": (-0.3, 0.2, 2.1, 0.0),
     "last:built": (-0.4, -0.4, 2.5, -0.2),
+    "last:idea": (-0.5, -1.0, 0.0, 2.0),
     "last:nature": (-0.3, -0.3, 2.7, -0.2),
     "last:org": (-0.4, 2.2, 0.1, 0.1),
     "last:paper": (0.0, 1.5, -0.1, 0.6),
