@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from annotator.model import Description
+from annotator.nlp import marks
 from annotator.nlp.entities.mention import Cluster
 from annotator.nlp.entities.traits import Trait, traits
 from annotator.nlp.lexicon.en import nominals
 
 MOST = 4
 """Descriptions kept for one entity."""
+_QUOTED = 5
 _RANK = {"beside": 0, "before": 0, "is": 1, "who": 1, "as": 3, "of": 3, "was": 4}
 
 
@@ -19,8 +21,11 @@ def describe(cluster: Cluster) -> tuple[Description, ...]:
         for trait in traits(name, cluster.label):
             if len(trait.tokens) == 1 and trait.head.lower in nominals.ANYBODY:
                 continue
+            quoted = _is_quoted(trait)
+            if quoted and trait.how != "before":
+                continue  # what somebody calls another is no description
             key = trait.text.lower()
-            rank = _rank(trait)
+            rank = _rank(trait) + quoted * _QUOTED
             if key not in found or rank < found[key][0]:
                 about = Description(trait.text, trait.head.sent.span, by="entities", when=trait.when)
                 found[key] = (rank, about)
@@ -30,6 +35,13 @@ def describe(cluster: Cluster) -> tuple[Description, ...]:
         if not any(about.text.lower() in better.text.lower() for better in out):
             out.append(about)
     return tuple(out[:MOST])
+
+
+def _is_quoted(trait: Trait) -> bool:
+    """Does it stand inside quotation marks?"""
+    paragraph = trait.head.paragraph
+    at = trait.head.start - paragraph.start
+    return any(pair.start <= at < pair.end for pair in marks.pairs(paragraph.text))
 
 
 def _rank(trait: Trait) -> int:

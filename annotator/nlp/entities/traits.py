@@ -23,6 +23,8 @@ _ENDS = frozenset((",", ";", ".", ":", "—", "–", "--", ")", "(", '"', "”",
 _BEFORE = frozenset(("compound", "amod", "nmod", "poss", "case", "nummod", "npadvmod", "advmod", "punct", "quantmod"))
 _RELATIVE = frozenset(("who", "which", "whose", "whom", "that", "where", "when"))
 _OF_AGE = frozenset(("year", "old", "month", "day", "-", "then"))
+_SOME = frozenset(("another", "other", "some", "one", "each", "any", "such", "no", "every", "this", "that"))
+_QUOTES = frozenset(('"', "“", "”", "''", "``", "„", "«", "»"))
 _LONG_AGO = frozenset(("then", "formerly", "once", "previously"))
 _AT_A_TIME = _LONG_AGO | {"now", "currently", "today", "later", "still", "already", "also", "himself", "herself"}
 _POINTING = frozenset(("there", "here", "too", "also", "then", "now", "today"))
@@ -112,13 +114,13 @@ def _is_cut(first: Token) -> bool:
     ):
         return True  # "Saturday Morning Cereal artist"
     of = before.lower == "of" and before.prev is not None and before.prev.text[:1].isupper()
-    return of or before.tag == "PRP$" or (before.dep == "cc" and before.head.tag == "NN")
+    return of or before.tag in ("PRP$", "WP$") or (before.dep == "cc" and before.head.tag == "NN")
 
 
 def _modifies(token: Token) -> bool:
     """Does the token stand in the phrase before a name?"""
     if (
-        token.tag in ("PRP$", "DT", "WRB", "WP", "WDT")
+        token.tag in ("PRP$", "DT", "WRB", "WP", "WDT", "WP$")
         or token.text in _ENDS
         or (token.pos in ("VERB", "AUX") and token.dep != "amod")
     ):
@@ -169,8 +171,8 @@ def _ahead(name: Name, label: Label, nouns: frozenset[str]) -> Iterator[Trait]:
 
 
 def _predicated(name: Name, nouns: frozenset[str]) -> Iterator[Trait]:
-    """ "Tom Hall is the director of the trust"."""
-    if name.head.dep == "nsubj":
+    """ "Tom Hall is the director of the trust"; not what somebody says or thinks he is."""
+    if name.head.dep == "nsubj" and name.head.head.dep in ("ROOT", "conj"):
         yield from _copula(name.head.head, nouns)
 
 
@@ -232,9 +234,11 @@ def _until_end(head: Token, first: int) -> list[Token]:
     """The words from number `first` to the end of the phrase of `head`: a mark or a clause; a list goes on."""
     last = max(t.i for t in head.subtree())
     tokens = head.paragraph.tokens
+    clauses = (t.subtree()[0].i for t in tokens[head.i + 1 : last + 1] if t.dep in ("relcl", "advcl"))
+    last = min((n - 1 for n in clauses if n > head.i), default=last)
     out: list[Token] = []
     for token in tokens[first : last + 1]:
-        if token.i > head.i and (token.lower in _RELATIVE or token.dep in ("relcl", "advcl")) and token.tag != "IN":
+        if token.i > head.i and token.lower in _RELATIVE and token.tag != "IN":
             break
         if token.text in _ENDS and token.text != "." and token.i > head.i:
             kept = {t.i for t in out}
@@ -263,8 +267,12 @@ def _is_dated(preposition: Token) -> bool:
 def _phrase(tokens: list[Token], head: Token, how: How, when: str = "") -> Trait | None:
     """A trait of whole words: None when it is cut off, belongs to a pronoun, or is too long."""
     article = None
-    while tokens and _is_joined(tokens[0]):
+    joined = False
+    while tokens and (_is_joined(tokens[0]) or (joined and tokens[0].prev is not None and _modifies(tokens[0].prev))):
+        joined = True
         tokens = [tokens[0].paragraph.tokens[tokens[0].i - 1], *tokens]
+    if tokens and tokens[0].lower == "fellow":
+        tokens = tokens[1:]
     if len(tokens) > 2 and tokens[0].lower in _AT_A_TIME and tokens[0].end < tokens[1].start:
         when, tokens = when or ("then" if tokens[0].lower in _LONG_AGO else ""), tokens[1:]
     while tokens and tokens[0].lower in ("the", "a", "an"):
@@ -276,11 +284,11 @@ def _phrase(tokens: list[Token], head: Token, how: How, when: str = "") -> Trait
         tokens = tokens[:-1]
     if not tokens or len(tokens) > LONGEST or head not in tokens:
         return None
-    if any(t.tag in ("PRP$", "PRP") for t in tokens) or tokens[0].text in ("-", "–") or tokens[0].tag == "POS":
+    if any(t.tag in ("PRP$", "PRP", "WP$", "WP") for t in tokens) or tokens[0].text in ("-", "–") or tokens[0].tag == "POS":
         return None
     if how in ("beside", "is", "was", "who") and not _ends_well(last, how):
         return None
-    if any(t.text in ('"', "“", "”") for t in tokens):
+    if tokens[0].lower in _SOME or any(t.text in _QUOTES for t in tokens):
         return None
     when = when or " ".join(_dated(head))
     lower = {t.lower for t in tokens}
