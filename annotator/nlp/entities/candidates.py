@@ -77,7 +77,7 @@ def _joined(names: list[Name]) -> list[Name]:
             out[-1] = Name([*last.tokens, *name.tokens], "model", "PERSON", last.title)
         elif last is not None and particles and last.last.next is particles[0] and _is_given(last):
             out[-1] = Name([*last.tokens, *particles, *name.tokens], "model", "PERSON", last.title)
-        elif particles and name.label in ("PERSON", "") and (title := title_before(particles)):
+        elif particles and (title := title_before(particles)):
             out.append(Name([*particles, *name.tokens], "model", "PERSON", title))
         else:
             out.append(name)

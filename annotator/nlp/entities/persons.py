@@ -119,16 +119,18 @@ def _whole_name(i: int, forms: list[Form], cores: list[Core], full: list[int]) -
         found = [j for j in before if cores[j][0] == short]
         if not found and short not in _GIVEN:
             found = [j for j in before if len(cores[j]) > 2 and cores[j][-2] == short]
-    return _only(found, cores)
+    return _only(found, cores) if len(found) < 2 else _only(found, cores, forms[i].start, forms)
 
 
-def _only(found: list[int], cores: list[Core]) -> int | None:
-    """The one person all found forms name; none when they name several."""
+def _only(found: list[int], cores: list[Core], start: int = 0, forms: list[Form] | None = None) -> int | None:
+    """The one person all found forms name, or all of those named before `start`; none when they name several."""
     if not found:
         return None
     first = max((cores[j] for j in found), key=len)
-    agree = all(same_person(cores[j], first) or _ends(first, cores[j]) for j in found)
-    return found[0] if agree else None
+    if all(same_person(cores[j], first) or _ends(first, cores[j]) for j in found):
+        return found[0]
+    before = [j for j in found if forms is not None and forms[j].start < start]
+    return _only(before, cores) if before and len(before) < len(found) else None
 
 
 def _ends(longer: Core, words: Core) -> bool:

@@ -19,6 +19,8 @@ _PLACES = frozenset(("GPE", "LOC"))
 _HEADS = orgs.LAST | orgs.FIRST | orgs.LAW_LAST | (orgs.BEFORE_OF & orgs.LAST) | frozenset(("palace", "house"))
 _NOT_ALONE = orgs.GENERIC | _HEADS | orgs.EVENT_LAST | places_words.BUILT_LAST | places_words.NATURE_LAST
 """Last words that point to no one name when alone."""
+_WORKS = places_words.BUILT_LAST | places_words.NATURE_LAST
+_BUILT = frozenset(("FAC", "LOC"))
 _TOO_LOOSE = frozenset(("group", "united", "international", "team", "news", "service", "services", "post", "times"))
 """Heads that stand for too much when alone."""
 
@@ -75,6 +77,10 @@ def _initials(words: tuple[str, ...]) -> set[str]:
 def _head(form: Form, wholes: list[Whole], forms: list[Form]) -> list[int]:
     """ "the Commission" for the "European Commission", "the Supreme Court" for that "of India", "the Navy"."""
     words = form.words
+    if words[-1] in _WORKS and all(n.after_the for n in form.names):
+        built = [j for j, w in wholes if w[-len(words) :] == words != w and forms[j].label in _BUILT]
+        if built:
+            return built
     if form.fact or words[-1] not in _HEADS or (len(words) == 1 and words[0] in _TOO_LOOSE):
         return []
     size, found = len(words), []
