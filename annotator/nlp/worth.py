@@ -102,7 +102,7 @@ def _dated(
     part = _only_a_part(tokens, words)
     verb = next((t for t in top.ancestors() if t.pos in _VERBS and not _hanging(t)), None)
     if verb is None:
-        return moment.precision not in COARSE and not spoken and not part
+        return moment.precision in ("day", "week") and not spoken and not part
     past = _past(verb, hints)
     if _names(tokens[0], top, moment, words, past=past) or _unreal(verb, hints):
         return False

@@ -64,6 +64,8 @@ def step(so_far: Resolver, m: Meaning, context: Context) -> Reading:
         named = named or so_far.last_sentence == context.sentence
     letter, unit, step = m.get("letter"), m.get("unit"), m.get("step")
     base = _base(so_far, unit if letter == "U" else "D" if letter in "WP" else "M", named)
+    if unit == "Q" and named and so_far.last_quarter:
+        base = Day(int(so_far.last_quarter[:4]), 3 * int(so_far.last_quarter[6]) - 2)
     if m.inside is not None and base is not None:
         outer = calendar.parse(so_far.read(m.inside, context).value)
         base = Day(outer.year, base.month, base.day) if outer else None

@@ -29,7 +29,7 @@ def expressions(paragraph: Paragraph, words: Language, worth: re.Pattern[str]) -
     found = _continued(found, lexed)
     for join in words.joins:
         found = _joined(found, join, lexed[0])
-    found = _hours(found, lexed[0])
+    found = _zoned(_hours(found, lexed[0]), lexed[0])
     out: list[Meaning] = []
     for one in found:
         out.append(_whole(_modified(one, lexed[0], words, out[-1].last if out else 0), tokens))
@@ -43,6 +43,16 @@ def _hours(found: list[Meaning], letters: str) -> list[Meaning]:
         if {a.shape, b.shape} <= {"clock", "part"} and letters[a.last : b.first] in ("J", "-"):
             out[k] = replace(a, slots={**a.slots, "hours": True})
             out[k + 1] = replace(b, slots={**b.slots, "hours": True})
+    return out
+
+
+def _zoned(found: list[Meaning], letters: str) -> list[Meaning]:
+    """11:30 pm (2030 GMT) on Saturday: both clocks are of the day behind the bracket."""
+    out = list(found)
+    for k, (a, b, day) in enumerate(zip(found, found[1:], found[2:], strict=False)):
+        clocks = a.shape == b.shape == "clock" and day.shape in ("weekday", "date", "deictic", "step")
+        if clocks and letters[a.last : b.first] == ";" and letters[b.last : day.first] in (";", ";O"):
+            out[k], out[k + 1] = replace(a, inside=day), replace(b, inside=day)
     return out
 
 

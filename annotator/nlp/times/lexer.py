@@ -58,9 +58,16 @@ def lex(tokens: list[Token], words: Language) -> Lexed:
             letter = ";"
         elif "-" in lower and len(lower) > 1:
             letter, value = _prefixed(lower, words)
+        if letter == "n" and letters and letters[-1] == "n" and _apart(values[-1], value):
+            letters[-1] = "."  # "two four-year terms"
         letters.append(letter)
         values.append(value)
     return "".join(letters), values
+
+
+def _apart(first: Any, second: Any) -> bool:
+    """True for two figures below ten side by side: they are not one number."""
+    return isinstance(first, int) and isinstance(second, int) and first < 10 and second < 10
 
 
 def _phrase(token: Token, choices: tuple[tuple[tuple[str, ...], str, Any], ...]) -> tuple[int, str, Any] | None:

@@ -233,6 +233,8 @@ class Resolver:
     def clock(self, m: Meaning, context: Context) -> Reading:
         """A time of day: of the day named in the same sentence, else of publication."""
         day = self.last_day if self.narrative or self.day_sentence == context.sentence else self._story_day(context)
+        if m.inside is not None:
+            day = calendar.parse(self.read(m.inside, context).value)
         day = day or (None if self.narrative else self.published) or self.last_day
         time = units.time_of(m.slots)
         if time and m.get("hours") and self.day_sentence != context.sentence and calendar.VALUE.fullmatch(time):

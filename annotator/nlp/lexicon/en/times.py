@@ -129,7 +129,7 @@ def _words() -> dict[str, Word]:
         | _each("and or &", "&")
         | _each("to", "J")
     )
-    words |= _each("early late mid", "E") | _each("end beginning start middle midst close outset", "K")
+    words |= _each("early late mid wee", "E") | _each("end beginning start middle midst close outset", "K")
     words |= _each("about nearly almost approximately roughly around over under least most more less", "u")
     words |= (
         _each("from between", "<")

@@ -66,6 +66,7 @@ RULES: Final = (
     _rule("offset", rf"{_APPROX}{_COUNT}{_U}g", sign=-1),
     _rule("offset", rf"{_APPROX}(?:{_COUNT})?{_U}L", sign=1, origin="reference"),
     _rule("offset", rf"{_APPROX}{_COUNT}{_U}[b]", sign=-1, origin="reference"),
+    _rule("offset", rf"{_APPROX}{_COUNT}{_U}O(?=[,;]|$)", sign=1, origin="reference"),
     _rule("offset", r"d(?P<unit>U)(?:X|b|r)(?=[;,FO&]|$)", "single", sign=-1, number=1, origin="reference"),
     _rule("offset", r"d(?P<unit>U)(?:V|w)(?=[;,FO&]|$)", "single", sign=1, number=1, origin="reference"),
     _rule("step", r"d(?P<unit>P)(?:X|r)(?=[;,FO&]|$)", step=-1, origin="reference"),
