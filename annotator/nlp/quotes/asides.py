@@ -70,6 +70,8 @@ def around(reading: Reading, site: Site) -> clauses.Pieces:
     verb, tokens, at = site.verb, reading.tokens, reading.at
     if site.lemma not in speech.CLAUSE or site.subject is None or not site.near or site.passive:
         return []
+    if site.subject.tag in ("WDT", "WP"):
+        return []
     subject = clauses.reach(site.subject)
     lo, hi = min(verb.i, subject[0]), max(verb.i, site.subject.i) + 1
     start, end = clauses.sentence_start(verb.i, tokens, at), clauses.sentence_end(verb.i, tokens, at)
@@ -77,6 +79,8 @@ def around(reading: Reading, site: Site) -> clauses.Pieces:
         return []
     while hi < end and (tokens[hi].pos in ("ADV", "PROPN") or tokens[hi].dep == "npadvmod"):
         hi += 1
+    if hi < end and tokens[hi].dep == "prep" and tokens[hi].head is verb:  # he argued in his email, ...
+        hi = max(clauses.reach(tokens[hi])) + 1
     if hi >= end or tokens[hi].text not in _BREAKS:
         return []
     if any(

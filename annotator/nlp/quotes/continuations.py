@@ -12,6 +12,7 @@ from annotator.nlp.quotes.resolve import Who
 from annotator.nlp.quotes.stretches import Stretch
 from annotator.nlp.tokens import Token
 
+_SPOKEN = speech.SPEECH_NOUN | speech.REMARKS
 CROSSHEAD = 6
 """Words of the longest line between parts of a text."""
 
@@ -157,6 +158,10 @@ def _governor(reading: Reading, stretch: Stretch) -> Token | None:
     inside = [t for t in reading.tokens[stretch.first : stretch.last] if reading.at[t.head.i] != stretch.n]
     for token in inside:
         for above in token.ancestors():
+            if above.pos == "NOUN" and reading.at[above.i] < 0 and above.lemma in _SPOKEN:
+                owner = next((c for c in above.children if c.dep == "poss" and reading.at[c.i] < 0), None)
+                if owner is not None:  # her comment that "..."
+                    return owner
             if reading.at[above.i] == stretch.n or above.pos not in ("VERB", "AUX"):
                 continue
             subject, _ = subject_of(above)

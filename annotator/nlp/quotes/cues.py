@@ -12,6 +12,7 @@ from annotator.nlp.tokens import Token
 _ALL = speech.CLAUSE | speech.TAG | speech.NAMING | speech.SHOWING | speech.INFINITIVE
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _VERBS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
+_SHARING = ("conj", "xcomp", "pcomp", "prep", "aux")
 _FINITE = ("VBD", "VBP", "VBZ", "MD")
 
 
@@ -105,19 +106,63 @@ def subject_of(verb: Token, depth: int = 0) -> tuple[Token | None, bool]:
     head = verb.head
     if head is verb or depth > 4:
         return _inverted(verb), True
-    if verb.dep in ("conj", "xcomp", "pcomp", "prep", "aux") or (verb.dep in ("advcl", "dep") and verb.tag == "VBG"):
-        if head.tag.startswith("V") or head.pos in ("AUX", "VERB", "ADP"):
-            if verb.dep == "xcomp":
-                for child in head.children:
-                    if child.dep in ("dobj", "dative") and child.i < verb.i and head.lemma in _CONTROL:
-                        return child, False
-            return subject_of(head, depth + 1)[0], False
-        if head.pos in ("NOUN", "PROPN"):
-            return head, False
-        return None, False
+    if verb.dep in _SHARING or (verb.dep in ("advcl", "dep") and _is_open(verb)):
+        return _shared_subject(verb, head, depth), False
     if verb.dep in ("acl", "relcl") and verb.tag in ("VBG", "VB"):
         return _speaker_of_noun(verb, head, depth), False
     return _inverted(verb), True
+
+
+def _shared_subject(verb: Token, head: Token, depth: int) -> Token | None:
+    """The subject that `verb` has from above, where `head` is."""
+    if verb.dep == "conj" and (cue := _cue_above(verb)) is not None:
+        return subject_of(cue, depth + 1)[0]
+    if verb.dep == "advcl" and (nearer := _nearer(verb)) is not None:
+        return nearer
+    if head.tag.startswith("V") or head.pos in ("AUX", "VERB", "ADP"):
+        if verb.dep == "xcomp" and head.lemma in _CONTROL:
+            for child in head.children:
+                if child.dep in ("dobj", "dative") and child.i < verb.i:
+                    return child
+        return subject_of(head, depth + 1)[0]
+    if head.pos in ("NOUN", "PROPN"):
+        return head
+    if head.pos == "ADV" and verb.tag == "VB":  # went so far as to say
+        return subject_of(head.head, depth + 1)[0]
+    return None
+
+
+def _is_open(verb: Token) -> bool:
+    """True for a participle or an infinitive: its subject is that of the verb above."""
+    return verb.tag == "VBG" or (verb.tag == "VB" and any(c.dep == "aux" and c.tag == "TO" for c in verb.children))
+
+
+def _cue_above(verb: Token) -> Token | None:
+    """The verb of speech that `verb` goes on from, where the parse joins it to the words reported.
+
+    He says the plan was late and says it will fail.
+    """
+    reported = verb.head
+    while reported.dep == "conj" and reported.head is not reported:
+        reported = reported.head
+    cue = reported.head
+    if reported.dep != "ccomp" or cue.i > verb.i or cue.lemma not in speech.CLAUSE or cue.tag != verb.tag:
+        return None
+    return cue if verb.head.tag != verb.tag or verb.lemma == cue.lemma else None
+
+
+def _nearer(verb: Token) -> Token | None:
+    """The person who is subject of a clause between `verb`, a participle, and the verb above it.
+
+    The council met and Ann Lee left, saying that it was late.
+    """
+    if verb.tag != "VBG":
+        return None
+    for other in reversed(verb.head.children):
+        if verb.head.i < other.i < verb.i and other.dep in ("conj", "advcl") and other.tag in _FINITE:
+            subject = next((c for c in other.children if c.dep == "nsubj"), None)
+            return subject if subject is not None and subject.ent == "PERSON" else None
+    return None
 
 
 def _speaker_of_noun(verb: Token, noun: Token, depth: int) -> Token | None:

@@ -70,7 +70,7 @@ WHETHER: Final = _set("if whether")
 SPEAKING_NOUN: Final = _set(
     "statement tweet letter memo email e-mail message post speech interview remark comment op-ed column report "
     "article essay book editorial filing complaint lawsuit testimony ad advertisement video affidavit "
-    "indictment decision ruling opinion press release fax note transcript"
+    "indictment decision ruling opinion press release fax note transcript conference briefing hearing rally address"
 )
 
 SPEECH_NOUN: Final = _set(
@@ -78,6 +78,12 @@ SPEECH_NOUN: Final = _set(
     "announcement complaint declaration assurance insistence admission prediction denial remark comment"
 )
 """Nouns whose that-clause is reported: the claim that ..."""
+
+REMARKS: Final = _set(
+    "rejection criticism description characterization characterisation call answer reply response question reference "
+    "quip joke jab boast line mention embrace rebuke apology plea endorsement praise attack defense defence"
+)
+"""Nouns whose owner speaks the words in marks under them: her description of it as "a mess"."""
 
 KINDS: Final[dict[str, CueKind]] = {
     **dict.fromkeys(
