@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from annotator.cache import Cache
@@ -42,3 +44,9 @@ def test_a_description_comes_with_its_sentence_and_its_words_stand_in_it(reader:
             assert about.sentence is not None
             assert about.text in about.sentence.of(parse.text)
             assert about.when in about.sentence.of(parse.text)
+
+
+def test_a_description_has_the_day_of_publication(reader: Reader) -> None:
+    text = text_of_lines("Mayor Karl Benn left.", published=dt.date(2026, 3, 12))
+    found = annotate(next(iter(reader.read([text]))))
+    assert [d.date for e in found.entities for d in e.about] == ["2026-03-12"]

@@ -124,6 +124,7 @@ class Reader:
 def annotate(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
     """All findings in one article. Pure: the same parse and names give the same findings."""
     from annotator.nlp.entities import find_entities
+    from annotator.nlp.entities.describe import dated
     from annotator.nlp.entities.voices import with_first_persons
     from annotator.nlp.quotes import find_quotes
     from annotator.nlp.sources import find_sources
@@ -139,6 +140,7 @@ def annotate(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
     moments, asides = told(parse, times, find_moments(parse, times, published), quotes)
     sentences = tuple(s.span for s in parse.sentences)
     mentions = with_first_persons(parse, mentions, entities, quotes)
+    entities = dated(entities, published)
     return Findings(mentions, entities, quotes, sources, times, moments, published, sentences, asides)
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from annotator.model import Description
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from annotator.model import Description, Entity
 from annotator.nlp import marks
 from annotator.nlp.entities.mention import Cluster
 from annotator.nlp.entities.traits import Trait, traits
@@ -35,6 +39,14 @@ def describe(cluster: Cluster) -> tuple[Description, ...]:
         if not any(about.text.lower() in better.text.lower() for better in out):
             out.append(about)
     return tuple(out[:MOST])
+
+
+def dated(entities: Sequence[Entity], published: dt.date | None) -> tuple[Entity, ...]:
+    """The entities with the day of publication at each description, so that later roles can be told from earlier."""
+    if published is None:
+        return tuple(entities)
+    day = published.isoformat()
+    return tuple(replace(e, about=tuple(replace(d, date=day) for d in e.about)) if e.about else e for e in entities)
 
 
 def _is_quoted(trait: Trait) -> bool:

@@ -25,8 +25,10 @@ _RELATIVE = frozenset(("who", "which", "whose", "whom", "that", "where", "when")
 _OF_AGE = frozenset(("year", "old", "month", "day", "-", "then"))
 _SOME = frozenset(("another", "other", "some", "one", "each", "any", "such", "no", "every", "this", "that"))
 _QUOTES = frozenset(('"', "“", "”", "''", "``", "„", "«", "»"))
-_LONG_AGO = frozenset(("then", "formerly", "once", "previously"))
-_AT_A_TIME = _LONG_AGO | {"now", "currently", "today", "later", "still", "already", "also", "himself", "herself"}
+_TIMES = ("former", "late", "outgoing", "incoming", "acting", "interim", "then", "formerly", "once", "ex")
+_AT_A_TIME = frozenset(
+    ("now", "currently", "today", "later", "still", "already", "also", "only", "himself", "herself")
+)
 _POINTING = frozenset(("there", "here", "too", "also", "then", "now", "today"))
 _BECOMING = frozenset(("be", "become", "remain"))
 _NOUNS: dict[str, frozenset[str]] = {
@@ -274,7 +276,7 @@ def _phrase(tokens: list[Token], head: Token, how: How, when: str = "") -> Trait
     if tokens and tokens[0].lower == "fellow":
         tokens = tokens[1:]
     if len(tokens) > 2 and tokens[0].lower in _AT_A_TIME and tokens[0].end < tokens[1].start:
-        when, tokens = when or ("then" if tokens[0].lower in _LONG_AGO else ""), tokens[1:]
+        tokens = tokens[1:]
     while tokens and tokens[0].lower in ("the", "a", "an"):
         article, tokens = tokens[0], tokens[1:]
     while tokens and (tokens[-1].text in _ENDS or tokens[-1].dep == "cc"):
@@ -284,7 +286,11 @@ def _phrase(tokens: list[Token], head: Token, how: How, when: str = "") -> Trait
         tokens = tokens[:-1]
     if not tokens or len(tokens) > LONGEST or head not in tokens:
         return None
-    if any(t.tag in ("PRP$", "PRP", "WP$", "WP") for t in tokens) or tokens[0].text in ("-", "–") or tokens[0].tag == "POS":
+    if (
+        any(t.tag in ("PRP$", "PRP", "WP$", "WP") for t in tokens)
+        or tokens[0].text in ("-", "–")
+        or tokens[0].tag == "POS"
+    ):
         return None
     if how in ("beside", "is", "was", "who") and not _ends_well(last, how):
         return None
@@ -292,7 +298,7 @@ def _phrase(tokens: list[Token], head: Token, how: How, when: str = "") -> Trait
         return None
     when = when or " ".join(_dated(head))
     lower = {t.lower for t in tokens}
-    when = when or next((w for w in ("former", "late", "outgoing", "then") if w in lower), "")
+    when = when or next((w for w in _TIMES if w in lower), "")
     return Trait(head, tuple(tokens), how, when or ("former" if lower & people.FORMER else ""), article)
 
 
