@@ -127,8 +127,9 @@ def _shared_subject(verb: Token, head: Token, depth: int) -> Token | None:
         return subject_of(head, depth + 1)[0]
     if head.pos in ("NOUN", "PROPN"):
         return head
-    if head.pos == "ADV" and verb.tag == "VB":  # went so far as to say
-        return subject_of(head.head, depth + 1)[0]
+    if head.pos in ("ADV", "ADJ") and verb.tag == "VB":  # went so far as to say, are quick to note
+        subject = subject_of(head.head, depth + 1)[0]
+        return None if subject is not None and subject.lower in speech.EMPTY else subject
     return None
 
 
@@ -148,7 +149,8 @@ def _cue_above(verb: Token) -> Token | None:
     cue = reported.head
     if reported.dep != "ccomp" or cue.i > verb.i or cue.lemma not in speech.CLAUSE or cue.tag != verb.tag:
         return None
-    return cue if verb.head.tag != verb.tag or verb.lemma == cue.lemma else None
+    empty = any(c.dep in _SUBJECTS and c.lower in speech.EMPTY for c in verb.head.children)
+    return cue if empty or verb.head.tag != verb.tag or verb.lemma == cue.lemma else None
 
 
 def _nearer(verb: Token) -> Token | None:
@@ -158,6 +160,9 @@ def _nearer(verb: Token) -> Token | None:
     """
     if verb.tag != "VBG":
         return None
+    last = verb.prev.prev if verb.prev is not None and verb.prev.text == "," else None
+    if last is not None and last.tag == "VBD" and last.lemma in speech.CLAUSE:  # a charge that he denied, noting ...
+        return next((c for c in last.children if c.dep == "nsubj" and c.tag not in ("WDT", "WP")), None)
     for other in reversed(verb.head.children):
         if verb.head.i < other.i < verb.i and other.dep in ("conj", "advcl") and other.tag in _FINITE:
             subject = next((c for c in other.children if c.dep == "nsubj"), None)

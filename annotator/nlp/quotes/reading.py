@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from annotator.nlp.quotes import clauses, datelines
 from annotator.nlp.quotes.cues import Site, sites
@@ -51,9 +52,22 @@ class Reading:
         self.lead = datelines.length(passage.paragraph)
         """Tokens of the dateline before the first words."""
         self.sites = [self._behind_dateline(s) for s in sites(passage) if s.verb.i >= self.lead]
+        self._out_of_marks()
         self.found: list[Attribution] = []
         self.owner: dict[int, Attribution] = {}
         """Stretch number to the attribution that has it."""
+
+    def _out_of_marks(self) -> None:
+        """Give participles whose subject the parse finds in quoted words that of the tag before them.
+
+        "It is over," Ruiz said, adding: "They know it."
+        """
+        for before, site in pairwise(self.sites):
+            subject = site.subject
+            if subject is None or self.at[subject.i] < 0 or site.verb.tag != "VBG":
+                continue
+            told = before.subject if before.verb.sent is site.verb.sent else None
+            site.subject = told if told is not None and self.at[told.i] < 0 else None
 
     def _behind_dateline(self, site: Site) -> Site:
         """`site` with a speaker from behind the dateline: a place it was sent from does not speak."""

@@ -125,7 +125,9 @@ def _belongs(child: Token, head: Token) -> bool:
     if dep in _BEFORE_ONLY:
         return child.i < head.i or dep in ("nummod",)
     if dep == "prep":
-        if head.pos == "PRON" or child.i - head.i > 3:
+        if head.pos == "PRON":
+            return child.lower == "of" and child.i == head.i + 1  # some of her supporters
+        if child.i - head.i > 3:
             return False
         if head.pos == "PROPN" and head.i + 1 == child.i and (head.ent in ("PERSON", "GPE") or child.lower == "to"):
             return child.lower == "of"  # said Lee to the crowd

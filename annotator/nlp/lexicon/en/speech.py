@@ -116,6 +116,8 @@ DAYS: Final = _set("today yesterday tomorrow tonight monday tuesday wednesday th
 """Words for a day, which does not speak: but today says he was wrong."""
 LABELS: Final = _set("said says q q. a.")
 """Words (lower case) at the head of a label that are no part of the name: Said Ann Lee: "..."."""
+EMPTY: Final = _set("it there that this nothing")
+"""Subjects that say nothing: it was late and added that ..."""
 TOPIC: Final = _set("on about regarding")
 """What begins a label that names the matter and no speaker: On the budget: "..."."""
 ONWARD: Final = _set("go")
