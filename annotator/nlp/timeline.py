@@ -171,11 +171,11 @@ def _tells_of_the_lead(sentence: Sentence, times: Sequence[TimeExpression], hint
 
 
 def _happened(root: Token, hints: Hints) -> bool:
-    """The verb tells what was done, said or planned on the day, not how things are; "now" puts a present there."""
+    """The verb tells what was done, said, planned or held on the day; what is so is of no day, unless it is so "now"."""
     if any(c.lower in hints.now for c in root.children):
         return True
     helped = any(c.dep in ("aux", "auxpass") for c in root.children)
-    return helped or not (root.lemma in hints.states and root.tag in hints.present_tags)
+    return helped or not (root.lemma in hints.copulas and root.tag in hints.present_tags)
 
 
 def _aside(sentence: Sentence, time: TimeExpression, root: Token, hints: Hints) -> bool:

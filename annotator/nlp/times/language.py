@@ -84,6 +84,8 @@ class Hints:
     """Lemmas of verbs whose present tells what the calendar has ahead: it opens Monday."""
     wholes: frozenset[str]
     """Words whose "of the day" is that of the calendar: the rest of the day."""
+    copulas: frozenset[str]
+    """Of these, the ones that tell what is so."""
     reports: frozenset[str]
     """Lemmas of verbs that tell what was said, found, thought or held, not what happened."""
     conditions: frozenset[str]

@@ -36,6 +36,7 @@ HINTS: Final = Hints(
     states=_set("be have want need know think believe love like seem own mean matter deserve understand feel"),
     scheduled=_set("begin start open reopen resume end close expire run kick conclude"),
     wholes=_set("rest remainder part parts much most course half end beginning start middle"),
+    copulas=_set("be"),
     reports=(
         CLAUSE
         | SHOWING
