@@ -171,7 +171,7 @@ def _tells_of_the_lead(sentence: Sentence, times: Sequence[TimeExpression], hint
 
 
 def _happened(root: Token, hints: Hints) -> bool:
-    """The verb tells what was done, said, planned or held on the day; what is so is of no day, unless it is so "now"."""
+    """The verb tells what was done, said, planned or held on the day; what is so is of no day, unless so "now"."""
     if any(c.lower in hints.now for c in root.children):
         return True
     helped = any(c.dep in ("aux", "auxpass") for c in root.children)
