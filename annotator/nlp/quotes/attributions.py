@@ -35,7 +35,8 @@ def _after(reading: Reading, site: Site, tag: Attribution | None) -> list[Attrib
     speaker = site.subject if tag is None else tag.speaker
     stretch = _stretch_after(reading, site)
     if stretch is not None and _introduces(reading, site, stretch):
-        made = Attribution(site.cue, site.lemma, speaker, [(stretch.first, stretch.last)], verb=verb)
+        first = complements.before_colon(reading, site, stretch) if tag is None else stretch.first
+        made = Attribution(site.cue, site.lemma, speaker, [(first, stretch.last)], verb=verb)
         if tag is not None:
             tag.pieces.append((stretch.first, stretch.last))
             tag.stretches.append(stretch.n)

@@ -105,8 +105,24 @@ def marked_complement(reading: Reading, site: Site, stretch: Stretch | None) -> 
     ):  # said in a letter that it was "sound"
         start = that.i
     end = max(clauses.reach(holder)) + 1
+    after = tokens[stretch.last].lower if stretch.last < len(tokens) else ""
+    if after in speech.OCCASIONS and site.lemma in speech.CALLING:  # called her "a liar" in a tweet
+        end = stretch.last
     a, b = clauses.trimmed(max(start, verb.i + 1), max(end, stretch.last), tokens)
     return [(a, b)] if a < b else []
+
+
+def before_colon(reading: Reading, site: Site, stretch: Stretch) -> int:
+    """The first token of the words that `site` reports up to a colon and the quotation behind it.
+
+    Ruiz said there was a simple reason: "Nobody paid."
+    """
+    if stretch.before == ":" and site.lemma in speech.CLAUSE and not site.passive:
+        for child in site.verb.children:
+            if child.dep == "ccomp" and site.verb.i < child.i < stretch.first - 1 and reading.at[child.i] < 0:
+                first = clauses.reported(child, site.verb)[0]
+                return first if site.verb.i < first else stretch.first
+    return stretch.first
 
 
 _COMPLEMENTS = ("dobj", "ccomp", "oprd", "xcomp", "attr")

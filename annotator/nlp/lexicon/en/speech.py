@@ -56,7 +56,7 @@ NAMING: Final = _set(
     "stress emphasize emphasise reiterate repeat promise vow pledge predict question advocate lament bemoan "
     "tell speak talk urge demand propose suggest invoke allege threaten envision rail warn caution complain "
     "boast brag comment tweet write say thank apologize apologise endorse pan cheer condemn outline vow "
-    "announce add read post issue offer use echo refute dispute deny"
+    "announce add read post issue offer use echo refute dispute deny rank peg fume laud scold"
 )
 """Words in marks under one of these are somebody's: called him "a liar", denounced the "attack"."""
 
@@ -66,6 +66,12 @@ USES: Final = _set("use")
 
 WHETHER: Final = _set("if whether")
 """What opens a question that somebody asked: asked if he would go."""
+
+CALLING: Final = _set(
+    "call describe dub label brand characterize characterise term deem refer deride slam mock praise denounce hail"
+)
+OCCASIONS: Final = _set("in on at during after before when while")
+"""What stands behind words in marks under one of `CALLING` and tells where and when, not what, was said."""
 
 SPEAKING_NOUN: Final = _set(
     "statement tweet letter memo email e-mail message post speech interview remark comment op-ed column report "
