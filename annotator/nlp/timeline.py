@@ -152,8 +152,8 @@ def _history(by_sentence: dict[int, list[Dated]], today: str) -> bool:
 def _compared(sentence: Sentence, time: TimeExpression, hints: Hints) -> bool:
     """True for a date that is only a measure: the worst since 1987."""
     before = next((t.prev for t in sentence.tokens if t.start == time.span.start), None)
-    if before is not None and before.pos == "ADP" and before.prev is not None and before.lower not in hints.measures:
-        before = before.prev  # than in 2012
+    while before is not None and before.pos in ("ADP", "DET") and before.lower not in hints.measures:
+        before = before.prev  # than in 2012, since the October vote
     return before is not None and before.lower in hints.measures
 
 

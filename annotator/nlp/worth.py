@@ -93,7 +93,7 @@ def _dated(
     """True for a date on which something happened or shall happen. `times` are all those of the sentence."""
     hints = words.hints
     tokens = [t for t in sentence.tokens if time.span.start <= t.start < time.span.end]
-    if not tokens or sentence.tokens[-1].text == "?":
+    if not tokens or any(t.text == "?" for t in sentence.tokens[-2:]):
         return False
     inner = set(map(id, tokens))
     top = next((t for t in tokens if id(t.head) not in inner or t.head is t), tokens[0])

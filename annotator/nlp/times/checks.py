@@ -80,7 +80,10 @@ def decade(m: Match) -> bool:
     token = m.tokens[m.last - 1 - ("bc" in m.slots)]
     if len(token.text) > 4 and token.text[0].isdigit():
         return True
-    owned = m.before == "." and m.tokens[m.first - 1].tag in ("PRP$", "POS")
+    at = m.first - 1
+    while at > 0 and m.letters[at] in ",&D":
+        at -= 1  # in their 30s, 40s and 50s
+    owned = at >= 0 and m.tokens[at].tag in ("PRP$", "POS")
     return not owned and (token.ent == "DATE" or not token.text[0].isdigit())
 
 

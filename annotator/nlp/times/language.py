@@ -50,7 +50,9 @@ class Hints:
 
     future_auxiliaries: frozenset[str]
     future_heads: frozenset[str]
-    """Lemmas that look ahead when an infinitive or a time hangs on them: set, due, plan."""
+    """Lemmas that look ahead when an infinitive hangs on them: set, due, plan, ask."""
+    planned: frozenset[str]
+    """Of these, the ones that look ahead by themselves: scheduled Monday, but not asked Monday."""
     until_words: frozenset[str]
     """The time after one of these lies ahead."""
     named_days: frozenset[str]

@@ -38,7 +38,7 @@ def tense(tokens: list[Token], hints: Hints) -> Tense:
             continue
         said = _of_verb(above, hints)
         if said is not None:
-            return _of_time(said, above, top, word, hints, firm=firm)
+            return _of_time(said, above, word, hints, firm=firm)
     return "future" if word in hints.deadlines else "open"
 
 
@@ -63,8 +63,8 @@ def tells_when(tokens: list[Token]) -> Token:
     return above
 
 
-def _of_time(said: Tense, verb: Token, top: Token, word: str, hints: Hints, *, firm: bool) -> Tense:
-    """The tense of a time under `verb`, whose own tense is `said`; `word` stands before the time, `top` heads it."""
+def _of_time(said: Tense, verb: Token, word: str, hints: Hints, *, firm: bool) -> Tense:
+    """The tense of a time under `verb`, whose own tense is `said`; `word` stands before the time."""
     if verb.dep == "advcl" and _present(verb, hints) and _of_verb(verb.head, hints) == "future":
         return "future"  # it could be held in March if they agree in January
     if said == "past":
@@ -73,8 +73,8 @@ def _of_time(said: Tense, verb: Token, top: Token, word: str, hints: Hints, *, f
         if word in hints.deadlines and (not firm or verb.lemma in hints.future_heads):
             return "future"  # asked for reports by Friday
         return "past" if firm else "open"
-    if said == "progressive" and top.dep in ("poss", "compound", "nmod"):
-        return "past"  # they are looking into Monday's fire
+    if said == "progressive" and not firm:
+        return "open"  # they are looking into Monday's fire
     return said
 
 
@@ -107,8 +107,10 @@ def _of_verb(verb: Token, hints: Hints) -> Tense | None:
     if verb.tag in hints.present_tags and any(_to_come(c) for c in verb.children):
         return "future"
     perfect = any(c.lemma == "have" for c in auxiliaries)
-    if verb.lemma in hints.future_heads and verb.tag in ("VBN", "VBG", "VBZ", "VBP") and not perfect:
+    if verb.lemma in hints.planned and verb.tag in ("VBN", "VBG", "VBZ", "VBP") and not perfect:
         return "future"
+    if verb.tag == "VBN" and not auxiliaries and verb.dep == "acl":
+        return "past"  # a draft approved Saturday would move the party
     if infinitive:
         return None
     if verb.tag == "VBG" and any(c.lemma == "be" and c.tag in hints.present_tags for c in auxiliaries):

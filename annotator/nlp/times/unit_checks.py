@@ -134,7 +134,8 @@ def in_a_row(m: Match) -> bool:
 
 def this_unit(m: Match) -> bool:
     """A unit that has a name in the calendar; not “This Week”, a title."""
-    opening = m.first > 0 and m.tokens[m.first - 1].text in "\"\u201c\u2018'"
+    before = m.tokens[m.first - 1] if m.first else None
+    opening = before is not None and (before.text in "\"\u201c\u2018'" or before.tag == "POS")
     if opening and all(t.text[0].isupper() for t in m.tokens[m.first : m.last]):
         return False
     return m.slots["unit"] not in ("TS", "TM", "", "ML") and m.slots["unit"] != ("",)

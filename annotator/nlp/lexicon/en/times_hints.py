@@ -19,6 +19,10 @@ HINTS: Final = Hints(
         "ask urge "
         "invite order pledge propose"
     ),
+    planned=_set(
+        "set due schedule expect plan slate hope intend aim go prepare poise want ready vow promise pledge propose "
+        "decide"
+    ),
     until_words=_set("until till til"),
     named_days=_set("super black good ash palm cyber bloody fat easter holy boxing giving"),
     ahead=_set("ahead upcoming looming forthcoming impending"),
