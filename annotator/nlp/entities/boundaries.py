@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from annotator.nlp.entities.extent import extended, is_glued
 from annotator.nlp.entities.gazetteer import demonym, lookup
-from annotator.nlp.entities.honorifics import is_office, office_off, title_before, title_off
+from annotator.nlp.entities.honorifics import field_off, is_office, office_off, title_before, title_off
 from annotator.nlp.entities.mention import Name
 from annotator.nlp.entities.openers import begins
 from annotator.nlp.entities.pieces import pieces
@@ -40,7 +40,7 @@ def mend(tokens: list[Token], taken: set[int]) -> Iterator[Name]:
             continue
         piece = extended(piece, taken)
         for part in _demonym_off(piece, label):
-            part = office_off(part, label)
+            part = office_off(field_off(part), label)
             title, rest = title_off(part, label) if part else ("", [])
             if rest and _is_name(rest):
                 yield Name(rest, "model", label, title or title_before(rest), quoted=_in_marks(rest))
@@ -113,7 +113,7 @@ def _is_name(tokens: list[Token]) -> bool:
         if word.lower in orgs.NO_NAMES or len(word.text) < 2 or word.pos in ("PRON", "DET", "AUX"):
             return False
         return not _is_noun(word)
-    return not all(t.lower in titles.ALL or t.lower in titles.BEFORE for t in tokens)
+    return not all(t.lower in titles.ALL or (t.lower in titles.BEFORE and not lookup(t.text)) for t in tokens)
 
 
 def _is_noun(word: Token) -> bool:

@@ -40,6 +40,9 @@ _JOINING = frozenset(
         "’s",
     )
 )
+_NOT_PROPER = frozenset(("ADJ", "NOUN", "VERB", "ADV"))
+_SURE = 0.8
+"""Weight that a country's name or adjective needs when the tagger does not take it for a name."""
 _GIVEN = given.FEMALE | given.MALE | given.EITHER
 
 
@@ -63,8 +66,23 @@ def find_names(paragraph: Paragraph) -> list[Name]:
             if _plausible(name):
                 names.append(name)
                 taken.update(t.i for t in name.tokens)
+    names.extend(_known_words(paragraph, taken))
     names.sort(key=lambda n: n.start)
     return merge(_joined(names), find_explained(paragraph))
+
+
+def _known_words(paragraph: Paragraph, taken: set[int]) -> list[Name]:
+    """Countries and their adjectives that the tagger takes for no proper noun: "Ugandan officials", "Zimbabwe marks"."""
+    out: list[Name] = []
+    for token in paragraph.tokens:
+        if token.pos not in _NOT_PROPER or not token.text[0].isupper() or token.i in taken:
+            continue
+        people = demonym(token.text)
+        if people is not None and people.weight > _SURE and people.kind == "country":
+            out.append(Name([token], "whole", "NORP"))
+        elif any(e.kind == "country" and e.weight > _SURE for e in lookup(token.text)[:1]):
+            out.append(Name([token], "whole", "GPE"))
+    return out
 
 
 def _joined(names: list[Name]) -> list[Name]:

@@ -63,6 +63,17 @@ def office_off(tokens: list[Token], label: str) -> list[Token]:
     return rest if known else []
 
 
+def field_off(tokens: list[Token]) -> list[Token]:
+    """ "European Union Trade" before "Commissioner": the field of the office is no part of the body's name."""
+    after = tokens[-1].next
+    if after is None or after.lower not in titles.OFFICES:
+        return tokens
+    at = len(tokens)
+    while at > 1 and tokens[at - 1].lower in titles.BEFORE | titles.FIELDS:
+        at -= 1
+    return tokens[:at]
+
+
 def title_before(tokens: list[Token]) -> str:
     """Titles that stand directly before a name: "Prime Minister", "Mr."."""
     out: list[str] = []
@@ -82,7 +93,7 @@ def title_before(tokens: list[Token]) -> str:
 
 def is_office(word: Token) -> bool:
     """ "Defense Minister", "Secretary of State": the first names a field of office there, no body."""
-    if word.lower not in titles.BEFORE | titles.FIELDS:
+    if word.lower not in titles.BEFORE | titles.FIELDS or lookup(word.text):
         return False
     after, of = word.next, word.prev
     if after is not None and after.lower in titles.OFFICES:

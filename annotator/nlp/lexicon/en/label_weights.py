@@ -137,7 +137,7 @@ WEIGHTS: Final[dict[str, tuple[float, float, float, float]]] = {
     "one:event word": (0.0, -0.1, -0.1, 0.3),
     "one:famous": (2.6, 0.3, 0.1, 0.0),
     "one:given": (1.0, -0.4, 0.1, 0.0),
-    "one:org word": (-0.4, 0.8, -0.1, -0.3),
+    "one:org word": (-1.0, 1.8, -0.1, -0.3),
     "one:person ending": (0.2, -0.1, -0.1, -0.1),
     "one:place ending": (-0.3, 0.0, 0.5, -0.2),
     "one:place": (0.1, 0.0, 1.9, 0.0),
