@@ -217,13 +217,14 @@ def weighed(
         if silent and any(id(s.token) in silent for s in candidate.spots):
             continue
         near.append((candidate, spots, ahead))
+    latest = max((s.start for _, spots, _ in near for s in spots if s.is_subject), default=-1)
     topic = max((len(c.spots) for c, _, _ in near), default=0)
     for candidate, spots, ahead in near:
         if spots and len(candidate.spots) < topic and scene.heading_between(spots[0], pronoun):
             continue
         last = spots[0].start if spots else pronoun.start
         rivals = sum(1 for c, s, _ in near if c is not candidate and s and s[0].start > last)
-        yield candidate, list(salience.evidence(pronoun, candidate, spots, rivals, ahead))
+        yield candidate, list(salience.evidence(pronoun, candidate, spots, rivals, ahead, latest))
 
 
 def _may_be_person(cluster: Cluster) -> bool:

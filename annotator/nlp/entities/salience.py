@@ -136,12 +136,13 @@ def role(token: Token) -> str:
 
 
 def evidence(
-    pronoun: Spot, candidate: Candidate, near: list[Spot], rivals: int, ahead: bool
+    pronoun: Spot, candidate: Candidate, near: list[Spot], rivals: int, ahead: bool, latest: int
 ) -> Iterator[tuple[str, float]]:
     """(kind of evidence, its amount) that the pronoun means the candidate, last spoken of at `near`.
 
     `rivals`: how many others are spoken of between the candidate's last place and the pronoun. `ahead`: the
-    candidate is the subject of the clause that the pronoun's clause leads up to.
+    candidate is the subject of the clause that the pronoun's clause leads up to. `latest`: where the last subject
+    before the pronoun stands that is somebody.
     """
     yield from _of_all(candidate)
     if ahead:
@@ -167,6 +168,11 @@ def evidence(
     yield "often", math.log1p(len(near))
     if rivals:
         yield "rivals", float(min(rivals, 4))
+    if any(s.start == latest for s in near):
+        yield f"last subject {mine}", 1.0
+    if away == 0:
+        between = pronoun.token.paragraph.tokens[last.token.i : pronoun.token.i]
+        yield "verbs between", float(min(sum(t.pos == "VERB" for t in between), 4))
     yield from _of_quotations(pronoun, last)
     if not pronoun.stretch and tells(pronoun.token):
         if candidate.is_quoted(pronoun):
