@@ -36,7 +36,7 @@ def test_every_link_leads_to_a_file_and_every_fragment_to_an_id() -> None:
     ids = {path: set(re.findall(r'\sid="([^"]+)"', text)) for path, text in HTML.items()}
     for path, text in HTML.items():
         for href in re.findall(r'(?:href|src)="([^"]+)"', text):
-            if href.startswith("https://"):
+            if href.startswith(("https://", "data:")):
                 continue
             to, _, fragment = href.partition("#")
             target = posixpath.normpath(posixpath.join(posixpath.dirname(path), to)) if to else path

@@ -1,4 +1,5 @@
-/* annotator's script: themes, layers, lists, search, cards, the timeline, the classroom. Nothing is needed to read. */
+/* annotator's script: themes, layers, lists, search, cards, the timeline, the classroom. Nothing is needed to read.
+   It stands in the head, so that the chosen theme and the controls are there when the page is first painted. */
 (function () {
   'use strict';
   const d = document, root = d.documentElement;
@@ -6,396 +7,402 @@
   const get = (k) => { try { return localStorage.getItem(k); } catch (e) { return null; } };
   const put = (k, v) => { try { localStorage.setItem(k, v); } catch (e) { /* not remembered, nothing else */ } };
   const make = (tag, text, more) => Object.assign(d.createElement(tag), { textContent: text || '' }, more);
-  all('.js').forEach((e) => { e.hidden = false; });
-
-  // --- dark and light: the button says what pressing it does
-  const theme = d.querySelector('.theme'), system = matchMedia('(prefers-color-scheme: dark)');
-  const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : system.matches);
-  function paint() { if (theme) theme.textContent = isDark() ? 'Light theme' : 'Dark theme'; }
+  const narrow = (width) => matchMedia('(max-width: ' + width + 'em)').matches;
+  root.classList.add('scripted');
   if (get('theme')) root.dataset.theme = get('theme');
-  paint();
-  system.addEventListener('change', paint);
-  if (theme) theme.addEventListener('click', () => { root.dataset.theme = isDark() ? 'light' : 'dark'; put('theme', root.dataset.theme); paint(); });
+  if (d.readyState === 'loading') d.addEventListener('DOMContentLoaded', main); else main();
 
-  // --- layers: switched by style alone; here they are remembered and set together
-  const boxes = all('.lay input').filter((b) => b.id !== 'l-v'), EVERY = 'polxqsd';
-  const presets = all('[data-set]');
-  const kept = () => { const s = get('layers'); return s === null ? EVERY : s; };
-  function layers(s) {
-    boxes.forEach((b) => { b.checked = s.includes(b.id.slice(2)); });
-    const on = (set) => boxes.every((b) => b.checked === set.includes(b.id.slice(2)));
-    presets.forEach((b) => b.setAttribute('aria-pressed', on(b.dataset.set)));
-  }
-  layers(kept());
-  boxes.forEach((b) => b.addEventListener('change', () => {
-    const k = b.id.slice(2), s = kept().split(k).join('') + (b.checked ? k : '');
-    put('layers', s); layers(s);
-  }));
-  if (matchMedia('(max-width: 40em)').matches) all('.lay details').forEach((e) => { e.open = false; });
-  presets.forEach((b) => b.addEventListener('click', () => { put('layers', b.dataset.set); layers(b.dataset.set); }));
+  function main() {
+    root.classList.add('ready');
 
-  // --- a picture wider than the screen begins at its newest end
-  all('.wideview').forEach((e) => { if (e.querySelector('.pic')) e.scrollLeft = e.scrollWidth; });
+    // --- dark and light: the button says what pressing it does
+    const theme = d.querySelector('.theme'), system = matchMedia('(prefers-color-scheme: dark)');
+    const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : system.matches);
+    function paint() { if (theme) theme.textContent = isDark() ? 'Light theme' : 'Dark theme'; }
+    paint();
+    system.addEventListener('change', paint);
+    if (theme) theme.addEventListener('click', () => { root.dataset.theme = isDark() ? 'light' : 'dark'; put('theme', root.dataset.theme); paint(); });
 
-  // --- lists are filtered by what is typed. A large site's search has its names on pages by their first letters:
-  // the one typed for is read from the server, or, where that is not allowed (from disk), linked.
-  const find = d.querySelector('.find input');
-  if (find) {
-    const bare = (t) => t.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
-    const said = d.querySelector('.find [role=status]'), hits = d.querySelector('.hits'), read = {};
-    const pages = (find.dataset.index || '').split(' ').filter(Boolean), long = pages.reduce((n, p) => Math.max(n, p.length), 0);
-    const words = () => bare(find.value).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-    const fits = (li, w) => { const have = ' ' + bare(li.textContent).replace(/[^\p{L}\p{N}]+/gu, ' '); return w.every((x) => have.includes(' ' + x)); };
-    const filter = () => {
-      const w = words();
-      let n = 0;
-      all('.links:not(.hits) li').forEach((li) => { const ok = fits(li, w); li.hidden = !ok; n += ok; });
-      all('.list section').forEach((e) => { e.hidden = !!e.querySelector('.links') && !e.querySelector('.links li:not([hidden])'); });
-      if (hits) {
-        const latin = w.length ? (w[0].match(/^[a-z0-9]+/) || ['_'])[0] : '', page = latin.slice(0, long);
-        hits.replaceChildren();
-        if (pages.includes(page)) more(page).filter((li) => fits(li, w)).slice(0, 100).forEach((li) => { hits.append(d.importNode(li, true)); n += 1; });
-      }
-      said.textContent = w.length ? n + ' found' : '';
-    };
-    const more = (page) => {
-      const to = 'search/' + page + '.html', link = (url) => { const li = make('li'); li.append(make('a', 'Names in ' + page.toUpperCase() + ': ' + find.value, { href: url + '?q=' + encodeURIComponent(find.value) })); return li; };
-      if (!read[page]) {
-        read[page] = [];
-        fetch(to).then((r) => r.text()).then((html) => {
-          read[page] = all('.links li', new DOMParser().parseFromString(html, 'text/html'));
-          read[page].forEach((li) => { const a = li.firstElementChild; a.setAttribute('href', a.getAttribute('href').slice(3)); });
-          filter();
-        }).catch(() => { read[page] = 'linked'; filter(); });
-      }
-      return read[page] === 'linked' ? [link(to)] : read[page];
-    };
-    find.addEventListener('input', filter);
-    find.value = new URLSearchParams(location.search).get('q') || find.value;
-    if (find.value) filter();
-  }
-
-  // --- cards: one popover shows the note of what is pointed at, focused or tapped.
-  // Placed by script, since a trigger may run over two lines and CSS anchors to the box around both.
-  const art = d.querySelector('.art'), body = d.querySelector('.body');
-  if (!body) return;
-  const SEL = '[aria-details],[data-n]';
-  const num = (e) => e.getAttribute('aria-details') || e.dataset.n;
-  const only = d.getElementById('l-v');
-  function live(e) {
-    const k = e.classList[0], box = d.getElementById('l-' + (k === 'k' ? 'q' : k));
-    return (!box || box.checked) && !(only && only.checked && k !== 'r' && !e.classList.contains('v'));
-  }
-  function near(e) {
-    if (root.classList.contains('plain') || !e || !e.closest) return null;
-    e = e.closest(SEL);
-    while (e && !live(e)) e = e.parentElement && e.parentElement.closest(SEL);
-    return e && art.contains(e) ? e : null;
-  }
-  const card = make('div', '', { id: 'card', popover: 'manual', tabIndex: -1 });
-  card.setAttribute('role', 'dialog'); card.setAttribute('aria-label', 'Note');
-  const able = !!HTMLElement.prototype.showPopover;
-  const list = d.querySelector('.notes details');
-  if (able) {
-    d.body.append(card);
-    // the notes are the cards' text: folded away where cards work, found by the browser's search and by links all the same
-    if (list && !/^#\d+$/.test(location.hash)) list.open = false;
-    addEventListener('beforeprint', () => { if (list) list.open = true; });
-  }
-  let at = null, timer = 0, touch = false;
-  const open = () => able && card.matches(':popover-open');
-  const triggers = () => all('a[aria-details]', body).filter(live);
-  const button = (text, label, f) => { const b = make('button', text, { type: 'button' }); if (label) b.setAttribute('aria-label', label); b.addEventListener('click', f); return b; };
-
-  function show(e, point) {
-    clearTimeout(timer);
-    const note = able && d.getElementById(num(e));
-    if (!note) return;
-    if (at) at.classList.remove('at');
-    at = e; at.classList.add('at');
-    card.replaceChildren(...note.cloneNode(true).childNodes);
-    const go = card.querySelector('.go'), seen = [num(e)];
-    for (let up = e.parentElement; up && up !== body; up = up.parentElement) {
-      if (up.matches(SEL) && live(up) && !seen.includes(num(up))) {
-        seen.push(num(up));
-        const n = d.getElementById(num(up));
-        if (n) go.append(make('a', 'Also here: ' + n.querySelector('small').textContent + ', ' + n.querySelector('b').textContent, { href: '#' + num(up) }), ' ');
-      }
+    // --- layers: switched by style alone; here they are remembered and set together
+    const boxes = all('.lay input').filter((b) => b.id !== 'l-v'), EVERY = 'polxqsd';
+    const presets = all('[data-set]');
+    const kept = () => { const s = get('layers'); return s === null ? EVERY : s; };
+    function layers(s) {
+      boxes.forEach((b) => { b.checked = s.includes(b.id.slice(2)); });
+      const on = (set) => boxes.every((b) => b.checked === set.includes(b.id.slice(2)));
+      presets.forEach((b) => b.setAttribute('aria-pressed', on(b.dataset.set)));
     }
-    const id = e.id || (e.closest('[id]') || {}).id;
-    if (id) go.append(button('Copy link', '', (ev) => copy(id, ev.target)));
-    const step = make('span', '', { className: 'step' });
-    step.append(button('‹', 'Previous note', () => walk(-1, 0)), button('›', 'Next note', () => walk(1, 1)));
-    go.append(step);
-    card.className = 'c-' + note.className.slice(2) + (touch ? ' sheet' : '');
-    if (!open()) card.showPopover();
-    place(point);
-  }
-  function copy(id, b) {
-    const fail = () => { location.hash = id; };
-    if (!navigator.clipboard) return fail();
-    navigator.clipboard.writeText(location.href.split('#')[0] + '#' + id).then(() => { b.textContent = 'Copied'; }, fail);
-  }
-  function place(point) {
-    card.style.transform = '';
-    if (touch || !at) return;
-    const rects = Array.from(at.getClientRects());
-    let r = rects[0] || at.getBoundingClientRect();
-    if (point) rects.forEach((c) => { if (point.y >= c.top - 2 && point.y <= c.bottom + 2 && point.x >= c.left - 2 && point.x <= c.right + 2) r = c; });
-    const w = card.offsetWidth, h = card.offsetHeight, rtl = root.dir === 'rtl';
-    const left = r.width > w && point ? point.x - w / 2 : rtl ? r.right - w : r.left;
-    const below = r.bottom + 5, over = r.top - h - 5;
-    const x = Math.max(8, Math.min(left, innerWidth - w - 8));
-    const y = Math.max(4, below + h <= innerHeight || over < 0 ? Math.min(below, innerHeight - h - 4) : over);
-    card.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`; // moves no layout, as left and top would
-  }
-  function hide() { clearTimeout(timer); if (at) at.classList.remove('at'); if (open()) card.hidePopover(); at = null; }
-  function walk(by, which) {
-    const list = triggers(), now = at && at.matches('a') ? list.indexOf(at) : list.findIndex((a) => at && at.compareDocumentPosition(a) & 4) - (by > 0 ? 1 : 0);
-    const next = list[now + by];
-    if (!next) return;
-    next.scrollIntoView({ block: 'center' });
-    show(next);
-    if (which !== undefined) all('.step button', card)[which].focus();
-  }
-  const later = (f, ms) => { clearTimeout(timer); timer = setTimeout(f, ms); };
-  d.addEventListener('pointerdown', (ev) => {
-    touch = ev.pointerType === 'touch';
-    if (touch && !card.contains(ev.target) && !near(ev.target)) hide();
-  }, true);
-  d.addEventListener('pointerover', (ev) => {
-    if (ev.pointerType === 'touch') return;
-    if (card.contains(ev.target)) { clearTimeout(timer); return; }
-    const e = near(ev.target);
-    if (e === at && e) clearTimeout(timer);
-    else if (e) { touch = false; later(() => show(e, { x: ev.clientX, y: ev.clientY }), 300); }
-    else if (at || timer) later(() => { if (near(d.activeElement) !== at || !at) hide(); }, 350);
-  });
-  art.addEventListener('focusin', (ev) => { const e = near(ev.target); if (e && !touch) show(e); });
-  d.addEventListener('focusout', (ev) => { const to = ev.relatedTarget; if (at && to && !card.contains(to) && !near(to)) hide(); });
-  art.addEventListener('click', (ev) => { const e = near(ev.target); if (touch && e && at !== e) { ev.preventDefault(); show(e); } });
-  card.addEventListener('click', (ev) => { if (ev.target.closest('a')) hide(); });
-  d.addEventListener('keydown', (ev) => {
-    if (ev.key === 'Escape' && at) {
-      const back = card.contains(d.activeElement) ? at : null;
-      hide();
-      if (back) { back.focus(); hide(); }
-    } else if (ev.key === 'Tab' && at) {
-      const stops = all('a,button', card), i = stops.indexOf(d.activeElement);
-      if (!ev.shiftKey && d.activeElement === at && stops.length) { ev.preventDefault(); stops[0].focus(); }
-      else if (i === stops.length - 1 && i >= 0 && !ev.shiftKey) { ev.preventDefault(); at.focus(); hide(); }
-      else if (i === 0 && ev.shiftKey) { ev.preventDefault(); at.focus(); }
-    } else if (ev.altKey && (ev.key === 'ArrowDown' || ev.key === 'ArrowUp')) {
-      const list = triggers(), now = list.indexOf(d.activeElement);
-      const next = list[now + (ev.key === 'ArrowDown' ? 1 : now < 0 ? 0 : -1)];
-      if (next) { ev.preventDefault(); touch = false; next.focus(); }
-    }
-  });
-  addEventListener('scroll', () => place(), { passive: true });
-  addEventListener('resize', hide);
+    layers(kept());
+    boxes.forEach((b) => b.addEventListener('change', () => {
+      const k = b.id.slice(2), s = kept().split(k).join('') + (b.checked ? k : '');
+      put('layers', s); layers(s);
+    }));
+    if (narrow(40)) all('.lay details').forEach((e) => { e.open = false; });
+    presets.forEach((b) => b.addEventListener('click', () => { put('layers', b.dataset.set); layers(b.dataset.set); }));
 
-  // --- timeline and text move together
-  const rail = d.querySelector('.rail'), fold = rail && rail.querySelector('details');
-  if (rail) {
-    if (matchMedia('(max-width: 60em)').matches) fold.open = false;
-    addEventListener('beforeprint', () => { fold.open = true; });
-    const by = {};
-    all('.days a', rail).forEach((a) => { const id = decodeURIComponent(a.hash.slice(1)); by[id] = a; });
-    if (window.IntersectionObserver) {
-      const io = new IntersectionObserver((es) => {
-        es.forEach((e) => {
-          const a = by[e.target.id];
-          a.classList.toggle('on', e.isIntersecting);
-          const day = a.closest('.days > li');
-          day.classList.toggle('on', !!day.querySelector('a.on'));
-        });
-        const first = rail.querySelector('.days > li.on:not(.soft)');
-        if (first && rail.scrollHeight > rail.clientHeight && !rail.matches(':hover,:focus-within')) {
-          rail.scrollTop += first.getBoundingClientRect().top - rail.getBoundingClientRect().top - rail.clientHeight / 3;
+    // --- a picture wider than the screen begins at its newest end
+    all('.wideview').forEach((e) => { if (e.querySelector('.pic')) e.scrollLeft = e.scrollWidth; });
+
+    // --- lists are filtered by what is typed. A large site's search has its names on pages by their first letters:
+    // the one typed for is read from the server, or, where that is not allowed (from disk), linked.
+    const find = d.querySelector('.find input');
+    if (find) {
+      const bare = (t) => t.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+      const said = d.querySelector('.find [role=status]'), hits = d.querySelector('.hits'), read = {};
+      const pages = (find.dataset.index || '').split(' ').filter(Boolean), long = pages.reduce((n, p) => Math.max(n, p.length), 0);
+      const words = () => bare(find.value).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+      const fits = (li, w) => { const have = ' ' + bare(li.textContent).replace(/[^\p{L}\p{N}]+/gu, ' '); return w.every((x) => have.includes(' ' + x)); };
+      const filter = () => {
+        const w = words();
+        let n = 0;
+        all('.links:not(.hits) li').forEach((li) => { const ok = fits(li, w); li.hidden = !ok; n += ok; });
+        all('.list section').forEach((e) => { e.hidden = !!e.querySelector('.links') && !e.querySelector('.links li:not([hidden])'); });
+        if (hits) {
+          const latin = w.length ? (w[0].match(/^[a-z0-9]+/) || ['_'])[0] : '', page = latin.slice(0, long);
+          hits.replaceChildren();
+          if (pages.includes(page)) more(page).filter((li) => fits(li, w)).slice(0, 100).forEach((li) => { hits.append(d.importNode(li, true)); n += 1; });
         }
-      }, { rootMargin: '-15% 0px -45%' });
-      Object.keys(by).forEach((id) => { const e = d.getElementById(id); if (e) io.observe(e); });
+        said.textContent = w.length ? n + ' found' : '';
+      };
+      const more = (page) => {
+        const to = 'search/' + page + '.html', link = (url) => { const li = make('li'); li.append(make('a', 'Names in ' + page.toUpperCase() + ': ' + find.value, { href: url + '?q=' + encodeURIComponent(find.value) })); return li; };
+        if (!read[page]) {
+          read[page] = [];
+          fetch(to).then((r) => r.text()).then((html) => {
+            read[page] = all('.links li', new DOMParser().parseFromString(html, 'text/html'));
+            read[page].forEach((li) => { const a = li.firstElementChild; a.setAttribute('href', a.getAttribute('href').slice(3)); });
+            filter();
+          }).catch(() => { read[page] = 'linked'; filter(); });
+        }
+        return read[page] === 'linked' ? [link(to)] : read[page];
+      };
+      find.addEventListener('input', filter);
+      find.value = new URLSearchParams(location.search).get('q') || find.value;
+      if (find.value) filter();
     }
-  }
 
-  // --- classroom: the article unmarked; readers mark it themselves, then compare
-  const start = d.querySelector('.class');
-  if (!window.Highlight || !CSS.highlights) { if (start) start.parentElement.hidden = true; return; }
-  const KINDS = [['p', 'People', '.p:not(.n)'], ['q', 'Quotations', '.q'], ['s', 'Sources', '.s:not(.c)']];
-  const HOW = 'Tap words or select them. Keys: ← → go from word to word, Shift takes more, Enter marks, 1 2 3 choose what.';
-  let nodes, text, words, marks, kind, from, to, bar, sheet, links;
-
-  function lesson() {
-    hide();
-    root.classList.add('plain');
-    links = all('a[href]', body).map((a) => { const kept = [a, a.getAttribute('href')]; a.removeAttribute('href'); return kept; });
-    nodes = []; text = '';
-    const walker = d.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) { nodes.push([walker.currentNode, text.length]); text += walker.currentNode.data; }
-    words = Array.from(text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu), (m) => [m.index, m.index + m[0].length]);
-    marks = []; kind = 'p'; from = to = -1;
-    bar = make('form', '', { className: 'bar' });
-    bar.setAttribute('aria-label', 'Mark it yourself');
-    bar.innerHTML = '<fieldset><legend>Mark</legend>' + KINDS.map((k, i) => '<label><input type="radio" name="mark" value="' + k[0] + '"' + (i ? '' : ' checked') + '> <span class="key ' + k[0] + '">' + k[1] + '</span></label>').join('') +
-      '</fieldset><button type="button" data-do="take">Mark selection</button><button type="button" data-do="undo">Undo</button><button type="button" data-do="reveal" aria-pressed="false">Reveal</button><button type="button" data-do="print">Print worksheet</button><button type="button" data-do="leave">Leave</button><div class="say" role="status"></div>';
-    body.after(bar);
-    bar.addEventListener('change', (ev) => { kind = ev.target.value; });
-    bar.addEventListener('click', (ev) => { const f = { take, undo, reveal, print: () => window.print(), leave }[ev.target.dataset.do]; if (f) f(); });
-    bar.addEventListener('submit', (ev) => ev.preventDefault());
-    say(HOW);
-    body.tabIndex = 0;
-    body.setAttribute('role', 'group');
-    body.setAttribute('aria-label', 'The text to mark');
-    worksheet();
-    addEventListener('beforeprint', clear); addEventListener('afterprint', paintMarks);
-    body.focus({ preventScroll: true });
-    paintMarks();
-  }
-  const clear = () => CSS.highlights.clear();
-  function leave() {
-    root.classList.remove('plain');
-    links.forEach(([a, href]) => a.setAttribute('href', href));
-    removeEventListener('beforeprint', clear); removeEventListener('afterprint', paintMarks);
-    bar.remove(); sheet.remove(); clear();
-    ['tabindex', 'role', 'aria-label'].forEach((a) => body.removeAttribute(a));
-    if (start) start.focus();
-  }
-  const say = (what) => { bar.querySelector('.say').replaceChildren(what); };
-  function offset(node, k) {
-    if (node.nodeType !== 3) { const r = d.createRange(); r.selectNodeContents(node); if (k) { const c = node.childNodes[k - 1], last = lastText(c); return last ? last[1] + last[0].length : -1; } const first = nodes.find((n) => node.contains(n[0])); return first ? first[1] : -1; }
-    const hit = nodes.find((n) => n[0] === node);
-    return hit ? hit[1] + k : -1;
-  }
-  const lastText = (e) => nodes.filter((n) => e === n[0] || (e.contains && e.contains(n[0]))).pop();
-  function point(k, end) {
-    const i = nodes.findIndex((n) => (end ? k <= n[1] + n[0].length : k < n[1] + n[0].length));
-    return [nodes[i][0], k - nodes[i][1]];
-  }
-  function range([a, b]) { const r = d.createRange(); r.setStart(...point(a)); r.setEnd(...point(b, true)); return r; }
-  function highlight(name, spans) { if (spans.length) CSS.highlights.set(name, new Highlight(...spans.map(range))); else CSS.highlights.delete(name); }
-  const shownKey = () => bar.querySelector('[data-do=reveal]').getAttribute('aria-pressed') === 'true';
-  function paintMarks() {
-    clear();
-    if (shownKey()) return compare();
-    KINDS.forEach(([k]) => highlight('mine-' + k, marks.filter((m) => m[2] === k)));
-    if (from >= 0) highlight('word', [[words[Math.min(from, to)][0], words[Math.max(from, to)][1]]]);
-  }
-  function add(a, b) {
-    const inside = words.filter((w) => w[0] < b && w[1] > a);
-    if (!inside.length) return;
-    a = Math.min(a, inside[0][0]); b = Math.max(b, inside[inside.length - 1][1]);
-    const cut = text.slice(a, b);
-    a += cut.length - cut.trimStart().length; b -= cut.length - cut.trimEnd().length;
-    const same = marks.findIndex((m) => m[2] === kind && m[0] <= a && m[1] >= b);
-    if (same >= 0) marks.splice(same, 1);
-    else {
-      marks = marks.filter((m) => {
-        if (m[2] !== kind || m[1] < a && text.slice(m[1], a).trim() || m[0] > b && text.slice(b, m[0]).trim()) return true;
-        a = Math.min(a, m[0]); b = Math.max(b, m[1]);
-        return false;
-      });
-      marks.push([a, b, kind]);
+    // --- cards: one popover shows the note of what is pointed at, focused or tapped.
+    // Placed by script, since a trigger may run over two lines and CSS anchors to the box around both.
+    const art = d.querySelector('.art'), body = d.querySelector('.body');
+    if (!body) return;
+    const SEL = '[aria-details],[data-n]';
+    const num = (e) => e.getAttribute('aria-details') || e.dataset.n;
+    const only = d.getElementById('l-v');
+    function live(e) {
+      const k = e.classList[0], box = d.getElementById('l-' + (k === 'k' ? 'q' : k));
+      return (!box || box.checked) && !(only && only.checked && k !== 'r' && !e.classList.contains('v'));
     }
-    say((same >= 0 ? 'Unmarked: ' : 'Marked: ') + text.slice(a, b).slice(0, 80));
-    paintMarks();
-  }
-  function take() {
-    const s = getSelection();
-    if (s.isCollapsed || !s.rangeCount || !body.contains(s.anchorNode)) { if (from >= 0) add(words[Math.min(from, to)][0], words[Math.max(from, to)][1]); return; }
-    const r = s.getRangeAt(0), a = offset(r.startContainer, r.startOffset), b = body.contains(r.endContainer) ? offset(r.endContainer, r.endOffset) : text.length;
-    s.removeAllRanges();
-    if (a >= 0 && b > a) add(a, b);
-  }
-  function undo() { marks.pop(); say(HOW); paintMarks(); }
-  function reveal() {
-    const b = bar.querySelector('[data-do=reveal]'), on = !shownKey();
-    b.setAttribute('aria-pressed', on);
-    if (!on) say(HOW);
-    paintMarks();
-  }
-  /* What is to be found: [start, end, number of its note], pieces of one stretch joined. */
-  function key(selector) {
-    const out = [];
-    all(selector, body).forEach((e) => {
-      const first = nodes.find((n) => e.contains(n[0])), last = lastText(e);
-      if (!first) return;
-      const n = num(e) || num(e.querySelector(SEL) || e), a = first[1], b = last[1] + last[0].length, before = out[out.length - 1];
-      if (before && before[2] === n && a - before[1] < 2) before[1] = Math.max(b, before[1]); else out.push([a, b, n]);
+    function near(e) {
+      if (root.classList.contains('plain') || !e || !e.closest) return null;
+      e = e.closest(SEL);
+      while (e && !live(e)) e = e.parentElement && e.parentElement.closest(SEL);
+      return e && art.contains(e) ? e : null;
+    }
+    const card = make('div', '', { id: 'card', popover: 'manual', tabIndex: -1 });
+    card.setAttribute('role', 'dialog'); card.setAttribute('aria-label', 'Note');
+    const able = !!HTMLElement.prototype.showPopover;
+    const list = d.querySelector('.notes details');
+    if (able) {
+      d.body.append(card);
+      // the notes are the cards' text: folded away where cards work, found by the browser's search and by links all the same
+      if (list && !/^#\d+$/.test(location.hash)) list.open = false;
+      addEventListener('beforeprint', () => { if (list) list.open = true; });
+    }
+    let at = null, timer = 0, touch = false;
+    const open = () => able && card.matches(':popover-open');
+    const triggers = () => all('a[aria-details]', body).filter(live);
+    const button = (text, label, f) => { const b = make('button', text, { type: 'button' }); if (label) b.setAttribute('aria-label', label); b.addEventListener('click', f); return b; };
+
+    function show(e, point) {
+      clearTimeout(timer);
+      const note = able && d.getElementById(num(e));
+      if (!note) return;
+      if (at) at.classList.remove('at');
+      at = e; at.classList.add('at');
+      card.replaceChildren(...note.cloneNode(true).childNodes);
+      const go = card.querySelector('.go'), seen = [num(e)];
+      for (let up = e.parentElement; up && up !== body; up = up.parentElement) {
+        if (up.matches(SEL) && live(up) && !seen.includes(num(up))) {
+          seen.push(num(up));
+          const n = d.getElementById(num(up));
+          if (n) go.append(make('a', 'Also here: ' + n.querySelector('small').textContent + ', ' + n.querySelector('b').textContent, { href: '#' + num(up) }), ' ');
+        }
+      }
+      const id = e.id || (e.closest('[id]') || {}).id;
+      if (id) go.append(button('Copy link', '', (ev) => copy(id, ev.target)));
+      const step = make('span', '', { className: 'step' });
+      step.append(button('‹', 'Previous note', () => walk(-1, 0)), button('›', 'Next note', () => walk(1, 1)));
+      go.append(step);
+      card.className = 'c-' + note.className.slice(2) + (touch ? ' sheet' : '');
+      if (!open()) card.showPopover();
+      place(point);
+    }
+    function copy(id, b) {
+      const fail = () => { location.hash = id; };
+      if (!navigator.clipboard) return fail();
+      navigator.clipboard.writeText(location.href.split('#')[0] + '#' + id).then(() => { b.textContent = 'Copied'; }, fail);
+    }
+    function place(point) {
+      card.style.transform = '';
+      if (touch || !at) return;
+      const rects = Array.from(at.getClientRects());
+      let r = rects[0] || at.getBoundingClientRect();
+      if (point) rects.forEach((c) => { if (point.y >= c.top - 2 && point.y <= c.bottom + 2 && point.x >= c.left - 2 && point.x <= c.right + 2) r = c; });
+      const w = card.offsetWidth, h = card.offsetHeight, rtl = root.dir === 'rtl';
+      const left = r.width > w && point ? point.x - w / 2 : rtl ? r.right - w : r.left;
+      const below = r.bottom + 5, over = r.top - h - 5;
+      const x = Math.max(8, Math.min(left, innerWidth - w - 8));
+      const y = Math.max(4, below + h <= innerHeight || over < 0 ? Math.min(below, innerHeight - h - 4) : over);
+      card.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`; // moves no layout, as left and top would
+    }
+    function hide() { clearTimeout(timer); if (at) at.classList.remove('at'); if (open()) card.hidePopover(); at = null; }
+    function walk(by, which) {
+      const list = triggers(), now = at && at.matches('a') ? list.indexOf(at) : list.findIndex((a) => at && at.compareDocumentPosition(a) & 4) - (by > 0 ? 1 : 0);
+      const next = list[now + by];
+      if (!next) return;
+      next.scrollIntoView({ block: 'center' });
+      show(next);
+      if (which !== undefined) all('.step button', card)[which].focus();
+    }
+    const later = (f, ms) => { clearTimeout(timer); timer = setTimeout(f, ms); };
+    d.addEventListener('pointerdown', (ev) => {
+      touch = ev.pointerType === 'touch';
+      if (touch && !card.contains(ev.target) && !near(ev.target)) hide();
+    }, true);
+    d.addEventListener('pointerover', (ev) => {
+      if (ev.pointerType === 'touch') return;
+      if (card.contains(ev.target)) { clearTimeout(timer); return; }
+      const e = near(ev.target);
+      if (e === at && e) clearTimeout(timer);
+      else if (e) { touch = false; later(() => show(e, { x: ev.clientX, y: ev.clientY }), 300); }
+      else if (at || timer) later(() => { if (near(d.activeElement) !== at || !at) hide(); }, 350);
     });
-    return out;
-  }
-  function meets(mark, truth, k) {
-    const both = Math.min(mark[1], truth[1]) - Math.max(mark[0], truth[0]), long = truth[1] - truth[0];
-    return both >= (k === 'q' ? long : Math.min(long, mark[1] - mark[0])) / 2 && mark[1] - mark[0] <= 3 * long;
-  }
-  function compare() {
-    const spans = { found: [], missed: [], extra: [] }, table = make('table');
-    table.innerHTML = '<tr><th>Found<th>of<th>Kind<th>Missed<th>Too much</tr>';
-    KINDS.forEach(([k, name, selector]) => {
-      const truths = key(selector), mine = marks.filter((m) => m[2] === k), got = new Set();
-      mine.forEach((m) => { const hit = truths.filter((t) => meets(m, t, k)); hit.forEach((t) => got.add(t[2])); (hit.length ? spans.found : spans.extra).push(m); });
-      const rest = new Map(truths.filter((t) => !got.has(t[2])).map((t) => [t[2], t]));
-      truths.forEach((t) => { if (rest.has(t[2])) spans.missed.push(t); });
-      const row = make('tr'), title = (t) => (k === 'q' ? text.slice(t[0], t[1]).slice(0, 40) + ' …' : d.getElementById(t[2]).querySelector('b').textContent);
-      [got.size, new Set(truths.map((t) => t[2])).size, name, Array.from(rest.values()).slice(0, 4).map(title).join('; ') + (rest.size > 4 ? ' and ' + (rest.size - 4) + ' more' : ''), mine.filter((m) => spans.extra.includes(m)).length].forEach((v) => row.append(make('td', String(v))));
-      table.append(row);
+    art.addEventListener('focusin', (ev) => { const e = near(ev.target); if (e && !touch) show(e); });
+    d.addEventListener('focusout', (ev) => { const to = ev.relatedTarget; if (at && to && !card.contains(to) && !near(to)) hide(); });
+    art.addEventListener('click', (ev) => { const e = near(ev.target); if (touch && e && at !== e) { ev.preventDefault(); show(e); } });
+    card.addEventListener('click', (ev) => { if (ev.target.closest('a')) hide(); });
+    d.addEventListener('keydown', (ev) => {
+      if (ev.key === 'Escape' && at) {
+        const back = card.contains(d.activeElement) ? at : null;
+        hide();
+        if (back) { back.focus(); hide(); }
+      } else if (ev.key === 'Tab' && at) {
+        const stops = all('a,button', card), i = stops.indexOf(d.activeElement);
+        if (!ev.shiftKey && d.activeElement === at && stops.length) { ev.preventDefault(); stops[0].focus(); }
+        else if (i === stops.length - 1 && i >= 0 && !ev.shiftKey) { ev.preventDefault(); at.focus(); hide(); }
+        else if (i === 0 && ev.shiftKey) { ev.preventDefault(); at.focus(); }
+      } else if (ev.altKey && (ev.key === 'ArrowDown' || ev.key === 'ArrowUp')) {
+        const list = triggers(), now = list.indexOf(d.activeElement);
+        const next = list[now + (ev.key === 'ArrowDown' ? 1 : now < 0 ? 0 : -1)];
+        if (next) { ev.preventDefault(); touch = false; next.focus(); }
+      }
     });
-    Object.keys(spans).forEach((n) => highlight(n, spans[n]));
-    say(table);
-  }
-  /* Printed after the bare text: questions with room to write, and on a page of its own the key. */
-  function worksheet() {
-    sheet = make('section', '', { className: 'sheet-only' });
-    const rule = () => make('span', '', { className: 'rule' });
-    const list = (title, rows, into) => {
-      const ol = make('ol'); into.append(make('h2', title), ol);
-      rows.forEach((row) => { const li = make('li'); li.append(...[].concat(row)); ol.append(li); });
-    };
-    const quotes = key('.q').filter((q, i, l) => l.findIndex((o) => o[2] === q[2]) === i).slice(0, 12);
-    const words = (q) => { const t = text.slice(q[0], q[1]); return t.length > 90 ? t.slice(0, 90).replace(/\s\S*$/, '') + ' …' : t; };
-    const speaker = (q) => { const b = d.getElementById(q[2]); return b ? b.querySelector('b').textContent : ''; };
-    const note = (n) => { const e = d.getElementById(n); return e ? [make('b', e.querySelector('b').textContent), ' ', (e.querySelector('p:not(.go)') || {}).textContent || ''] : []; };
-    const things = (selector) => Array.from(new Set(key(selector).map((t) => t[2])), note);
-    list('Questions', [
-      ['Underline every person. How many are there? ', rule()], ['Draw a box around every quotation. How many are there? ', rule()],
-      ['Circle the words that say on whose word a statement rests. Which sources have no name? ', rule()],
-      ...quotes.map((q) => [words(q) + ' Who says this? ', rule()])], sheet);
-    const answers = make('div', '', { className: 'key' });
-    list('Key: people', things('.p:not(.n)'), answers);
-    list('Key: quotations', quotes.map((q) => [make('b', speaker(q)), ' ' + words(q)]), answers);
-    list('Key: sources', things('.s:not(.c)'), answers);
-    sheet.append(answers);
-    art.append(sheet);
-  }
-  if (start) start.addEventListener('click', lesson);
-  if (new URLSearchParams(location.search).has('plain')) lesson();
-  body.addEventListener('mousedown', (ev) => { if (root.classList.contains('plain') && ev.detail > 1) ev.preventDefault(); });
-  body.addEventListener('pointerup', (ev) => {
-    if (!root.classList.contains('plain') || ev.pointerType === 'touch') return;
-    if (!getSelection().isCollapsed) take();
-  });
-  body.addEventListener('click', (ev) => {
-    if (!root.classList.contains('plain') || !getSelection().isCollapsed || (ev.detail > 1 && !touch)) return;
-    const c = d.caretPositionFromPoint ? d.caretPositionFromPoint(ev.clientX, ev.clientY) : d.caretRangeFromPoint(ev.clientX, ev.clientY);
-    const k = c ? offset(c.offsetNode || c.startContainer, c.offset === undefined ? c.startOffset : c.offset) : -1;
-    const w = words.find((x) => x[0] <= k && x[1] >= k);
-    if (w) { from = to = -1; add(w[0], w[1]); }
-  });
-  body.addEventListener('keydown', (ev) => {
-    if (!root.classList.contains('plain') || ev.altKey || ev.ctrlKey || ev.metaKey) return;
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[ev.key] * (root.dir === 'rtl' ? -1 : 1);
-    const choose = KINDS[Number(ev.key) - 1];
-    if (by) {
-      to = Math.max(0, Math.min(words.length - 1, to + by));
-      if (!ev.shiftKey || from < 0) from = to;
-      say(text.slice(words[Math.min(from, to)][0], words[Math.max(from, to)][1]));
+    addEventListener('scroll', () => place(), { passive: true });
+    addEventListener('resize', hide);
+
+    // --- timeline and text move together
+    const rail = d.querySelector('.rail'), fold = rail && rail.querySelector('details');
+    if (rail) {
+      if (narrow(60)) fold.open = false;
+      addEventListener('beforeprint', () => { fold.open = true; });
+      const by = {};
+      all('.days a', rail).forEach((a) => { const id = decodeURIComponent(a.hash.slice(1)); by[id] = a; });
+      if (window.IntersectionObserver) {
+        const io = new IntersectionObserver((es) => {
+          es.forEach((e) => {
+            const a = by[e.target.id];
+            a.classList.toggle('on', e.isIntersecting);
+            const day = a.closest('.days > li');
+            day.classList.toggle('on', !!day.querySelector('a.on'));
+          });
+          const first = rail.querySelector('.days > li.on:not(.soft)');
+          if (first && rail.scrollHeight > rail.clientHeight && !rail.matches(':hover,:focus-within')) {
+            rail.scrollTop += first.getBoundingClientRect().top - rail.getBoundingClientRect().top - rail.clientHeight / 3;
+          }
+        }, { rootMargin: '-15% 0px -45%' });
+        Object.keys(by).forEach((id) => { const e = d.getElementById(id); if (e) io.observe(e); });
+      }
+    }
+
+    // --- classroom: the article unmarked; readers mark it themselves, then compare
+    const start = d.querySelector('.class');
+    if (!window.Highlight || !CSS.highlights) { if (start) start.parentElement.hidden = true; return; }
+    const KINDS = [['p', 'People', '.p:not(.n)'], ['q', 'Quotations', '.q'], ['s', 'Sources', '.s:not(.c)']];
+    const HOW = 'Tap words or select them. Keys: ← → go from word to word, Shift takes more, Enter marks, 1 2 3 choose what.';
+    let nodes, text, words, marks, kind, from, to, bar, sheet, links;
+
+    function lesson() {
+      hide();
+      root.classList.add('plain');
+      links = all('a[href]', body).map((a) => { const kept = [a, a.getAttribute('href')]; a.removeAttribute('href'); return kept; });
+      nodes = []; text = '';
+      const walker = d.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) { nodes.push([walker.currentNode, text.length]); text += walker.currentNode.data; }
+      words = Array.from(text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu), (m) => [m.index, m.index + m[0].length]);
+      marks = []; kind = 'p'; from = to = -1;
+      bar = make('form', '', { className: 'bar' });
+      bar.setAttribute('aria-label', 'Mark it yourself');
+      bar.innerHTML = '<fieldset><legend>Mark</legend>' + KINDS.map((k, i) => '<label><input type="radio" name="mark" value="' + k[0] + '"' + (i ? '' : ' checked') + '> <span class="key ' + k[0] + '">' + k[1] + '</span></label>').join('') +
+        '</fieldset><button type="button" data-do="take">Mark selection</button><button type="button" data-do="undo">Undo</button><button type="button" data-do="reveal" aria-pressed="false">Reveal</button><button type="button" data-do="print">Print worksheet</button><button type="button" data-do="leave">Leave</button><div class="say" role="status"></div>';
+      body.after(bar);
+      bar.addEventListener('change', (ev) => { kind = ev.target.value; });
+      bar.addEventListener('click', (ev) => { const f = { take, undo, reveal, print: () => window.print(), leave }[ev.target.dataset.do]; if (f) f(); });
+      bar.addEventListener('submit', (ev) => ev.preventDefault());
+      say(HOW);
+      body.tabIndex = 0;
+      body.setAttribute('role', 'group');
+      body.setAttribute('aria-label', 'The text to mark');
+      worksheet();
+      addEventListener('beforeprint', clear); addEventListener('afterprint', paintMarks);
+      body.focus({ preventScroll: true });
       paintMarks();
-      const box = range(words[to]).getBoundingClientRect();
-      if (box.top < 60 || box.bottom > innerHeight - 150) scrollBy(0, box.top - innerHeight / 2);
-    } else if (choose) { bar.querySelector('[value=' + choose[0] + ']').click(); say(choose[1]); }
-    else if ((ev.key === 'Enter' || ev.key === ' ') && from >= 0) add(words[Math.min(from, to)][0], words[Math.max(from, to)][1]);
-    else if (ev.key === 'Escape') leave();
-    else return;
-    ev.preventDefault();
-  });
+    }
+    const clear = () => CSS.highlights.clear();
+    function leave() {
+      root.classList.remove('plain');
+      links.forEach(([a, href]) => a.setAttribute('href', href));
+      removeEventListener('beforeprint', clear); removeEventListener('afterprint', paintMarks);
+      bar.remove(); sheet.remove(); clear();
+      ['tabindex', 'role', 'aria-label'].forEach((a) => body.removeAttribute(a));
+      if (start) start.focus();
+    }
+    const say = (what) => { bar.querySelector('.say').replaceChildren(what); };
+    function offset(node, k) {
+      if (node.nodeType !== 3) { const r = d.createRange(); r.selectNodeContents(node); if (k) { const c = node.childNodes[k - 1], last = lastText(c); return last ? last[1] + last[0].length : -1; } const first = nodes.find((n) => node.contains(n[0])); return first ? first[1] : -1; }
+      const hit = nodes.find((n) => n[0] === node);
+      return hit ? hit[1] + k : -1;
+    }
+    const lastText = (e) => nodes.filter((n) => e === n[0] || (e.contains && e.contains(n[0]))).pop();
+    function point(k, end) {
+      const i = nodes.findIndex((n) => (end ? k <= n[1] + n[0].length : k < n[1] + n[0].length));
+      return [nodes[i][0], k - nodes[i][1]];
+    }
+    function range([a, b]) { const r = d.createRange(); r.setStart(...point(a)); r.setEnd(...point(b, true)); return r; }
+    function highlight(name, spans) { if (spans.length) CSS.highlights.set(name, new Highlight(...spans.map(range))); else CSS.highlights.delete(name); }
+    const shownKey = () => bar.querySelector('[data-do=reveal]').getAttribute('aria-pressed') === 'true';
+    function paintMarks() {
+      clear();
+      if (shownKey()) return compare();
+      KINDS.forEach(([k]) => highlight('mine-' + k, marks.filter((m) => m[2] === k)));
+      if (from >= 0) highlight('word', [[words[Math.min(from, to)][0], words[Math.max(from, to)][1]]]);
+    }
+    function add(a, b) {
+      const inside = words.filter((w) => w[0] < b && w[1] > a);
+      if (!inside.length) return;
+      a = Math.min(a, inside[0][0]); b = Math.max(b, inside[inside.length - 1][1]);
+      const cut = text.slice(a, b);
+      a += cut.length - cut.trimStart().length; b -= cut.length - cut.trimEnd().length;
+      const same = marks.findIndex((m) => m[2] === kind && m[0] <= a && m[1] >= b);
+      if (same >= 0) marks.splice(same, 1);
+      else {
+        marks = marks.filter((m) => {
+          if (m[2] !== kind || m[1] < a && text.slice(m[1], a).trim() || m[0] > b && text.slice(b, m[0]).trim()) return true;
+          a = Math.min(a, m[0]); b = Math.max(b, m[1]);
+          return false;
+        });
+        marks.push([a, b, kind]);
+      }
+      say((same >= 0 ? 'Unmarked: ' : 'Marked: ') + text.slice(a, b).slice(0, 80));
+      paintMarks();
+    }
+    function take() {
+      const s = getSelection();
+      if (s.isCollapsed || !s.rangeCount || !body.contains(s.anchorNode)) { if (from >= 0) add(words[Math.min(from, to)][0], words[Math.max(from, to)][1]); return; }
+      const r = s.getRangeAt(0), a = offset(r.startContainer, r.startOffset), b = body.contains(r.endContainer) ? offset(r.endContainer, r.endOffset) : text.length;
+      s.removeAllRanges();
+      if (a >= 0 && b > a) add(a, b);
+    }
+    function undo() { marks.pop(); say(HOW); paintMarks(); }
+    function reveal() {
+      const b = bar.querySelector('[data-do=reveal]'), on = !shownKey();
+      b.setAttribute('aria-pressed', on);
+      if (!on) say(HOW);
+      paintMarks();
+    }
+    /* What is to be found: [start, end, number of its note], pieces of one stretch joined. */
+    function key(selector) {
+      const out = [];
+      all(selector, body).forEach((e) => {
+        const first = nodes.find((n) => e.contains(n[0])), last = lastText(e);
+        if (!first) return;
+        const n = num(e) || num(e.querySelector(SEL) || e), a = first[1], b = last[1] + last[0].length, before = out[out.length - 1];
+        if (before && before[2] === n && a - before[1] < 2) before[1] = Math.max(b, before[1]); else out.push([a, b, n]);
+      });
+      return out;
+    }
+    function meets(mark, truth, k) {
+      const both = Math.min(mark[1], truth[1]) - Math.max(mark[0], truth[0]), long = truth[1] - truth[0];
+      return both >= (k === 'q' ? long : Math.min(long, mark[1] - mark[0])) / 2 && mark[1] - mark[0] <= 3 * long;
+    }
+    function compare() {
+      const spans = { found: [], missed: [], extra: [] }, table = make('table');
+      table.innerHTML = '<tr><th>Found<th>of<th>Kind<th>Missed<th>Too much</tr>';
+      KINDS.forEach(([k, name, selector]) => {
+        const truths = key(selector), mine = marks.filter((m) => m[2] === k), got = new Set();
+        mine.forEach((m) => { const hit = truths.filter((t) => meets(m, t, k)); hit.forEach((t) => got.add(t[2])); (hit.length ? spans.found : spans.extra).push(m); });
+        const rest = new Map(truths.filter((t) => !got.has(t[2])).map((t) => [t[2], t]));
+        truths.forEach((t) => { if (rest.has(t[2])) spans.missed.push(t); });
+        const row = make('tr'), title = (t) => (k === 'q' ? text.slice(t[0], t[1]).slice(0, 40) + ' …' : d.getElementById(t[2]).querySelector('b').textContent);
+        [got.size, new Set(truths.map((t) => t[2])).size, name, Array.from(rest.values()).slice(0, 4).map(title).join('; ') + (rest.size > 4 ? ' and ' + (rest.size - 4) + ' more' : ''), mine.filter((m) => spans.extra.includes(m)).length].forEach((v) => row.append(make('td', String(v))));
+        table.append(row);
+      });
+      Object.keys(spans).forEach((n) => highlight(n, spans[n]));
+      say(table);
+    }
+    /* Printed after the bare text: questions with room to write, and on a page of its own the key. */
+    function worksheet() {
+      sheet = make('section', '', { className: 'sheet-only' });
+      const rule = () => make('span', '', { className: 'rule' });
+      const list = (title, rows, into) => {
+        const ol = make('ol'); into.append(make('h2', title), ol);
+        rows.forEach((row) => { const li = make('li'); li.append(...[].concat(row)); ol.append(li); });
+      };
+      const quotes = key('.q').filter((q, i, l) => l.findIndex((o) => o[2] === q[2]) === i).slice(0, 12);
+      const words = (q) => { const t = text.slice(q[0], q[1]); return t.length > 90 ? t.slice(0, 90).replace(/\s\S*$/, '') + ' …' : t; };
+      const speaker = (q) => { const b = d.getElementById(q[2]); return b ? b.querySelector('b').textContent : ''; };
+      const note = (n) => { const e = d.getElementById(n); return e ? [make('b', e.querySelector('b').textContent), ' ', (e.querySelector('p:not(.go)') || {}).textContent || ''] : []; };
+      const things = (selector) => Array.from(new Set(key(selector).map((t) => t[2])), note);
+      list('Questions', [
+        ['Underline every person. How many are there? ', rule()], ['Draw a box around every quotation. How many are there? ', rule()],
+        ['Circle the words that say on whose word a statement rests. Which sources have no name? ', rule()],
+        ...quotes.map((q) => [words(q) + ' Who says this? ', rule()])], sheet);
+      const answers = make('div', '', { className: 'key' });
+      list('Key: people', things('.p:not(.n)'), answers);
+      list('Key: quotations', quotes.map((q) => [make('b', speaker(q)), ' ' + words(q)]), answers);
+      list('Key: sources', things('.s:not(.c)'), answers);
+      sheet.append(answers);
+      art.append(sheet);
+    }
+    if (start) start.addEventListener('click', lesson);
+    if (new URLSearchParams(location.search).has('plain')) lesson();
+    body.addEventListener('mousedown', (ev) => { if (root.classList.contains('plain') && ev.detail > 1) ev.preventDefault(); });
+    body.addEventListener('pointerup', (ev) => {
+      if (!root.classList.contains('plain') || ev.pointerType === 'touch') return;
+      if (!getSelection().isCollapsed) take();
+    });
+    body.addEventListener('click', (ev) => {
+      if (!root.classList.contains('plain') || !getSelection().isCollapsed || (ev.detail > 1 && !touch)) return;
+      const c = d.caretPositionFromPoint ? d.caretPositionFromPoint(ev.clientX, ev.clientY) : d.caretRangeFromPoint(ev.clientX, ev.clientY);
+      const k = c ? offset(c.offsetNode || c.startContainer, c.offset === undefined ? c.startOffset : c.offset) : -1;
+      const w = words.find((x) => x[0] <= k && x[1] >= k);
+      if (w) { from = to = -1; add(w[0], w[1]); }
+    });
+    body.addEventListener('keydown', (ev) => {
+      if (!root.classList.contains('plain') || ev.altKey || ev.ctrlKey || ev.metaKey) return;
+      const by = { ArrowRight: 1, ArrowLeft: -1 }[ev.key] * (root.dir === 'rtl' ? -1 : 1);
+      const choose = KINDS[Number(ev.key) - 1];
+      if (by) {
+        to = Math.max(0, Math.min(words.length - 1, to + by));
+        if (!ev.shiftKey || from < 0) from = to;
+        say(text.slice(words[Math.min(from, to)][0], words[Math.max(from, to)][1]));
+        paintMarks();
+        const box = range(words[to]).getBoundingClientRect();
+        if (box.top < 60 || box.bottom > innerHeight - 150) scrollBy(0, box.top - innerHeight / 2);
+      } else if (choose) { bar.querySelector('[value=' + choose[0] + ']').click(); say(choose[1]); }
+      else if ((ev.key === 'Enter' || ev.key === ' ') && from >= 0) add(words[Math.min(from, to)][0], words[Math.max(from, to)][1]);
+      else if (ev.key === 'Escape') leave();
+      else return;
+      ev.preventDefault();
+    });
+  }
 })();
