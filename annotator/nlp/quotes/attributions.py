@@ -53,6 +53,7 @@ def _after(reading: Reading, site: Site, tag: Attribution | None) -> list[Attrib
         or complements.clause(reading, site)
         or complements.marked_complement(reading, site, stretch)
         or complements.that_clause(reading, site)
+        or complements.thing_announced(reading, site)
         or asides.clause_before(reading, site)
     )
     if not pieces:

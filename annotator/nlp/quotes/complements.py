@@ -9,6 +9,9 @@ from annotator.nlp.quotes.reading import Reading
 from annotator.nlp.quotes.stretches import Stretch
 from annotator.nlp.tokens import Token
 
+SHORTEST = 3
+"""Words of a noun with its modifiers that say something: announced 600 new layoffs, not: announced it."""
+
 
 def clause(reading: Reading, site: Site) -> clauses.Pieces:
     """The reported clause that the parse hangs on the verb."""
@@ -39,6 +42,18 @@ def clause(reading: Reading, site: Site) -> clauses.Pieces:
             if not spoken_to and site.lemma in speech.NEEDS_OBJECT and child.dep == "xcomp":
                 return []
             return clauses.runs(sorted({*numbers, *(i for c in spoken_to[:1] for i in clauses.reach(c))}), tokens)
+    return []
+
+
+def thing_announced(reading: Reading, site: Site) -> clauses.Pieces:
+    """What is announced or promised in a noun: announced 600 layoffs, pledged further reform."""
+    if site.lemma not in speech.GIVING or site.passive or site.subject is None:
+        return []
+    for child in site.verb.children:
+        if child.dep == "dobj" and child.i > site.verb.i and child.pos in ("NOUN", "PROPN"):
+            numbers = clauses.reach(child)
+            own = all(reading.at[i] < 0 for i in numbers)
+            return clauses.runs(numbers, reading.tokens) if len(numbers) >= SHORTEST and own else []
     return []
 
 

@@ -67,6 +67,9 @@ USES: Final = _set("use")
 WHETHER: Final = _set("if whether")
 """What opens a question that somebody asked: asked if he would go."""
 
+GIVING: Final = _set("announce pledge promise proclaim")
+"""A noun under one of these is what was said: announced 600 layoffs."""
+
 CALLING: Final = _set(
     "call describe dub label brand characterize characterise term deem refer deride slam mock praise denounce hail"
 )
