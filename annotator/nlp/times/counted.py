@@ -28,7 +28,12 @@ def offset(so_far: Resolver, m: Meaning, context: Context) -> Reading:
         return Reading(kind, "", "no_anchor" if named else "no_publication")
     number = units.count(m.slots)
     value = units.moved(base, m.get("unit"), m.get("sign") * number, exact=named)
-    if named and base is so_far.published and m.get("sign") > 0 and context.tense != "future":
+    if (
+        named
+        and m.get("sign") > 0
+        and context.tense != "future"
+        and (base is so_far.published or so_far.ahead(value))
+    ):
         value = ""  # "two years later" of a day that the text did not name
     return Reading(kind, value, ("named" if named else "published") if value else "no_anchor", base.iso)
 
@@ -86,7 +91,7 @@ def step(so_far: Resolver, m: Meaning, context: Context) -> Reading:
         and not so_far.last.day
     ):
         value = ""  # "that night" of a year
-    if named and step > 0 and base is so_far.published and context.tense != "future":
+    if named and step > 0 and context.tense != "future" and (base is so_far.published or so_far.ahead(value)):
         value = ""  # "the following week" of a day that the text did not name
     reason = ("named" if step else "same") if named else "published"
     if not value:

@@ -127,6 +127,13 @@ def no_name(token: Token, _: Language) -> bool:
     return token.ent not in ("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "GPE") and not surname
 
 
+def adverb(token: Token, words: Language) -> bool:
+    """The day after, not "a brighter tomorrow"; and no name."""
+    before = token.prev
+    noun = before is not None and (before.lower in ("a", "an") or before.tag in ("JJ", "JJR"))
+    return not noun and no_name(token, words)
+
+
 def before_unit(token: Token, words: Language) -> bool:
     """Counts a unit of time: a single day."""
     after = token.next
@@ -158,4 +165,5 @@ EVIDENCE: dict[str, Callable[[Token, Language], bool]] = {
     "no_name": no_name,
     "clocked": clocked,
     "before_unit": before_unit,
+    "adverb": adverb,
 }

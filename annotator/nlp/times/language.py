@@ -69,6 +69,8 @@ class Hints:
     """Words after which the last week is a stretch: over the last week."""
     during: frozenset[str]
     """Words after which a part of the day is one: throughout the night."""
+    causes: frozenset[str]
+    """What stands under one of these was before: because of the attack on Friday."""
     lasting: frozenset[str]
     """Lemmas of verbs of which a past with "until" is over."""
     towards: frozenset[str]

@@ -89,6 +89,15 @@ class Resolver:
             if self.lead_day is None and context.paragraph <= OPENING and not written:
                 self.lead_day = day
 
+    def ahead(self, value: str) -> bool:
+        """True when the whole of `value` lies after publication."""
+        day = calendar.parse(value)
+        if day is None or self.published is None:
+            return False
+        grain = 3 if day.day else 2 if day.month else 1
+        here = self.published
+        return (day.year, day.month, day.day)[:grain] > (here.year, here.month, here.day)[:grain]
+
     def upto(self, day: Day) -> bool:
         """True when `day` (or its month) does not lie after publication."""
         return self.published is None or (day.year, day.month) <= (self.published.year, self.published.month)

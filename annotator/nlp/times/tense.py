@@ -34,6 +34,8 @@ def tense(tokens: list[Token], hints: Hints) -> Tense:
         if above.pos not in ("VERB", "AUX"):
             if above.lower in hints.ahead or (above.lemma in hints.future_heads and above.tag == "JJ"):
                 return "future"
+            if above.lower in hints.causes:
+                return "open"
             firm = firm and above.pos in ("ADP", "SCONJ")
             continue
         said = _of_verb(above, hints)
@@ -51,7 +53,8 @@ def _present(verb: Token, hints: Hints) -> bool:
 
 def _lasted(verb: Token, hints: Hints) -> bool:
     """It took until August, they stayed until Monday."""
-    return verb.lemma in hints.lasting and verb.tag in hints.past_tags
+    perfect = any(c.lemma == "have" and c.tag in hints.past_tags for c in verb.children)
+    return perfect or (verb.lemma in hints.lasting and verb.tag in hints.past_tags)
 
 
 def tells_when(tokens: list[Token]) -> Token:
@@ -83,8 +86,8 @@ def _follows_a_plan(first: Token, hints: Hints) -> bool:
     sentence = first.sent.tokens
     at = first.i - sentence[0].i
     for token in reversed(sentence[max(0, at - REACH) : at]):
-        if token.lower in hints.ahead:
-            return True
+        if token.lower in hints.ahead or token.lower in hints.causes:
+            return token.lower in hints.ahead
         if token.pos == "VERB" and token.dep not in ("amod", "compound"):
             return _of_verb(token, hints) == "future"
     return False

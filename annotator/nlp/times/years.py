@@ -39,7 +39,8 @@ def pick(so_far: Resolver, month: int, day: int, context: Context) -> tuple[int 
         return (so_far.last.year, "year_named", so_far.last.iso) if so_far.last else (None, "no_publication", "")
     here, there = (published.month, published.day), (month, day or published.day)
     if context.tense == "future":
-        ahead = there >= here if day else month >= published.month
+        # a day of the last weeks is that of this year all the same: "the column of August 10 that will be read"
+        ahead = (there >= here or (published.month - month) % 12 <= 1) if day else month >= published.month
         return (published.year if ahead else published.year + 1), "month_future", published.iso
     gap = (month - published.month) % 12
     if there > here and (day or month > published.month):

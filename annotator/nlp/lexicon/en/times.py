@@ -230,6 +230,7 @@ DOUBTFUL: Final = (
     | _need("twenties thirties forties fifties sixties seventies eighties nineties", "dated")
     | _need("ad ce bc", "upper")
     | _need("today christmas easter", "no_name")
+    | _need("tomorrow", "adverb")
     | {"seconds": "counted", "that": "pointing", "am": "clocked", "single": "before_unit"}
 )
 """What these words must show before they count; see `evidence.py`."""

@@ -26,6 +26,7 @@ HINTS: Final = Hints(
     until_words=_set("until till til"),
     named_days=_set("super black good ash palm cyber bloody fat easter holy boxing giving"),
     ahead=_set("ahead upcoming looming forthcoming impending"),
+    causes=_set("because following despite"),
     lasting=_set("take last remain stay live work serve continue keep go wait rule govern reign"),
     towards=_set("to"),
     shifts=_set("move postpone delay reschedule push adjourn extend defer bring"),
