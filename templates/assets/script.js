@@ -231,7 +231,7 @@
     const HOW = 'Tap words or select them. Keys: ← → go from word to word, Shift takes more, Enter marks, 1 2 3 choose what.';
     let nodes, text, words, marks, kind, from, to, bar, sheet, links;
 
-    function lesson() {
+    function lesson(ev) {
       hide();
       root.classList.add('plain');
       links = all('a[href]', body).map((a) => { const kept = [a, a.getAttribute('href')]; a.removeAttribute('href'); return kept; });
@@ -254,7 +254,7 @@
       body.setAttribute('aria-label', 'The text to mark');
       worksheet();
       addEventListener('beforeprint', clear); addEventListener('afterprint', paintMarks);
-      body.focus({ preventScroll: true });
+      if (ev && !ev.detail) body.focus({ preventScroll: true }); // begun by key
       paintMarks();
     }
     const clear = () => CSS.highlights.clear();
