@@ -39,11 +39,13 @@ def mend(tokens: list[Token], taken: set[int]) -> Iterator[Name]:
         if not piece or any(t.i in taken for t in piece):
             continue
         piece = extended(piece, taken)
-        for part in _demonym_off(piece, label):
-            part = office_off(field_off(part), label)
-            title, rest = title_off(part, label) if part else ("", [])
+        parts = _demonym_off(piece, label)
+        for n, part in enumerate(parts, 1):
+            own = "PERSON" if n == 2 else label
+            part = office_off(field_off(part), own)
+            title, rest = title_off(part, own) if part else ("", [])
             if rest and _is_name(rest):
-                yield Name(rest, "model", label, title or title_before(rest), quoted=_in_marks(rest))
+                yield Name(rest, "model", own, title or title_before(rest), quoted=_in_marks(rest))
 
 
 def _trimmed(tokens: list[Token]) -> list[Token]:
@@ -127,9 +129,13 @@ def _is_noun(word: Token) -> bool:
 
 def _demonym_off(tokens: list[Token], label: str) -> list[list[Token]]:
     """ "Minnesotan Peter Ostroushko": the adjective is a name of its own before a person's."""
-    if label == "PERSON" and len(tokens) > 2 and tokens[0].text[:1].isupper() and demonym(tokens[0].text):
-        return [tokens[:1], tokens[1:]]
-    return [tokens]
+    first = tokens[0]
+    if len(tokens) < 3 or label == "WORK_OF_ART" or not first.text[:1].isupper():
+        return [tokens]
+    if label != "PERSON" and tokens[1].lower not in given.FEMALE | given.MALE:
+        return [tokens]
+    known = demonym(first.text) or next((e for e in lookup(first.text) if e.kind == "country"), None)
+    return [tokens[:1], tokens[1:]] if known is not None and first.lower not in given.ALL else [tokens]
 
 
 def _in_marks(tokens: list[Token]) -> bool:

@@ -72,7 +72,7 @@ def find_names(paragraph: Paragraph) -> list[Name]:
 
 
 def _known_words(paragraph: Paragraph, taken: set[int]) -> list[Name]:
-    """Countries and their adjectives that the tagger takes for no proper noun: "Ugandan officials", "Zimbabwe marks"."""
+    """Countries and their adjectives that the tagger takes for no proper noun: "Ugandan officials"."""
     out: list[Name] = []
     for token in paragraph.tokens:
         if token.pos not in _NOT_PROPER or not token.text[0].isupper() or token.i in taken:

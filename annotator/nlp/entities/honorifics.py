@@ -69,7 +69,7 @@ def field_off(tokens: list[Token]) -> list[Token]:
     if after is None or after.lower not in titles.OFFICES:
         return tokens
     at = len(tokens)
-    while at > 1 and tokens[at - 1].lower in titles.BEFORE | titles.FIELDS:
+    while at > 1 and tokens[at - 1].lower in titles.BEFORE | titles.FIELDS and not lookup(spelling(tokens[:at])):
         at -= 1
     return tokens[:at]
 

@@ -50,7 +50,7 @@ BEFORE_OF: Final[frozenset[str]] = _set(
     "states commonwealth isle bay gulf strait cape sea straits battle treaty war siege order knights daughters "
     "sons brotherhood cathedral basilica palace tower temple mount duchy principality county district province "
     "city port archdiocese diocese declaration bill articles act statue museum lake valley rock communist party "
-    "army faculty department convention massacre book gospel"
+    "army faculty department convention massacre book gospel embassy consulate"
 )
 """Nouns that take "of" and a name into their own name: Bank of England, Battle of Hastings."""
 
@@ -101,15 +101,15 @@ GENERIC: Final[frozenset[str]] = _set(
 """Words that alone do not point to one name among those that hold them."""
 
 SHARED: Final[frozenset[str]] = _phrases(
-    "congress|senate|parliament|house of representatives|house|supreme court|high court|"
-    "house of commons|commons|house of lords|lords|labour party|labor party|labour|conservative party|"
-    "conservatives|democratic party|republican party|liberal democrats|lib dems|liberal democratic party|"
-    "workers' party|social democratic party|green party|greens|home office|foreign office|"
-    "ministry of defence|ministry of defense|defence ministry|defense ministry|foreign ministry|treasury|"
-    "state department|justice department|national guard|coast guard|air force|army|navy|central bank|"
-    "national assembly|metropolitan police|met police|national health service|met office|"
-    "football association|the times|times|herald|the herald|the national|sun|the sun|observer|"
-    "guardian|telegraph|mirror|star|the star|post|the post|globe|the age|age|independent|"
+    "christian democrats|social democrats|congress|senate|parliament|house of representatives|house|"
+    "supreme court|high court|house of commons|commons|house of lords|lords|labour party|labor party|"
+    "labour|conservative party|conservatives|democratic party|republican party|liberal democrats|"
+    "lib dems|liberal democratic party|workers' party|social democratic party|green party|greens|"
+    "home office|foreign office|ministry of defence|ministry of defense|defence ministry|defense ministry|"
+    "foreign ministry|treasury|state department|justice department|national guard|coast guard|air force|"
+    "army|navy|central bank|national assembly|metropolitan police|met police|national health service|"
+    "met office|football association|the times|times|herald|the herald|the national|sun|the sun|"
+    "observer|guardian|telegraph|mirror|star|the star|post|the post|globe|the age|age|independent|"
     "the independent|dawn|nation|central bureau of investigation|national liberation army|democrats|"
     "republicans|joint chiefs of staff|the fa|fa"
 )

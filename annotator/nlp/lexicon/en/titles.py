@@ -30,7 +30,7 @@ OTHER: Final[frozenset[str]] = _set(
     "reverend rev rev. saint st. pastor ambassador secretary director chief coach speaker commissioner attorney "
     "hon hon. comrade spokesperson leader ceo chair chairperson councillor councilor councilman councilwoman "
     "delegate dean provost principal envoy consul baroness viscount earl marquess sen judge mufti mullah maulana "
-    "haji caliph shah khan maharaja pharaoh lama swami guru lance"
+    "laureate haji caliph shah khan maharaja pharaoh lama swami guru lance"
 )
 """Titles that tell nothing about gender."""
 
@@ -38,8 +38,8 @@ ALL: Final = FEMALE | MALE | OTHER
 
 BEFORE: Final[frozenset[str]] = _set(
     "vice prime foreign defense defence interior finance deputy former ex-president assistant acting chief "
-    "attorney lieutenant crown supreme grand major first executive managing state health education justice trade "
-    "u.s. us union home"
+    "attorney lieutenant crown supreme grand major first executive managing nobel poet state health education "
+    "justice trade u.s. us union home"
 )
 """Words that may stand before a title and belong to it: Vice President, Prime Minister, Crown Prince."""
 
