@@ -18,6 +18,8 @@ from annotator.nlp.tokens import Token
 
 WINDOW = 6
 """Sentences before the pronoun's own in which it looks."""
+MANY = 6
+"""Mentions beyond which more of them say no more: the most named of a long article is not everybody."""
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 SPEECH = roles.SPEECH | speech.TAG
 _FREE = frozenset(("relcl", "advcl", "acl", "parataxis"))
@@ -171,8 +173,7 @@ def evidence(
     if any(s.start == latest for s in near):
         yield f"last subject {mine}", 1.0
     if away == 0:
-        between = pronoun.token.paragraph.tokens[last.token.i : pronoun.token.i]
-        yield "verbs between", float(min(sum(t.pos == "VERB" for t in between), 4))
+        yield "verbs between", float(min(_verbs(last.token, pronoun.token, quoted=bool(pronoun.stretch)), 4))
     yield from _of_quotations(pronoun, last)
     if not pronoun.stretch and tells(pronoun.token):
         if candidate.is_quoted(pronoun):
@@ -181,9 +182,21 @@ def evidence(
             yield "told before", 1.0
 
 
+def _verbs(first: Token, last: Token, *, quoted: bool) -> int:
+    """Verbs between two tokens of a sentence; for a pronoun outside quotation marks those inside do not count."""
+    depth = count = 0
+    for token in last.paragraph.tokens[first.i : last.i]:
+        if token.tag == "``" and not quoted:
+            depth += 1
+        elif token.tag == "''" and depth:
+            depth -= 1
+        count += token.pos == "VERB" and not depth
+    return count
+
+
 def _of_all(candidate: Candidate) -> Iterator[tuple[str, float]]:
     if candidate.cluster is not None:
-        yield "often in all", math.log1p(len(candidate.cluster.names))
+        yield "often in all", math.log1p(min(len(candidate.cluster.names), MANY))
     else:
         yield "unnamed", 1.0
         noun = candidate.spots[0].token
