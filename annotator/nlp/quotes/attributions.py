@@ -45,6 +45,11 @@ def _after(reading: Reading, site: Site, tag: Attribution | None) -> list[Attrib
         return [made]
     if tag is not None:
         return []
+    told = complements.hearsay(reading, site)
+    if told:
+        by = site.subject if site.passive else None  # was said by friends to be well
+        lemma = speech.ITSELF if by is None else site.lemma
+        return [Attribution(site.cue, lemma, by, reading.snapped(told), verb=verb)]
     if site.negated and speech.KINDS.get(site.lemma) != "denying":
         return []
     pieces = (

@@ -45,6 +45,21 @@ def clause(reading: Reading, site: Site) -> clauses.Pieces:
     return []
 
 
+def hearsay(reading: Reading, site: Site) -> clauses.Pieces:
+    """What is told without saying who tells it: is said to have left, it is understood that, the court heard that."""
+    verb, tokens = site.verb, reading.tokens
+    if site.lemma in speech.RUMOURED and site.passive:
+        wanted = ("xcomp", "ccomp") if site.lemma in speech.CLAUSE else ("ccomp",)
+    elif site.lemma in speech.HEARD and site.subject is not None and site.subject.lemma.lower() in speech.COURTS:
+        wanted = ("ccomp",)
+    else:
+        return []
+    for child in verb.children:
+        if child.dep in wanted and child.i > verb.i:
+            return clauses.runs([i for i in clauses.reported(child, verb) if i > verb.i], tokens)
+    return []
+
+
 def thing_announced(reading: Reading, site: Site) -> clauses.Pieces:
     """What is announced or promised in a noun: announced 600 layoffs, pledged further reform."""
     if site.lemma not in speech.GIVING or site.passive or site.subject is None:

@@ -13,7 +13,7 @@ from annotator.nlp.lexicon.en import speech
 from annotator.nlp.quotes.resolve import Who
 from annotator.nlp.sources import chains, nouns
 from annotator.nlp.sources.made import Told, inside
-from annotator.nlp.sources.speakers import of_quotes
+from annotator.nlp.sources.speakers import of_quotes, unnamed
 from annotator.nlp.tokens import Parse, Token
 
 _WATCHED = chains.WATCHED | nouns.WATCHED
@@ -24,7 +24,7 @@ def find_sources(
 ) -> tuple[SourceMention, ...]:
     """Source mentions sorted by start: one for each speaker of a quote, each source cited, each hearsay word."""
     told = Told(parse, Who(mentions, entities), quotes)
-    found = [*of_quotes(told), *nouns.issued(told)]
+    found = [*of_quotes(told), *unnamed(told), *nouns.issued(told)]
     for paragraph in parse.paragraphs:
         for token in paragraph.tokens:
             if token.lemma in _WATCHED:

@@ -34,6 +34,18 @@ def of_quotes(told: Told) -> Iterator[SourceMention]:
         yield made
 
 
+def unnamed(told: Told) -> Iterator[SourceMention]:
+    """Statements told without saying who tells them: was told that, it is understood that, is said to have."""
+    for quote in told.quotes:
+        if (
+            quote.speaker is None
+            and quote.cue is not None
+            and quote.cue.kind != "doubting"
+            and quote.kind != "direct"
+        ):
+            yield SourceMention(quote.cue.span, "unspecified", None, quote.cue, quote.span, "sources", 0.6)
+
+
 def _by_speaker(quotes: Sequence[Quote]) -> dict[Span, list[Quote]]:
     out: dict[Span, list[Quote]] = {}
     for quote in sorted(quotes, key=lambda q: q.speaker.span.start if q.speaker and q.speaker.span else 0):

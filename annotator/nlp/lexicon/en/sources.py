@@ -11,7 +11,8 @@ def _set(words: str) -> frozenset[str]:
 
 DOCUMENT: Final = _set(
     "report statement study poll survey letter memo memorandum email e-mail document record filing paper "
-    "analysis data datum average timeline figure statistic research book article story tweet post message ad advertisement commercial "
+    "analysis data datum average timeline figure statistic research book article story tweet post message ad "
+    "advertisement commercial "
     "indictment complaint lawsuit suit affidavit ruling opinion law bill act constitution petition transcript "
     "testimony account website page site release notice note review audit investigation index census estimate "
     "projection forecast plan proposal resolution editorial column op-ed essay profile video headline sign "
@@ -97,7 +98,7 @@ STANCES: Final = _set(
     "alarm caution concern confidence disappointment disapproval doubt fear hope objection optimism regret "
     "reservation scepticism skepticism support surprise worry"
 )
-DENIALS: Final = _set("deny dispute reject")
+DENIALS: Final = _set("deny dispute reject dismiss refute rebut")
 """Verbs whose object is the statement that is denied: denied such intentions."""
 DENIED: Final = _set(
     "accusation allegation charge claim intention involvement plan report responsibility rumour rumor "

@@ -115,6 +115,14 @@ NOUN_KINDS: Final[dict[str, CueKind]] = {
 }
 """What a noun says about the statement behind its "that"."""
 
+RUMOURED: Final = _set("say report allege rumor rumour understand")
+"""Verbs whose passive reports without naming who says so: is said to have left, it is understood that."""
+COURTS: Final = _set("court jury inquest inquiry tribunal hearing panel committee trial")
+"""Where somebody, who is not named, was heard: the court heard that ..."""
+ITSELF: Final = "reportedly"
+"""The key in `KINDS` of words that are told without saying who tells them."""
+HEARD: Final = _set("hear")
+
 HEARSAY: Final = _set("reportedly allegedly supposedly purportedly")
 """Adverbs (lower case) that report without naming a source."""
 
