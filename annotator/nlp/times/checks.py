@@ -9,6 +9,11 @@ from annotator.nlp.times import evidence, unit_checks
 from annotator.nlp.times.match import Match
 from annotator.nlp.times.tense import tense
 
+PART = "P"
+"""The letter for parts of the day."""
+CALENDAR = frozenset("PWMH")
+"""Letters of names that follow a weekday and leave it one."""
+
 
 def month_day(m: Match) -> bool:
     """A number that can be a day, in figures or as an ordinal."""
@@ -55,8 +60,15 @@ def ref(m: Match) -> bool:
 
 def weekday(m: Match) -> bool:
     """A day of the week, not one with a name of its own: Black Monday; not any one: on a Monday."""
-    if m.before == "i" and m.tokens[m.last - 1].dep not in ("compound", "nmod"):
+    token = m.tokens[m.last - 1]
+    if m.before == "i" and token.dep not in ("compound", "nmod"):
         return False
+    if token.dep == "compound" and m.words.words.get(token.head.lower, ("",))[0] == PART:
+        token = token.head
+    if token.dep == "compound" and token.head.pos == "PROPN":
+        letter = m.words.words.get(token.head.lower, ("",))[0]
+        if letter not in CALENDAR:
+            return False  # not the Sunday Times, Monday Night Football
     return m.word_before not in m.words.hints.named_days
 
 
@@ -148,7 +160,8 @@ def weekdays(m: Match) -> bool:
 
 def day_part(m: Match) -> bool:
     """In the morning, at night, overnight, noon."""
-    if isinstance(m.slots["part"], tuple):
+    token = m.tokens[m.last - 1]
+    if isinstance(m.slots["part"], tuple) or (token.dep == "compound" and token.head.pos == "PROPN"):
         return False
     if ":" in m.slots["part"] or "-" in m.letters[m.first : m.last] or m.tokens[m.last - 1].lower == "overnight":
         return True

@@ -70,6 +70,9 @@ def year(token: Token, words: Language) -> bool:
     """Four digits that are a year: not a count, a price, a score or a number in a name."""
     hints = words.hints
     before, after = token.prev, token.next
+    early = token.text.isdecimal() and int(token.text) < 1500
+    if early and before is not None and before.pos == "DET":
+        return False  # the 1000 or so
     if (
         after is not None
         and after.start == token.end

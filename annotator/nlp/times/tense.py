@@ -95,7 +95,9 @@ def _follows_a_plan(first: Token, hints: Hints) -> bool:
 
 def _to_come(under: Token) -> bool:
     """The infinitive of "they are to meet": parsers make it the complement of "are"."""
-    return under.dep == "xcomp" and under.head.lemma == "be" and any(c.tag == "TO" for c in under.children)
+    if under.dep != "xcomp" or under.head.lemma != "be" or not any(c.tag == "TO" for c in under.children):
+        return False
+    return not any(c.dep in ("acomp", "attr") for c in under.head.children)  # "it is good to meet" is no plan
 
 
 def _of_verb(verb: Token, hints: Hints) -> Tense | None:
