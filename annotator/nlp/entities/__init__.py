@@ -46,13 +46,13 @@ def find_entities(
     clusters.sort(key=lambda c: c.names[0].start)
     for number, cluster in enumerate(clusters, 1):
         cluster.id = cluster.known or f"e{number}"
-    mentions = [_mention(n, c) for c in clusters for n in c.names]
     described = nominals.find_nominals(parse, clusters)
-    mentions += [EntityMention(n.span, n.cluster.label, n.cluster.id, "nominal", BY, 0.7) for n in described]
     bound = [
         *pronouns.resolve(parse, clusters, [(n.head, n.cluster) for n in described]),
         *things.resolve_things(parse, clusters),
     ]
+    mentions = [_mention(n, c) for c in clusters for n in c.names]  # labels are settled once he and she are bound
+    mentions += [EntityMention(n.span, n.cluster.label, n.cluster.id, "nominal", BY, 0.7) for n in described]
     for token, cluster in bound:
         mentions.append(EntityMention(token.span, cluster.label, cluster.id, "pronoun", BY, 0.7))
     mentions.sort(key=lambda m: (m.span.start, m.span.end))

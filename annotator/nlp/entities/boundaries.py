@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from annotator.nlp.entities.extent import extended, is_glued
 from annotator.nlp.entities.gazetteer import demonym, lookup
 from annotator.nlp.entities.honorifics import field_off, is_office, office_off, title_before, title_off
-from annotator.nlp.entities.mention import Name
+from annotator.nlp.entities.mention import Name, spelling
 from annotator.nlp.entities.openers import begins
 from annotator.nlp.entities.pieces import pieces
 from annotator.nlp.lexicon.en import names as given
@@ -71,6 +71,8 @@ def _trimmed(tokens: list[Token]) -> list[Token]:
 def _score(tokens: list[Token]) -> int:
     """Tokens of the score at the end: "Lyon 3-1"."""
     if _SCORE.match(tokens[-1].text):
+        return 1
+    if tokens[-1].text.isdigit() and any(e.kind == "country" for e in lookup(spelling(tokens[:-1]))):
         return 1
     last = [t.text for t in tokens[-3:]]
     return 3 if len(tokens) > 3 and last[0].isdigit() and last[1] in "-–" and last[2].isdigit() else 0

@@ -257,6 +257,8 @@ def _of_words(form: Form) -> Iterator[str]:
         yield from _of_one(text, first)
         return
     yield from _parts(words, text)
+    if form.key in given.KNOWN_WHOLE:
+        yield "title"
     named = len(words) == 2 and first in _GIVEN and last in given.ALSO_WORDS and not form.names[0].after_the
     cues = [] if named else list(_of_many(words, first, last))
     yield from cues

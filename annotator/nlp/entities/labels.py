@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from annotator.model import Label
 from annotator.nlp.entities.evidence import evidence
-from annotator.nlp.entities.gazetteer import label_of, lookup
+from annotator.nlp.entities.gazetteer import Entry, home, label_of, lookup
 from annotator.nlp.entities.mention import Form, Name, Votes
 from annotator.nlp.lexicon.en import name_clues, orgs, peoples, places_words, roles, titles
 from annotator.nlp.lexicon.en import names as given
@@ -32,7 +32,6 @@ _NAMED: tuple[tuple[Label, frozenset[str]], ...] = (
     ("WORK_OF_ART", name_clues.BOOKS),
     ("LAW", orgs.LAW_ALONE),
 )
-_ITS_BODIES = ("United Nations ", "U.N. ", "UN ")
 SURE = 1.0
 """Lead of the best class, in natural logarithms of odds, with which a form's label is not open to doubt."""
 _MODEL_WEIGHT = {"PERSON": 1.0, "ORG": 0.8, "GPE": 1.0, "NORP": 1.5}
@@ -211,14 +210,19 @@ def _knowledge(form: Form, votes: Votes) -> None:
     if same is not None and form.text not in ("us", "un"):
         votes["ORG" if same in ("European Union", "United Nations") else "GPE"] += 4
         form.fact_name = same
-    found = lookup(form.text)
-    if not found and form.text.startswith(_ITS_BODIES):
-        found = lookup(form.text.partition(" Nations " if "Nations" in form.text else " ")[2])
-        found = tuple(e for e in found if e.label == "ORG")
-    for entry in found[:1]:
+    for entry in (lookup(form.text) or _of_its_home(form.text))[:1]:
         votes[entry.label] += 4 * entry.weight
         if entry.weight > 0.25:
             form.fact, form.fact_name = entry.key, entry.name
+
+
+def _of_its_home(text: str) -> tuple[Entry, ...]:
+    """ "U.S. Geological Survey", "British Home Office": a body with its country before its name."""
+    for prefix, country in places_words.BEFORE_BODIES.items():
+        if text.startswith(prefix):
+            found = lookup(text[len(prefix) :])
+            return tuple(e for e in found if e.label == "ORG" and home(e.key) in (country, ""))
+    return ()
 
 
 def is_person_title(word: str) -> bool:

@@ -411,6 +411,20 @@ FAMILY_FIRST: Final[frozenset[str]] = _set(
 )
 """Family names of languages that put the family name first: Kim Jong Un, Xi Jinping, Nguyen Phu Trong."""
 
+KNOWN_WHOLE: Final[frozenset[str]] = frozenset(
+    (
+        "dalai lama",
+        "panchen lama",
+        "aga khan",
+        "queen mother",
+        "virgin mary",
+        "jesus christ",
+        "pol pot",
+        "che guevara",
+    )
+)
+"""Persons known by words that look like no name, lower case."""
+
 PARTICLES: Final[frozenset[str]] = _set(
     "de del della di da dos das du la le van von der den ten ter bin ibn al el bint abu ben st. y zu af av"
 )

@@ -89,5 +89,12 @@ SAME: Final[dict[str, str]] = {
 }
 """Short names that mean the same everywhere in news, lower case -> full name."""
 
+BEFORE_BODIES: Final[dict[str, str]] = {
+    "U.S. ": "country:US", "US ": "country:US", "United States ": "country:US", "American ": "country:US",
+    "British ": "country:GB", "UK ": "country:GB", "U.K. ": "country:GB", "Russian ": "country:RU",
+    "United Nations ": "", "U.N. ": "", "UN ": "",
+}  # fmt: skip
+"""What stands before the name of a body -> key of the country in which the body then is."""
+
 AFTER: Final[frozenset[str]] = _set("area region valley district province border coast suburb peninsula")
 """Nouns after the name of a place: the Donbas region."""

@@ -37,7 +37,7 @@ OTHER: Final[frozenset[str]] = _set(
 ALL: Final = FEMALE | MALE | OTHER
 
 BEFORE: Final[frozenset[str]] = _set(
-    "vice prime foreign defense defence interior finance deputy former ex-president assistant acting chief "
+    "vice retired prime foreign defense defence interior finance deputy former ex-president assistant acting chief "
     "attorney lieutenant crown supreme grand major first executive managing nobel poet state health education "
     "justice trade u.s. us union home"
 )
