@@ -303,7 +303,7 @@ class Moment:
     """Last date of a range; empty for a point."""
     inferred: bool = False
     future: bool = False
-    """True for a plan: later than the day of publication."""
+    """True for a plan: later than the day of publication, or still to come on that day, in that week or year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -494,7 +494,7 @@ class Event:
     """As in `Moment.date`."""
     precision: Precision
     moments: tuple[Place, ...]
-    """Indices into moments: two or more, of at least two articles; the article that is newest first, then by place."""
+    """Indices into moments: two or more, of at least two articles; newest article first, then by place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ intensional events are not.
 from __future__ import annotations
 
 import bisect
+import datetime as dt
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from annotator.model import BlockKind, Moment, Precision, Quote, Span, TimeExpression
 from annotator.nlp.times.language import Hints, Language, language
@@ -36,9 +38,13 @@ _QUOTE_MARKS = frozenset('"\u201c\u201d\u00ab\u00bb')
 
 
 def told(
-    parse: Parse, times: Sequence[TimeExpression], moments: Sequence[Moment], quotes: Iterable[Quote]
+    parse: Parse,
+    times: Sequence[TimeExpression],
+    moments: Sequence[Moment],
+    quotes: Iterable[Quote],
+    published: dt.date | None = None,
 ) -> tuple[tuple[Moment, ...], tuple[Moment, ...]]:
-    """(entries for a reader, the other ones), each sorted as `moments` are."""
+    """(entries for a reader, the other ones), each sorted as `moments` are. What is still to come is a plan."""
     words = language(parse.lang)
     if words is None:
         return tuple(moments), ()
@@ -64,8 +70,24 @@ def told(
             scene = moment.date, number
         elif moment.precision == "day" and moment.time is not None:
             scene = "", number
+        if (
+            good
+            and published
+            and moment.time is not None
+            and _to_come(sentence, moment, times[moment.time], published, words)
+        ):
+            moment = replace(moment, future=True)
         (kept if good else rest).append(moment)
     return tuple(kept), tuple(rest)
+
+
+def _to_come(sentence: Sentence, moment: Moment, time: TimeExpression, published: dt.date, words: Language) -> bool:
+    """The time at hand, told as still to come: "will vote this week"."""
+    week = "{}-W{:02d}".format(*published.isocalendar()[:2])
+    if moment.end or moment.date not in (published.isoformat(), published.isoformat()[:7], str(published.year), week):
+        return False
+    tokens = [t for t in sentence.tokens if time.span.start <= t.start < time.span.end]
+    return bool(tokens) and tense(tokens, words.hints) == "future"
 
 
 def _happens(sentence: Sentence, time: TimeExpression, hints: Hints) -> bool:
