@@ -48,54 +48,69 @@ def told(
     words = language(parse.lang)
     if words is None:
         return tuple(moments), ()
-    spoken = sorted((q.span.start, q.span.end) for q in quotes if q.kind != "indirect")
-    by_start = {s.start: (n, s) for n, s in enumerate(parse.sentences)}
-    starts = [t.span.start for t in times]
+    judge = _Judge(times, quotes, published, words)
+    numbered = {s.start: (n, s) for n, s in enumerate(parse.sentences)}
     kept: list[Moment] = []
     rest: list[Moment] = []
     scene = ("", -SCENE - 1)  # the date of the event told last, and its sentence's number
     for moment in moments:
-        number, sentence = by_start[moment.sentence.start]
+        number, sentence = numbered[moment.sentence.start]
         goes_on = moment.date == scene[0] and number - scene[1] <= SCENE
-        if sentence.paragraph.kind in ASIDE:
-            good = False
-        elif moment.time is None:
-            good = goes_on and not moment.future and _goes_on(sentence, words.hints)
+        good = judge.tells(sentence, moment, goes_on=goes_on)
+        if moment.precision == "day" and (good or moment.time is not None):
+            scene = moment.date if good and judge.opens(sentence, moment) else "", number
+        if good:
+            kept.append(replace(moment, future=True) if judge.is_to_come(sentence, moment) else moment)
         else:
-            time = times[moment.time]
-            there = times[bisect.bisect_left(starts, sentence.start) : bisect.bisect_left(starts, sentence.end)]
-            good = _dated(sentence, moment, time, there, _spoken(time.span, spoken), words)
-            good = good and (goes_on or time.kind != "TIME" or _names_its_day(sentence, time, words))
-        if moment.precision == "day" and good and (moment.time is None or _happens(sentence, time, words.hints)):
-            scene = moment.date, number
-        elif moment.precision == "day" and moment.time is not None:
-            scene = "", number
-        if (
-            good
-            and published
-            and moment.time is not None
-            and _to_come(sentence, moment, times[moment.time], published, words)
-        ):
-            moment = replace(moment, future=True)
-        (kept if good else rest).append(moment)
+            rest.append(moment)
     return tuple(kept), tuple(rest)
 
 
-def _to_come(sentence: Sentence, moment: Moment, time: TimeExpression, published: dt.date, words: Language) -> bool:
-    """The time at hand, told as still to come: "will vote this week"."""
-    week = "{}-W{:02d}".format(*published.isocalendar()[:2])
-    if moment.end or moment.date not in (published.isoformat(), published.isoformat()[:7], str(published.year), week):
-        return False
-    tokens = [t for t in sentence.tokens if time.span.start <= t.start < time.span.end]
-    return bool(tokens) and tense(tokens, words.hints) == "future"
+class _Judge:
+    """Says of one entry after the other whether it tells of an event."""
+
+    def __init__(
+        self, times: Sequence[TimeExpression], quotes: Iterable[Quote], published: dt.date | None, words: Language
+    ) -> None:
+        self.times = times
+        self.starts = [t.span.start for t in times]
+        self.spoken = sorted((q.span.start, q.span.end) for q in quotes if q.kind != "indirect")
+        self.published = published
+        self.words = words
+
+    def tells(self, sentence: Sentence, moment: Moment, *, goes_on: bool) -> bool:
+        """True for an event; `goes_on` where the scene told last is of the same day."""
+        if sentence.paragraph.kind in ASIDE:
+            return False
+        if moment.time is None:
+            return goes_on and not moment.future and _goes_on(sentence, self.words.hints)
+        time = self.times[moment.time]
+        first, last = bisect.bisect_left(self.starts, sentence.start), bisect.bisect_left(self.starts, sentence.end)
+        if not _dated(sentence, moment, time, self.times[first:last], _spoken(time.span, self.spoken), self.words):
+            return False
+        return goes_on or time.kind != "TIME" or _names_its_day(sentence, time, self.words)
+
+    def opens(self, sentence: Sentence, moment: Moment) -> bool:
+        """True where the sentence's main verb is what happened at the time: there a scene begins."""
+        if moment.time is None:
+            return True
+        root, told_of = sentence.root, tells_when(_tokens(sentence, self.times[moment.time]))
+        main = told_of is root or (root.pos not in _VERBS and told_of.head is root)
+        return main and root.lemma not in self.words.hints.reports
+
+    def is_to_come(self, sentence: Sentence, moment: Moment) -> bool:
+        """The time at hand, told as still to come: "will vote this week"."""
+        if self.published is None or moment.time is None or moment.end:
+            return False
+        day = self.published.isoformat()
+        week = "{}-W{:02d}".format(*self.published.isocalendar()[:2])
+        if moment.date not in (day, day[:7], day[:4], week):
+            return False
+        return tense(_tokens(sentence, self.times[moment.time]), self.words.hints) == "future"
 
 
-def _happens(sentence: Sentence, time: TimeExpression, hints: Hints) -> bool:
-    """True where the sentence's main verb is what happened at the time: there a scene begins."""
-    tokens = [t for t in sentence.tokens if time.span.start <= t.start < time.span.end]
-    root, told_of = sentence.root, tells_when(tokens)
-    main = told_of is root or (root.pos not in _VERBS and told_of.head is root)
-    return main and root.lemma not in hints.reports
+def _tokens(sentence: Sentence, time: TimeExpression) -> list[Token]:
+    return [t for t in sentence.tokens if time.span.start <= t.start < time.span.end]
 
 
 def _spoken(span: Span, spoken: Sequence[tuple[int, int]]) -> bool:
@@ -114,7 +129,7 @@ def _dated(
 ) -> bool:
     """True for a date on which something happened or shall happen. `times` are all those of the sentence."""
     hints = words.hints
-    tokens = [t for t in sentence.tokens if time.span.start <= t.start < time.span.end]
+    tokens = _tokens(sentence, time)
     if not tokens or any(t.text == "?" for t in sentence.tokens[-2:]):
         return False
     inner = set(map(id, tokens))
@@ -158,9 +173,7 @@ def _measures(tokens: list[Token], times: Sequence[TimeExpression], words: Langu
 
 def _names_its_day(sentence: Sentence, time: TimeExpression, words: Language) -> bool:
     """False for "at three o'clock" and "an hour later", whose day stands elsewhere."""
-    letters = {
-        words.words.get(t.lower, (".",))[0] for t in sentence.tokens if time.span.start <= t.start < time.span.end
-    }
+    letters = {words.words.get(t.lower, (".",))[0] for t in _tokens(sentence, time)}
     return bool(letters & DAYS)
 
 
