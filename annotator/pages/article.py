@@ -70,7 +70,6 @@ class ArticlePage:
     """How many annotations a person made, where others were found by machine; 0 hides the switch."""
     days: tuple[Day, ...]
     undated: tuple[Link, ...]
-    picture: Markup
     groups: tuple[Group, ...]
     voices: tuple[Voice, ...]
     order: Markup
@@ -82,6 +81,8 @@ class ArticlePage:
     seeds: tuple[str, ...]
     origins: tuple[Link, ...]
     notes: tuple[Note, ...]
+    picture: Markup = NONE
+    """The dates of `days`, drawn."""
     body: Markup = NONE
 
 
@@ -98,7 +99,7 @@ def article_plan(view: View, annotated: Annotated, weave: Weave) -> PagePlan:
     title = head(view.site, path, meta.title, meta.summary or short(article.text), meta.lang)
     web = tuple(Link(s, s) for s in meta.sources if s.startswith(("http://", "https://")))
     told, order = voices(view, annotated)
-    sources = ledger(view, annotated)
+    sources, rest = ledger(view, annotated), resting(annotated)
     page = ArticlePage(
         head=title,
         title=meta.title,
@@ -113,17 +114,16 @@ def article_plan(view: View, annotated: Annotated, weave: Weave) -> PagePlan:
         image_alt=meta.image_alt,
         sample=meta.sample,
         tags=meta.tags,
-        glance=_glance(annotated, told, sources),
+        glance=_glance(annotated, told, sources, rest),
         layers=_layers(view, annotated),
         reviewed=_reviewed(annotated),
         days=rail(view, annotated),
         undated=undated(view, annotated),
-        picture=drawn(annotated, 232),
         groups=_groups(view, annotated),
         voices=told,
         order=order,
         ledger=sources,
-        unattributed=_unattributed(annotated),
+        unattributed=_unattributed(rest, len(found.sentences)),
         sole="All that is attributed rests on one source."
         if len(sources) == 1 and len(sources[0].claims) > 1
         else "",
@@ -132,7 +132,12 @@ def article_plan(view: View, annotated: Annotated, weave: Weave) -> PagePlan:
         notes=(*notes, published) if published else notes,
     )
     key = digest(repr(page), article.body, repr(wraps))
-    return PagePlan(path, "article.html", key, lambda: replace(page, body=Markup(weave(article, wraps))))  # noqa: S704
+
+    def make() -> ArticlePage:
+        body = Markup(weave(article, wraps))  # noqa: S704 - woven by the module that makes it safe
+        return replace(page, picture=drawn(annotated, 232), body=body)
+
+    return PagePlan(path, "article.html", key, make)
 
 
 def _published(annotated: Annotated, notes: tuple[Note, ...]) -> Note | None:
@@ -152,8 +157,10 @@ def _image(path: str) -> str:
     return "" if not path or is_external(path) else "../media/" + escaped(path.removeprefix("./"), safe="/")
 
 
-def _glance(annotated: Annotated, told: tuple[Voice, ...], sources: tuple[LedgerRow, ...]) -> tuple[Glance, ...]:
-    """What a reader wants to know of how a story is made, in four figures."""
+def _glance(
+    annotated: Annotated, told: tuple[Voice, ...], sources: tuple[LedgerRow, ...], rest: int
+) -> tuple[Glance, ...]:
+    """How a story is made, in four figures; `rest` of its sentences rest on somebody's word."""
     found = annotated.findings
     out = []
     groups = len({q.group for q in found.quotes})
@@ -165,9 +172,10 @@ def _glance(annotated: Annotated, told: tuple[Voice, ...], sources: tuple[Ledger
         named = len(sources) - hidden
         words = ("source" if named == 1 else "sources") + " named" + (f", {hidden} not" if hidden else "")
         out.append(Glance(str(named), words, "#sources"))
-    rest, sentences = resting(annotated)
-    if sources and sentences:
-        out.append(Glance(f"{round(100 * rest / sentences)} %", "of sentences say on whose word", "#sources"))
+    if sources and found.sentences:
+        out.append(
+            Glance(f"{round(100 * rest / len(found.sentences))} %", "of sentences say on whose word", "#sources")
+        )
     years = reach(annotated)
     if years:
         dated = len({(m.date, m.end) for m in found.moments if not m.inferred})
@@ -214,7 +222,6 @@ def _groups(view: View, annotated: Annotated) -> tuple[Group, ...]:
     return tuple(out)
 
 
-def _unattributed(annotated: Annotated) -> str:
+def _unattributed(rest: int, sentences: int) -> str:
     """How many sentences rest on no named word of anybody's."""
-    rest, sentences = resting(annotated)
     return f"{sentences - rest} of {count(sentences, 'sentence')} name no source." if sentences else ""

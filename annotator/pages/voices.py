@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import accumulate
 
 from markupsafe import Markup, escape
 
@@ -114,10 +116,10 @@ def ledger(view: View, annotated: Annotated) -> tuple[LedgerRow, ...]:
     )
 
 
-def resting(annotated: Annotated) -> tuple[int, int]:
-    """(sentences that rest on somebody's word, all sentences)."""
+def resting(annotated: Annotated) -> int:
+    """How many sentences rest on somebody's word."""
     found = annotated.findings
-    spans = [s.claim or s.span for s in found.sources] + [q.span for q in found.quotes]
-    spans.sort()
-    rest = sum(any(sentence.overlaps(s) for s in spans) for sentence in found.sentences)
-    return rest, len(found.sentences)
+    spans = sorted([s.claim or s.span for s in found.sources] + [q.span for q in found.quotes])
+    starts = [s.start for s in spans]
+    reach = [0, *accumulate((s.end for s in spans), max)]  # how far the first n stretches reach
+    return sum(reach[bisect_left(starts, sentence.end)] > sentence.start for sentence in found.sentences)
