@@ -51,10 +51,13 @@ def _present(verb: Token, hints: Hints) -> bool:
     return bool(tags & hints.present_tags) and not any(c.lemma == "have" for c in helpers)
 
 
+def _past_perfect(verb: Token, hints: Hints) -> bool:
+    return any(c.lemma == "have" and c.tag in hints.past_tags for c in verb.children)
+
+
 def _lasted(verb: Token, hints: Hints) -> bool:
     """It took until August, they stayed until Monday."""
-    perfect = any(c.lemma == "have" and c.tag in hints.past_tags for c in verb.children)
-    return perfect or (verb.lemma in hints.lasting and verb.tag in hints.past_tags)
+    return _past_perfect(verb, hints) or (verb.lemma in hints.lasting and verb.tag in hints.past_tags)
 
 
 def tells_when(tokens: list[Token]) -> Token:
@@ -73,7 +76,8 @@ def _of_time(said: Tense, verb: Token, word: str, hints: Hints, *, firm: bool) -
     if said == "past":
         if word in hints.towards and firm and verb.lemma in hints.shifts:
             return "future"  # moved to Friday
-        if word in hints.deadlines and (not firm or verb.lemma in hints.future_heads):
+        asked = not firm or verb.lemma in hints.future_heads
+        if word in hints.deadlines and asked and not _past_perfect(verb, hints):
             return "future"  # asked for reports by Friday
         return "past" if firm else "open"
     if said == "progressive" and not firm:
