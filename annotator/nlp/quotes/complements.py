@@ -142,6 +142,12 @@ def marked_complement(reading: Reading, site: Site, stretch: Stretch | None) -> 
     return [(a, b)] if a < b else []
 
 
+def is_own_person(site: Site) -> bool:
+    """True for what is no report: you will note that ..., I find that ..., we invite you to ..."""
+    subject = site.subject.lower if site.subject is not None else ""
+    return subject in speech.HEARER or (subject in speech.WRITER and site.verb.tag in ("VB", "VBP"))
+
+
 def before_colon(reading: Reading, site: Site, stretch: Stretch) -> int:
     """The first token of the words that `site` reports up to a colon and the quotation behind it.
 

@@ -28,7 +28,7 @@ def phrase(head: Token) -> Span:
     name = named(head)
     if name.i == last + 1 or (name.i > last and all(t.ent == "PERSON" for t in tokens[last + 1 : name.i + 1])):
         last = name.i
-    while last + 1 < len(tokens) and tokens[last].ent and tokens[last + 1].ent and not tokens[last + 1].ent_first:
+    while last + 1 < len(tokens) and tokens[last].ent and _goes_on(tokens[last + 1]):
         last += 1
     while first > 0 and (
         tokens[first].tag == "HYPH" or (tokens[first - 1].pos == "PROPN" and tokens[first].pos == "PROPN")
@@ -51,6 +51,11 @@ def _description_end(head: Token, last: int) -> int:
     return last
 
 
+def _goes_on(token: Token) -> bool:
+    """True when `token` is a further word of the name before it."""
+    return bool(token.ent) and not token.ent_first and token.pos != "PUNCT"
+
+
 def _reach(head: Token) -> tuple[int, int]:
     first, last = head.i, head.i
     todo = [head]
@@ -67,7 +72,8 @@ def named(head: Token) -> Token:
     The coach, Ann Lee, said; council director Ann Lee said; the head of the union Ann Lee said.
     """
     lemma = head.lemma.lower()
-    if head.ent == "PERSON" or head.tag != "NN" or lemma in DOCUMENT | ORGANISATION:
+    single = head.tag == "NN" or (head.tag == "NNP" and lemma in PEOPLE)
+    if head.ent == "PERSON" or not single or lemma in DOCUMENT | ORGANISATION:
         return _named_twice(head)
     for child in head.children:
         if child.dep == "appos" and child.i > head.i and child.ent == "PERSON":
@@ -79,10 +85,20 @@ def named(head: Token) -> Token:
     for child in last.children:
         if child.dep == "appos" and child.ent == "PERSON" and not over:
             return _last_of(child)
+    if last.ent == "PERSON" and _follows_name(last):  # ambassador to the United States Ann Lee
+        return last
     after = last.next
     if after is not None and after.pos == "PROPN" and after.ent in ("PERSON", "") and last.ent != "PERSON":
         return _last_of(after)
     return head
+
+
+def _follows_name(last: Token) -> bool:
+    """True when the name that ends with `last` stands right behind another: no preposition joins the two."""
+    first = last
+    while not first.ent_first and first.prev is not None and first.prev.ent == last.ent:
+        first = first.prev
+    return first.prev is not None and bool(first.prev.ent) and first.prev.ent != last.ent
 
 
 def _named_twice(head: Token) -> Token:
@@ -129,7 +145,11 @@ def _belongs(child: Token, head: Token) -> bool:
             return child.lower == "of" and child.i == head.i + 1  # some of her supporters
         if child.i - head.i > 3:
             return False
-        if head.pos == "PROPN" and head.i + 1 == child.i and (head.ent in ("PERSON", "GPE") or child.lower == "to"):
+        if (
+            head.pos == "PROPN"
+            and head.i + 1 == child.i
+            and (head.ent in ("PERSON", "GPE") or (child.lower == "to" and head.lemma.lower() not in PEOPLE))
+        ):
             return child.lower == "of"  # said Lee to the crowd
         return child.lower in ("of", "for", "in", "from", "at", "with", "to", "on")
     if dep == "pobj":

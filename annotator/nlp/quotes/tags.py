@@ -66,6 +66,8 @@ def _chunk(tokens: list[Token], at: list[int], start: int, closer: str = "") -> 
     """The last word of the noun phrase that begins at `start`; with `closer`, only if that comes next."""
     i = start
     while i < len(tokens) and at[i] < 0 and tokens[i].pos in ("PROPN", "NOUN", "DET", "ADJ", "PRON"):
+        if tokens[i].lower in speech.DAYS:
+            break
         i += 1
     if i == start or tokens[i - 1].pos not in ("PROPN", "NOUN", "PRON"):
         return None

@@ -108,6 +108,8 @@ DENIED: Final = _set(
 CITING: Final = _set("cite quote")
 """Verbs whose object is the source behind the one that speaks: Reuters reported, citing officials."""
 TELLING: Final = _set("tell")
+WAS_TOLD: Final = _set("told informed advised")
+"""Participles (as written, lower case) whose subject was spoken to by nobody named: the jury was told that."""
 SPEAKING: Final = _set("speak talk")
 INTERVIEWS: Final = _set("interview remark comment statement briefing conversation")
 """Nouns for speech to somebody: in an interview with Reuters, in remarks to state television."""

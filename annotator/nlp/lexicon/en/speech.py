@@ -129,6 +129,9 @@ HEARSAY: Final = _set("reportedly allegedly supposedly purportedly")
 THAT: Final = "that"
 AS: Final = "as"
 ON: Final = "on"
+HEARER: Final = _set("you")
+WRITER: Final = _set("i we")
+"""The writer's own person, who reports nothing in the present: I find that ..."""
 DAYS: Final = _set("today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
 """Words for a day, which does not speak: but today says he was wrong."""
 LABELS: Final = _set("said says q q. a.")
