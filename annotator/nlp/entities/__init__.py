@@ -25,9 +25,10 @@ from annotator.nlp.entities import (
     things,
     twins,
 )
-from annotator.nlp.entities.gazetteer import facts
+from annotator.nlp.entities.gazetteer import facts, lookup
 from annotator.nlp.entities.mention import Cluster, Form, Name
 from annotator.nlp.lexicon.en import names as given
+from annotator.nlp.lexicon.en import orgs
 from annotator.nlp.tokens import Parse
 
 BY = "entities"
@@ -63,7 +64,11 @@ def _names(parse: Parse, known: Sequence[KnownName]) -> list[Name]:
     looked_for = (k.name.split() for k in known if k.entity or " " in k.name)
     settled = twins.by_first(tuple(words) for words in looked_for if words)
     found: list[list[Name]] = []
-    loud = {p.i for p in parse.paragraphs if shouting.shouts(p)}
+    loud = {
+        p.i
+        for p in parse.paragraphs
+        if shouting.shouts(p) or (openers.is_headline(p) and (not p.i or p.kind == "heading"))
+    }
     if len(loud) * 2 > len(parse.paragraphs):
         loud = set()
     for paragraph in parse.paragraphs:
@@ -159,7 +164,11 @@ def _introduced(names: list[Name]) -> dict[str, str]:
 def _abbreviates(short: Name, full: Name) -> bool:
     acronym = short.text.replace(".", "")
     first = next((w.text[0] for w in full.tokens if w.text[:1].isalpha()), "").upper()
-    return acronym.isupper() and acronym[0] == first and len(full.tokens) > 1 and len(short.tokens) == 1
+    if not acronym.isupper() or len(full.tokens) < 2 or len(short.tokens) > 1:
+        return False
+    # A body abroad may have its own letters: "Disaster Management Authority (AFAD)".
+    foreign = len(acronym) > 2 and len(full.tokens) > 2 and full.last.lower in orgs.LAST and not lookup(short.text)
+    return acronym[0] == first or foreign
 
 
 def _mention(name: Name, cluster: Cluster) -> EntityMention:

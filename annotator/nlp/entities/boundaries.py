@@ -28,6 +28,8 @@ _TRAILING = (
     )
 )
 
+_PARTY_STATE = re.compile(r"^[DRI]-[A-Z][A-Za-z]+\.?$")
+"""D-Ariz.: the party and state of a member of Congress."""
 _SCORE = re.compile(r"^\d{1,3}[-–:]\d{1,3}$")
 
 
@@ -100,6 +102,8 @@ def is_side(word: Token) -> bool:
 
 def _is_name(tokens: list[Token]) -> bool:
     if not any(c.isupper() for t in tokens for c in t.text):
+        return False
+    if len(tokens) < 4 and _PARTY_STATE.match(spelling(tokens)):
         return False
     after = tokens[-1].next
     if (

@@ -73,7 +73,7 @@ _ONE: tuple[tuple[str, frozenset[str]], ...] = (
     ("one:famous", given.KNOWN_BY),
     ("one:place", places_words.CONTINENTS),
     ("one:common", COMMON),
-    ("one:org word", orgs.LAST),
+    ("one:org word", orgs.LAST | orgs.PARTIES),
     ("one:event word", orgs.EVENT_LAST),
     ("one:built word", places_words.BUILT_LAST),
 )
@@ -252,7 +252,7 @@ def _is_a(verb: Token) -> Iterator[str]:
 
 def _of_words(form: Form) -> Iterator[str]:
     words, text = form.words, form.text
-    first, last = words[0], _head_word(words)
+    first, last = words[0], head_word(words)
     if len(words) == 1:
         yield from _of_one(text, first)
         return
@@ -293,7 +293,7 @@ def _parts(words: tuple[str, ...], text: str) -> Iterator[str]:
         yield "small words"
 
 
-def _head_word(words: tuple[str, ...]) -> str:
+def head_word(words: tuple[str, ...]) -> str:
     """ "museum" of "Museum of Modern Art", "tower" of "Harlow Towers", "building" of "Building 7"."""
     at = next((i for i, w in enumerate(words) if i and w in _AFTER_HEAD), len(words))
     while at > 1 and (words[at - 1][:1].isdigit() or words[at - 1] in given.SUFFIXES):
@@ -339,6 +339,8 @@ def _of_many(words: tuple[str, ...], first: str, last: str) -> Iterator[str]:
         yield "first:org of" if words[1] in ("of", "for") else "first:org"
     if first in places_words.FIRST_NATURE and (words[1] == "of" or first not in _NEED_OF):
         yield "first:nature"
+    if first in places_words.FIRST_BUILT:
+        yield "first:built"
     if first in places_words.FIRST_AREA:
         yield "first:area"
     if last in orgs.LAW_LAST or (first in orgs.LAW_FIRST and words[1] in ("of", "on")):

@@ -7,7 +7,7 @@ words around and of the knowledge then choose the label within that class.
 from __future__ import annotations
 
 from annotator.model import Label
-from annotator.nlp.entities.evidence import evidence
+from annotator.nlp.entities.evidence import evidence, head_word
 from annotator.nlp.entities.gazetteer import Entry, home, label_of, lookup
 from annotator.nlp.entities.mention import Form, Name, Votes
 from annotator.nlp.lexicon.en import name_clues, orgs, peoples, places_words, roles, titles
@@ -177,7 +177,7 @@ def _is_age(word: str) -> bool:
 
 def _words(form: Form, votes: Votes) -> None:
     words = form.words
-    first, last = words[0], words[-1]
+    first, last = words[0], head_word(words) if len(words) > 1 else words[0]
     if len(words) == 1:
         text = form.text
         if text.isupper() and 2 <= len(text) <= 6 and text.isalpha():
@@ -186,7 +186,7 @@ def _words(form: Form, votes: Votes) -> None:
             votes["PERSON"] += 1.0
         return
     table: tuple[tuple[Label, float, bool], ...] = (
-        ("FAC", 2.5, last in places_words.BUILT_LAST),
+        ("FAC", 2.5, last in places_words.BUILT_LAST or first in places_words.FIRST_BUILT),
         ("LOC", 2.5, last in places_words.NATURE_LAST or first in places_words.FIRST_NATURE),
         ("GPE", 2.5, last in places_words.AREA_LAST),
         ("LAW", 2.5, last in orgs.LAW_LAST or (first in orgs.LAW_FIRST and words[1] in ("of", "on"))),

@@ -1,4 +1,4 @@
-"""Headlines in capitals, read by the names of the rest of the text and by what is known."""
+"""Headlines that write all words with capitals, read by the names of the rest of the text and by what is known."""
 
 from __future__ import annotations
 

@@ -79,6 +79,9 @@ LAW_LAST: Final[frozenset[str]] = _set(
 )
 """Last words of names of laws and treaties."""
 
+PARTIES: Final[frozenset[str]] = _set("labour labor lib-dems tories greens conservatives")
+"""Parties by one word that is also another."""
+
 LAW_ALONE: Final[frozenset[str]] = _set("constitution")
 """Words that alone name a law."""
 

@@ -42,6 +42,12 @@ FIRST_NATURE: Final[frozenset[str]] = _set(
 )
 """First words of names of natural features."""
 
+FIRST_BUILT: Final[frozenset[str]] = _set(
+    "stade estadio estádio stadio palais palacio palazzo château chateau castello piazza plaza place rue via calle "
+    "avenida masjid schloss camp fort terminal gare pont puente ponte"
+)
+"""First words of names of buildings and streets."""
+
 FIRST_AREA: Final[frozenset[str]] = _set(
     "san santa são santo new north south east west northern southern eastern western central upper lower greater "
     "fort port saint st. el los las gmina"

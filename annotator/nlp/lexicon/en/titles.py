@@ -37,7 +37,7 @@ OTHER: Final[frozenset[str]] = _set(
 ALL: Final = FEMALE | MALE | OTHER
 
 BEFORE: Final[frozenset[str]] = _set(
-    "vice retired prime foreign defense defence interior finance deputy former ex-president assistant acting chief "
+    "vice retired majority minority prime foreign defense defence interior finance deputy former ex-president assistant acting chief "
     "attorney lieutenant crown supreme grand major first executive managing nobel poet state health education "
     "justice trade u.s. us union home"
 )
@@ -49,7 +49,9 @@ SPOKEN: Final[frozenset[str]] = _set(
 )
 """Titles that are spoken before a family name: General Petraeus."""
 
-OFFICES: Final[frozenset[str]] = _set("minister secretary ministers commissioner minister-designate chief")
+OFFICES: Final[frozenset[str]] = _set(
+    "minister secretary ministers commissioner minister-designate chief leader whip"
+)
 """Holders of an office, behind or before its field: Defense Minister, Secretary of State."""
 
 FIELDS: Final[frozenset[str]] = _set(
