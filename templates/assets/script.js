@@ -128,6 +128,8 @@
           if (n) go.append(make('a', 'Also here: ' + n.querySelector('small').textContent + ', ' + n.querySelector('b').textContent, { href: '#' + num(up) }), ' ');
         }
       }
+      const title = card.querySelector('a'), more = { q: 'All quotes', s: 'All that rests on it', d: '' }[note.className.slice(2)];
+      if (more !== '' && !title.hash) go.prepend(make('a', more || 'Dossier', { href: title.href }), ' ');
       const id = e.id || (e.closest('[id]') || {}).id;
       if (id) go.append(button('Copy link', '', (ev) => copy(id, ev.target)));
       const step = make('span', '', { className: 'step' });
@@ -205,6 +207,8 @@
     if (rail) {
       if (narrow(60)) fold.open = false;
       addEventListener('beforeprint', () => { fold.open = true; });
+      const now = fold.querySelector('summary').appendChild(make('span', '', { className: 'now' }));
+      rail.addEventListener('click', (ev) => { if (narrow(60) && ev.target.closest('a')) fold.open = false; });
       const by = {};
       all('.days a', rail).forEach((a) => { const id = decodeURIComponent(a.hash.slice(1)); by[id] = a; });
       if (window.IntersectionObserver) {
@@ -216,6 +220,7 @@
             day.classList.toggle('on', !!day.querySelector('a.on'));
           });
           const first = rail.querySelector('.days > li.on:not(.soft)');
+          now.textContent = first ? first.querySelector('time,b').textContent : '';
           if (first && rail.scrollHeight > rail.clientHeight && !rail.matches(':hover,:focus-within')) {
             rail.scrollTop += first.getBoundingClientRect().top - rail.getBoundingClientRect().top - rail.clientHeight / 3;
           }

@@ -61,6 +61,8 @@ def test_keys_and_buttons_step_through_the_notes(page: Page) -> None:
 def test_the_smallest_annotation_wins_and_the_card_names_the_others(page: Page) -> None:
     page.hover(".body .q .r, .body .q >> nth=0")
     expect(page.locator("#card small")).to_have_text("Quote")
+    expect(page.locator("#card .go")).to_contain_text("All quotes")
+    page.keyboard.press("Escape")
     page.hover(".body .s a.p")
     expect(page.locator("#card small")).to_have_text("Person")
     expect(page.locator("#card .go")).to_contain_text("Also here: Source, Ada Lind")
@@ -144,6 +146,17 @@ def test_the_timeline_leads_to_its_sentence_and_follows_the_text(page: Page) -> 
     assert page.url.endswith("#d-2014")
     expect(page.locator("#d-2014")).to_be_in_viewport()
     expect(page.locator(".days > li.on").first).to_be_attached()
+
+
+def test_on_a_phone_the_timeline_is_a_drawer_that_stays(visit: Open) -> None:
+    page = visit("articles/bridge", width=360)
+    assert not page.locator(".rail > details").evaluate("e => e.open")
+    page.locator("#d-2014").scroll_into_view_if_needed()
+    expect(page.locator(".rail .now")).not_to_be_empty()
+    expect(page.locator(".rail summary").first).to_be_in_viewport()
+    page.click(".rail summary >> nth=0")
+    page.click(".days a >> nth=0")
+    assert not page.locator(".rail > details").evaluate("e => e.open")
 
 
 def test_the_timeline_parts_what_is_inferred_and_tells_gaps_and_other_articles(page: Page) -> None:
