@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.nlp.entities.evidence import is_dateline
 from annotator.nlp.entities.mention import Cluster, Form
 from annotator.nlp.entities.persons import join_persons
 from annotator.nlp.entities.short_names import SMALL, join_short_names
@@ -72,4 +73,11 @@ def _cluster(every: list[Form]) -> Cluster:
         name = longest.text  # as the article writes it: Kiev or Kyiv
     if name.isupper() and len(name) < len(longest.text):
         name = longest.text  # the article's own full name says more than an acronym
+    if is_dateline(longest.names[0]) and name == longest.text:
+        name = _in_small(longest)
     return Cluster(every, label, name=name, fact=fact, known=known)
+
+
+def _in_small(form: Form) -> str:
+    """ "Nairobi" for a form that begins with the dateline "NAIROBI"."""
+    return next((n.text for n in form.names if not n.text.isupper()), form.fact_name or form.text.title())

@@ -41,7 +41,7 @@ def _length(tokens: list[Token], at: int, alone: bool) -> int:
         words += tokens[i].text not in _NO_WORDS
         if words > most:
             break
-        if tokens[i].text[0].isupper():
+        if not tokens[i].text[0].islower():
             ends.append(i)
     paragraph = tokens[at].paragraph
     for end in reversed(ends):
@@ -62,4 +62,4 @@ def _goes_further(last: Token) -> bool:
 
 
 def _goes_on(token: Token) -> bool:
-    return token.text[0].isupper() or token.lower in _INSIDE
+    return token.text[0].isupper() or token.text.isdigit() or token.lower in _INSIDE

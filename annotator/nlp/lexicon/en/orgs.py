@@ -29,7 +29,8 @@ LAST: Final[frozenset[str]] = _set(
     "hospital chamber conservatives democrats republicans liberals socialists communists greens universidad "
     "université universität universidade ligue bundesliga solutions communications media resources capital "
     "securities insurance financial stores foods steel motor electric petroleum gas oil labs water ferries "
-    "shipping workers rail railways line lines engineering constabulary werke motoren antriebe stahl verlag bahn "
+    "shipping workers rail railways line lines engineering constabulary research advisors advisers consulting "
+    "analytics investments management markets ventures logistics werke motoren antriebe stahl verlag bahn "
     "gesellschaft stiftung verein partei bundesamt société compagnie banque groupe assurances empresa compañía "
     "banco grupo azienda gruppo società industrie industria fundación sindicato"
 )
@@ -141,7 +142,7 @@ NO_NAMES: Final[frozenset[str]] = _set(
     "sat sun am pm gmt utc est pst edt pdt cet bst bc ad bce ce no nos vol pp ed eds mr mrs ms dr god lord "
     "internet web tv dvd cd phd ph.d. ba b.a. ma m.a. bsc msc mba m.d. md ceo cfo coo km mph usd us$ eur gbp dkk "
     "image photo file figure table chapter section part page photos video source read related category tags sir "
-    "left right m.sc m.sc. b.sc b.sc. us$ aids hiv dna gdp covid covid-19 sars ebola h1n1 h5n1 gps nah yeah madam "
+    "left right m.sc m.sc. b.sc b.sc. us$ ai aids hiv dna gdp covid covid-19 sars ebola h1n1 h5n1 gps nah yeah madam "
     "ok yes oh hey christmas easter"
 )
 """Capitalised words that name nothing when they stand alone."""

@@ -37,9 +37,9 @@ OTHER: Final[frozenset[str]] = _set(
 ALL: Final = FEMALE | MALE | OTHER
 
 BEFORE: Final[frozenset[str]] = _set(
-    "vice retired majority minority prime foreign defense defence interior finance deputy former ex-president assistant acting chief "
-    "attorney lieutenant crown supreme grand major first executive managing nobel poet state health education "
-    "justice trade u.s. us union home"
+    "vice retired majority minority prime foreign defense defence interior finance deputy former ex-president "
+    "assistant acting chief attorney lieutenant crown supreme grand major first executive managing nobel poet "
+    "state health education justice trade u.s. us union home"
 )
 """Words that may stand before a title and belong to it: Vice President, Prime Minister, Crown Prince."""
 
