@@ -13,6 +13,8 @@ from annotator.nlp.quotes.stretches import Stretch
 from annotator.nlp.tokens import Token
 
 _SPOKEN = speech.SPEECH_NOUN | speech.REMARKS
+OWNERLESS = 6
+"""Words in marks within a sentence from which they are somebody's even when nobody can be found whose."""
 CROSSHEAD = 6
 """Words of the longest line between parts of a text."""
 
@@ -34,7 +36,7 @@ def carry(readings: Sequence[Reading], who: Who) -> None:
         for stretch in reading.passage.stretches:
             if stretch.n in reading.owner or reading.passage.is_title(stretch):
                 continue
-            if _stands(stretch):
+            if _stands(reading, stretch):
                 reading.give(_standing(reading, stretch, last))
             elif not _joins(reading, stretch) and (made := _loose(reading, stretch)) is not None:
                 reading.give(made)
@@ -98,10 +100,27 @@ def _standing(reading: Reading, stretch: Stretch, last: Attribution | None) -> A
     made = labels.signed(reading, stretch) or labels.labelled(reading, stretch)
     if made is None:
         made = Attribution((0, 0), "", None, [(stretch.first, stretch.last)])
-        source = _before(reading, stretch) or (None if _is_crosshead(reading, stretch) else last)
+        source = _before(reading, stretch)
+        if source is None and (issuer := _issuer(reading, stretch)) is not None:
+            source = Attribution((0, 0), "", issuer, [])
+        elif source is None and not _is_crosshead(reading, stretch):
+            source = last
         if source is not None:
             made.speaker, made.lemma, made.goes_on = source.speaker, source.lemma, source
     return made
+
+
+def _issuer(reading: Reading, stretch: Stretch) -> Token | None:
+    """Who put out the statement that the sentence before `stretch` tells of: Lee issued a statement. "We are ..." """
+    if not stretch.first:
+        return None
+    root = reading.tokens[stretch.first - 1].sent.root
+    if root.lemma not in speech.ISSUING or reading.at[root.i] >= 0:
+        return None
+    if not any(c.dep == "dobj" and c.lemma in speech.SPEAKING_NOUN for c in root.children):
+        return None
+    subject, _ = subject_of(root)
+    return subject if subject is not None and _may_speak(subject) else None
 
 
 def _is_crosshead(reading: Reading, stretch: Stretch) -> bool:
@@ -116,10 +135,20 @@ def _before(reading: Reading, stretch: Stretch) -> Attribution | None:
     return max(told, key=lambda f: max(f.cue[0], f.pieces[0][0]), default=None)
 
 
-def _stands(stretch: Stretch) -> bool:
-    return (
-        stretch.begins and len(stretch.words) >= 4 and (stretch.finished or not stretch.closed or not stretch.after)
-    )
+def _stands(reading: Reading, stretch: Stretch) -> bool:
+    if not stretch.begins:
+        return False
+    if len(stretch.words) < 4:
+        return stretch.finished and _follows_tag(reading, stretch)
+    return stretch.finished or not stretch.closed or not stretch.after
+
+
+def _follows_tag(reading: Reading, stretch: Stretch) -> bool:
+    """True for a few words right behind the sentence of a tag: "They sue," he said. "Everybody sues." """
+    if not stretch.first or reading.tokens[stretch.first - 1].text != ".":
+        return False
+    sentence = reading.tokens[stretch.first - 1].sent
+    return any(f.verb is not None and f.verb.sent is sentence and f.stretches for f in reading.found)
 
 
 def _joins(reading: Reading, stretch: Stretch) -> bool:
@@ -150,7 +179,7 @@ def _loose(reading: Reading, stretch: Stretch) -> Attribution | None:
         made.speaker, made.goes_on = source.speaker, source
     else:
         made.speaker = subject
-    return made
+    return made if made.speaker is not None or len(stretch.words) >= OWNERLESS else None
 
 
 def _governor(reading: Reading, stretch: Stretch) -> Token | None:

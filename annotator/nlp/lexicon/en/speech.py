@@ -129,6 +129,8 @@ HEARSAY: Final = _set("reportedly allegedly supposedly purportedly")
 THAT: Final = "that"
 AS: Final = "as"
 ON: Final = "on"
+ISSUING: Final = _set("issue release post send publish put")
+"""Verbs whose object is a statement that is quoted next."""
 HEARER: Final = _set("you")
 WRITER: Final = _set("i we")
 """The writer's own person, who reports nothing in the present: I find that ..."""
