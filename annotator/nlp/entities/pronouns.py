@@ -15,7 +15,7 @@ from annotator.nlp.entities.gender import gender_of, of_noun
 from annotator.nlp.entities.mention import Cluster, Name
 from annotator.nlp.entities.salience import Candidate, Spot
 from annotator.nlp.entities.weights import SURE, VERY_SURE, WEIGHTS
-from annotator.nlp.lexicon.en import gender, orgs, people, places_words, roles
+from annotator.nlp.lexicon.en import gender, names, orgs, people, places_words, roles
 from annotator.nlp.tokens import Paragraph, Parse, Token
 
 DOUBTFUL = 3.0
@@ -24,6 +24,9 @@ _NO_MENTION = frozenset(("compound", "amod", "attr", "npadvmod", "det"))
 _THINGS_LAST = (
     orgs.LAST | orgs.EVENT_LAST | orgs.LAW_LAST | places_words.BUILT_LAST | places_words.AREA_LAST
 ) - places_words.NATURE_LAST
+BARELY = 0.5
+"""Lead in votes below which a single word is hardly a person's name."""
+_KNOWN_NAMES = names.SURNAMES | names.FEMALE | names.MALE | names.EITHER
 Bound = list[tuple[Token, Cluster]]
 
 
@@ -85,7 +88,7 @@ class Scene:
             person = cluster.label == "PERSON"
             if person or _may_be_person(cluster):
                 cluster.gender = gender_of(cluster)
-                candidate = Candidate(cluster, cluster.gender, soft=not person)
+                candidate = Candidate(cluster, cluster.gender, soft=not person or _is_bare(cluster))
                 for name in cluster.names:
                     candidate.add(self.spot(name.head))
                     if name.head.dep == "appos" and name.head.head.lemma in roles.PEOPLE:
@@ -225,6 +228,15 @@ def weighed(
         last = spots[0].start if spots else pronoun.start
         rivals = sum(1 for c, s, _ in near if c is not candidate and s and s[0].start > last)
         yield candidate, list(salience.evidence(pronoun, candidate, spots, rivals, ahead, latest))
+
+
+def _is_bare(cluster: Cluster) -> bool:
+    """One word, hardly thought a person's, that no title, given name or list of family names shows to be one."""
+    if any(f.margin >= BARELY for f in cluster.forms):
+        return False
+    if any(len(f.words) > 1 or f.words[0] in _KNOWN_NAMES for f in cluster.forms) or cluster.known:
+        return False
+    return not cluster.gender and not any(n.title for n in cluster.names)
 
 
 def _may_be_person(cluster: Cluster) -> bool:
