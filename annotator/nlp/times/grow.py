@@ -16,6 +16,8 @@ from annotator.nlp.tokens import Paragraph, Token
 
 _APOSTROPHES = ("'", "\u2019", "\u2018")
 _RANGE = re.compile(r",?[-&JV]d?")
+_SIZES = " Y M W D TH TM TS "
+"""Units from the largest on."""
 _SLOT_NUMBER = re.compile(r"(?<=[a-z])\d$")
 
 
@@ -115,9 +117,16 @@ def _number(parts: list[int | float]) -> int | float:
             run = 0
         elif part == 100 and run:
             run *= part
+        elif run and not _adds(run, part):
+            run = part  # "2-3 weeks": the second of two
         else:
             run += part
     return total + run
+
+
+def _adds(run: int | float, part: int | float) -> bool:
+    """True for twenty five and two hundred six."""
+    return (run % 100 == 0 and part < 100) or (run % 10 == 0 and run % 100 >= 20 and part < 10)
 
 
 def _continued(found: list[Meaning], lexed: Lexed) -> list[Meaning]:
@@ -224,6 +233,9 @@ def _both(a: Meaning, b: Meaning) -> bool:
     """They say the same kind of thing twice, so they are two."""
     if a.inside is not None or (a.shape == "step" and a.get("letter") == "P"):
         return True
+    if a.shape == b.shape == "duration":
+        sizes = [_SIZES.find(f" {m.get('unit')} ") if "number" in m.slots or m.get("one") else -1 for m in (a, b)]
+        return not 0 <= sizes[0] < sizes[1] or not isinstance(a.get("unit"), str) or b.get("vague") is not None
     if a.shape == "duration":
         return bool(a.get("vague"))
     if a.shape == "step" and b.shape == "weekday":
@@ -239,6 +251,8 @@ def _both(a: Meaning, b: Meaning) -> bool:
 
 
 def _together(a: Meaning, b: Meaning, join: Join, letters: str) -> Meaning:
+    if a.shape == b.shape == "duration":
+        return replace(a, last=b.last, inside=b)
     if a.shape == "duration":
         return Meaning("beside", a.first, b.last, {**a.slots, "sign": 1 if letters[a.last] == "V" else -1}, b)
     if join.inside:

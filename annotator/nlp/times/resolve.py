@@ -272,7 +272,10 @@ class Resolver:
         """How long."""
         if m.get("vague") and m.get("unit") == "WE":
             return Reading("SET", "XXXX-WXX-WE", "set")
-        return Reading("DURATION", units.period(m.slots), "duration")
+        value = units.period(m.slots)
+        if m.inside is not None:
+            value = units.together(value, units.period(m.inside.slots))
+        return Reading("DURATION", value, "duration")
 
     def set(self, m: Meaning, _: Context) -> Reading:
         """How often."""

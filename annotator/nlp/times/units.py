@@ -177,6 +177,14 @@ def period(slots: Mapping[str, Any]) -> str:
     return f"PT{text}{unit[1]}" if unit in ("TH", "TM", "TS") else f"P{text}{unit}"
 
 
+def together(larger: str, smaller: str) -> str:
+    """P3Y and P4M -> P3Y4M, PT2H and PT10M -> PT2H10M, P2D and PT3H -> P2DT3H."""
+    if not larger or not smaller:
+        return larger or smaller
+    rest = smaller[1:]
+    return larger + (rest.removeprefix("T") if "T" in larger else rest)
+
+
 def repeated(slots: Mapping[str, Any]) -> str:
     """P1D, XXXX-WXX-5, XXXX-XX-XXTMO."""
     if "freq" in slots:

@@ -121,7 +121,13 @@ def _words() -> dict[str, Word]:
         _each("later afterward afterwards", "L") | _each("earlier", "b") | _each("before", "X") | _each("after", "V")
     )
     words |= _each("several few many some numerous dozens", "q") | _each("couple", "n", 2) | _each("dozen", "n", 12)
-    words |= _each("the", "d") | _each("a an", "i", 1) | _each("of", "f") | _each("in during", "F") | _each("on", "O")
+    words |= (
+        _each("the", "d")
+        | _each("a an another", "i", 1)
+        | _each("of", "f")
+        | _each("in during", "F")
+        | _each("on", "O")
+    )
     words |= (
         _each("at", "@")
         | _each(",", ",")
@@ -202,6 +208,7 @@ PHRASES: Final = {
     ),
     "these": ((("days",), "N", ("DATE", "PRESENT_REF")),),
     "at": ((("the", "end", "of", "the", "day"), ".", None), (("present",), "N", ("DATE", "PRESENT_REF"))),
+    "or": ((("so",), "u", None),),
     "back": ((("in", "the", "day"), ".", None),),
     "some": ((("day",), "N", ("DATE", "FUTURE_REF")), (("time", "ago"), "N", ("DATE", "PAST_REF"))),
     "long": ((("ago",), "N", ("DATE", "PAST_REF")),),

@@ -10,7 +10,7 @@ from annotator.nlp.times.language import Join, Rule
 ANCHORS: Final = "MWSUPAHCTDYyNjQaBGkzp"
 """A run without one of these is no time."""
 
-_APPROX = r"(?:@?u%?)?"
+_APPROX = r"(?:@?u%?|q(?=[nY]))?"
 _NUM = r"(?P<number>(?:[nY]-?)*[nY])(?:&(?:i|n)?-?(?P<half>\$)|&i(?P<half2>\$))?"
 _COUNT = rf"(?:i?{_NUM}f?|(?P<vague>i?qf?)|(?P<half3>\$)-?i?|(?P<one>i)(?:(?P<half4>\$)-?)?)"
 _U = r"(?P<unit>U)"
@@ -46,6 +46,7 @@ RULES: Final = (
     _rule("quarter", r"d?(?P<ordinal>M)[-J](?P<month>M)(?:(?P<unit>U)|=)", "months_of_quarter"),
     _rule("duration", rf"d[ol]{_NUM}{_U}", "duration"),
     _rule("duration", r"Z(?P<unit>U)", "all_of"),
+    _rule("duration", r"(?P<one>i)(?P<unit>U)&i(?P<half>\$)"),
     _rule("duration", r"d(?P<unit>U)(?=[VX](?:H|W|M[no]|[no]f?M|T))", "duration", one=True),
     _rule("nth", r"d?(?:U)?(?:l)?(?P<ordinal>[ol])-?(?P<unit>U)(?=f)", "nth_unit"),
     _rule("duration", r"[di]?(?P<number>o)I(?P<unit>U)", "in_a_row"),
@@ -63,7 +64,7 @@ RULES: Final = (
     _rule("year", r"ds=[fF](?P<year>Y)"),
     _rule("offset", r"ds=i(?P<unit>U)g", sign=-1, number=1),
     _rule("offset", r"ds=i(?P<unit>U)b", sign=-1, number=1, origin="reference"),
-    _rule("offset", rf"{_APPROX}{_COUNT}{_U}g", sign=-1),
+    _rule("offset", rf"{_APPROX}{_COUNT}{_U}(?:u_)?g", sign=-1),
     _rule("offset", rf"{_APPROX}(?:{_COUNT})?{_U}L", sign=1, origin="reference"),
     _rule("offset", rf"{_APPROX}{_COUNT}{_U}[b]", sign=-1, origin="reference"),
     _rule("offset", rf"{_APPROX}{_COUNT}{_U}O(?=[,;]|$)", sign=1, origin="reference"),
@@ -102,7 +103,7 @@ RULES: Final = (
     _rule("set", r"[vi](?P<unit>U)", "rate"),
     _rule("set", r"(?P<freq>j)"),
     # how long
-    _rule("duration", rf"(?:{_NUM}|(?P<vague>q))-?{_U}", "adjective"),
+    _rule("duration", rf"(?:{_NUM}|(?P<vague>q))-?{_U}(?:-!)?", "adjective"),
     _rule("duration", r"(?P<unit>U)-!", "long"),
     _rule("duration", rf"{_APPROX}d?{_COUNT}-?[Iu]?-?{_U}(?!_*P)", "duration"),
     _rule("duration", r"(?P<unit>U)", "vague_plural", vague=True),
@@ -137,6 +138,7 @@ JOINS: Final = (
     Join("date month season quarter half nth", re.compile(r"f"), "step", inside=True),
     Join("date", re.compile(r",?"), "step", inside=True),
     Join("nth half", re.compile(r"f"), "month date season year decade nth quarter step holiday", inside=True),
+    Join("duration", re.compile(r"&?"), "duration"),
     Join("duration", re.compile(r"[VX]"), "date iso holiday weekday deictic"),
 )
 """Tried in order, left to right."""
