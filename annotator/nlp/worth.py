@@ -148,6 +148,8 @@ def _dated(
         return False
     if (spoken or ahead) and moment.precision in VAGUE:
         return False
+    if spoken and any(words.words.get(t.lower, ("",))[0] == DEICTIC for t in tokens):
+        return False  # the speaker's "tomorrow" counts from the day of the speech
     if ahead:
         return not spoken or (moment.precision not in COARSE and _firm(verb, hints))
     if not past:
