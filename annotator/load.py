@@ -6,15 +6,15 @@ import datetime as dt
 import os
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from annotator.config import nearest
-from annotator.errors import AnnotatorError, Problem
+from annotator.errors import Problem
 from annotator.frontmatter import Field, split, values
-from annotator.model import Article, Draft, FrontMatter, Seed
+from annotator.model import Draft, FrontMatter, Seed
 from annotator.trust import contained, safe_url, slug
 
 LONGEST = 2_000_000
@@ -183,25 +183,6 @@ def _switch(key: str, one: Field, shown: Path, problems: list[Problem]) -> bool:
             Problem(f"'{key}: {said}' is neither true nor false.", "Write true or false.", shown, one.line)
         )
     return False
-
-
-def chosen(articles: Sequence[Article], wanted: Sequence[str], source: Path) -> list[Article]:
-    """The articles `wanted`, each by its file or its slug, in that order. Raises AnnotatorError."""
-    out: list[Article] = []
-    problems: list[Problem] = []
-    for name in wanted:
-        full = Path(name).resolve()
-        found = next(
-            (a for a in articles if name in (a.slug, str(a.path)) or full == (source / a.path).resolve()), None
-        )
-        if found is not None:
-            out.append(found)
-        else:
-            cure = nearest(name, sorted(a.slug for a in articles)) if articles else "Put an article into content/."
-            problems.append(Problem(f"There is no article '{name}'.", cure))
-    if problems:
-        raise AnnotatorError(problems)
-    return out
 
 
 def _collisions(drafts: Iterable[Draft]) -> Iterator[Problem]:

@@ -17,7 +17,7 @@ from html.parser import HTMLParser
 
 from annotator.build import Options, Site, annotate, link, read_content, site_info, weave
 from annotator.config import Config
-from annotator.load import chosen
+from annotator.selection import chosen
 
 _URL = re.compile(r"url\((['\"]?)([^'\")]+)\1\)")
 _VOID_LINKS = ("icon", "stylesheet", "alternate")

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator, Sequence
 
 from annotator.config import Config
-from annotator.load import chosen
 from annotator.model import SiteGraph
+from annotator.selection import chosen
 
 
 def exported(graph: SiteGraph, config: Config, format_: str, wanted: Sequence[str] = ()) -> Iterator[str]:

@@ -141,7 +141,8 @@ def first_day(moment: Moment) -> tuple[str, int]:
     date = moment.date
     part = date[5:]
     if date.startswith("BC"):
-        return f"!{9999 - int(date[2:].partition('-')[0].ljust(4, '0')):04}", _SIZE[moment.precision]  # before all digits
+        year = int(date[2:].partition("-")[0].ljust(4, "0"))
+        return f"!{9999 - year:04}", _SIZE[moment.precision]  # "!" sorts before all digits
     if moment.precision in ("century", "decade"):
         date = date.ljust(4, "0") + "-01-01"
     elif moment.precision == "quarter":
