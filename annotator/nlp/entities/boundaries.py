@@ -120,6 +120,8 @@ def _is_name(tokens: list[Token]) -> bool:
             return False
         if word.lower in orgs.NO_NAMES or len(word.text) < 2 or word.pos in ("PRON", "DET", "AUX"):
             return False
+        if word.lower in titles.ALL and (begins(word) or (word.prev is not None and word.prev.lower == "the")):
+            return False
         return not _is_noun(word)
     return not all(t.lower in titles.ALL or (t.lower in titles.BEFORE and not lookup(t.text)) for t in tokens)
 

@@ -6,7 +6,7 @@ from annotator.nlp.entities import boundaries
 from annotator.nlp.entities.explained import find_explained, merge
 from annotator.nlp.entities.extent import with_model
 from annotator.nlp.entities.gazetteer import demonym, lookup
-from annotator.nlp.entities.honorifics import title_before
+from annotator.nlp.entities.honorifics import royals, title_before
 from annotator.nlp.entities.mention import Name
 from annotator.nlp.entities.wholes import find_wholes
 from annotator.nlp.lexicon.en import names as given
@@ -51,7 +51,12 @@ def find_names(paragraph: Paragraph) -> list[Name]:
     taken: set[int] = set()
     names: list[Name] = []
     spans = _model_spans(paragraph)
+    for tokens in royals(paragraph):
+        names.append(Name(tokens, "whole", "PERSON"))
+        taken.update(t.i for t in tokens)
     for tokens in _beyond(find_wholes(paragraph), spans):
+        if any(t.i in taken for t in tokens):
+            continue
         label = next((t.ent for t in tokens if t.ent in LABELS), "")
         tokens = with_model(tokens, taken)
         names.append(Name(tokens, "whole", label))
@@ -130,7 +135,8 @@ def _beyond(wholes: list[list[Token]], spans: list[list[Token]]) -> list[list[To
     out = []
     for tokens in wholes:
         first, last = covered.get(tokens[0].i), covered.get(tokens[-1].i)
-        if first is None or first is not last:
+        shop = tokens[-1].text in ("'s", "’s")  # the ends of the model's names are bare of these
+        if first is None or first is not last or shop:
             out.append(tokens)
     return out
 

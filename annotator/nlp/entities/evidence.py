@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from annotator.nlp.entities.gazetteer import demonym, lookup
+from annotator.nlp.entities.honorifics import is_royal
 from annotator.nlp.entities.mention import Form, Name
 from annotator.nlp.lexicon.en import name_clues as clues
 from annotator.nlp.lexicon.en import names as given
@@ -72,6 +73,7 @@ _ONE: tuple[tuple[str, frozenset[str]], ...] = (
     ("one:given", _GIVEN),
     ("one:famous", given.KNOWN_BY),
     ("one:place", places_words.CONTINENTS),
+    ("one:team", clues.TEAM_LAST - COMMON - given.ALL - given.SURNAMES),
     ("one:common", COMMON),
     ("one:org word", orgs.LAST | orgs.PARTIES),
     ("one:event word", orgs.EVENT_LAST),
@@ -109,7 +111,7 @@ def _of_mention(name: Name) -> Iterator[str]:
     yield f"model:{name.label or 'none'}"
     if name.label in _PLAIN:
         yield f"model:{name.label}, {'one' if len(name.tokens) == 1 else 'many'}"
-    if name.title:
+    if name.title or is_royal(name.tokens):
         yield "title"
     if name.quoted:
         yield "quoted"
@@ -328,7 +330,9 @@ def _shape(text: str) -> str:
         if not text.isalpha():
             return "acronym with marks"
         return "acronym" if len(text) < 7 else "shouted"
-    return "inner capital" if any(c.isupper() for c in text[1:]) else "word"
+    if not any(c.isupper() for c in text[1:]):
+        return "word"
+    return "inner capital, family" if text.startswith(given.PREFIXES) else "inner capital"
 
 
 def _of_many(words: tuple[str, ...], first: str, last: str) -> Iterator[str]:

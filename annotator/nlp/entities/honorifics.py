@@ -7,7 +7,7 @@ from annotator.nlp.entities.mention import spelling
 from annotator.nlp.entities.openers import begins
 from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
-from annotator.nlp.tokens import Token
+from annotator.nlp.tokens import Paragraph, Token
 
 
 def title_off(tokens: list[Token], label: str) -> tuple[str, list[Token]]:
@@ -114,9 +114,31 @@ def _is_place(tokens: list[Token]) -> bool:
     return any(e.label in ("GPE", "LOC") for e in lookup(spelling(tokens)))
 
 
+def is_royal(tokens: list[Token]) -> bool:
+    """ "Duke of Harlow": the title with its place names a person."""
+    return len(tokens) > 2 and tokens[0].lower in titles.WITH_PLACE and tokens[1].lower == "of"
+
+
+def royals(paragraph: Paragraph) -> list[list[Token]]:
+    """Runs such as "Duchess of North Harlow" in a paragraph."""
+    out: list[list[Token]] = []
+    for token in paragraph.tokens:
+        if token.lower not in titles.WITH_PLACE or not token.text[0].isupper():
+            continue
+        of = token.next
+        place = of.next if of is not None and of.lower == "of" else None
+        run = [token] if of is None else [token, of]
+        while place is not None and place.pos == "PROPN" and place.text[0].isupper() and len(run) < 4:
+            run.append(place)
+            place = place.next
+        if len(run) > 2:
+            out.append(run)
+    return out
+
+
 def is_ship(title: Token) -> bool:
     """ "the Lady Ambrose", "the Queen Mary": a title behind an article, with a name, is part of a ship's name."""
-    before = title.prev
-    if title.lower not in titles.OF_SHIPS or before is None:
+    before, after = title.prev, title.next
+    if title.lower not in titles.OF_SHIPS or before is None or (after is not None and after.lower == "of"):
         return False
     return before.lower == "the" or before.lower in roles.THINGS

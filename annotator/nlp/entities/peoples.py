@@ -17,7 +17,8 @@ def settle_peoples(forms: list[Form]) -> list[Form]:
     named = {f.fact for f in forms if f.fact.startswith("country:") and demonym(f.text) is None}
     for form in forms:
         people = demonym(form.text) if not form.known else None
-        if people is None or form.label not in ("NORP", "GPE", "ORG", "PERSON"):
+        paper = form.fact.startswith("body:") and all(n.after_the for n in form.names)  # The New Yorker
+        if people is None or paper or form.label not in ("NORP", "GPE", "ORG", "PERSON"):
             out.append(form)
             continue
         form.label, form.fact, form.fact_name, form.people, form.margin = "NORP", "", "", people.key, 3.0

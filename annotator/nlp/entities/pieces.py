@@ -13,6 +13,8 @@ from annotator.nlp.tokens import Token
 _LEGAL = frozenset("inc inc. ltd ltd. llc corp corp. co co. jr jr. sr sr. plc lp s.a. n.v.".split())  # noqa: SIM905
 """Words that a comma before them does not part from the name."""
 _CUTS = frozenset(("(", ")", "[", "]", ";", ":", "/", "“", "”", '"', "—", "``", "''"))
+_CLAUSES = frozenset(("that", "which", "who", "while", "when", "because", "but", "said", "says"))
+"""Words that begin a clause, which no name but a work's holds."""
 _QUOTES = frozenset("\"“‘'") | {"``"}
 
 
@@ -20,7 +22,12 @@ def pieces(tokens: list[Token]) -> Iterator[list[Token]]:
     """Cut at brackets, quotation marks inside, and commas that part a list."""
     piece: list[Token] = []
     for i, token in enumerate(tokens):
-        if i and (_parts_person(piece, token) or _stray_article(token) or _two_places(piece, token, tokens[i + 1 :])):
+        if i and (
+            _parts_person(piece, token)
+            or _stray_article(token)
+            or token.text in _CLAUSES
+            or _two_places(piece, token, tokens[i + 1 :])
+        ):
             yield piece
             piece = []
         comma = token.text == "," and not (i + 1 < len(tokens) and tokens[i + 1].lower in _LEGAL)

@@ -20,6 +20,10 @@ def find_wholes(paragraph: Paragraph) -> list[list[Token]]:
     for at, token in enumerate(tokens):
         if at < until or not token.text[0].isupper() or token.lower == "the":
             continue
+        if at + 1 < len(tokens) and tokens[at + 1].text in ("'s", "’s") and _is_shop(token.text):
+            until = at + 2
+            out.append(tokens[at:until])
+            continue
         alone = at > 0 and tokens[at - 1].lower == "the"
         if alone or (at + 1 < len(tokens) and _goes_on(tokens[at + 1])):
             size = _length(tokens, at, alone)
@@ -49,6 +53,11 @@ def _length(tokens: list[Token], at: int, alone: bool) -> int:
         if found and found[0].kind not in _PLACES:
             return end + 1 - at
     return 0
+
+
+def _is_shop(word: str) -> bool:
+    """ "Sainsbury" before "'s": a firm that is named so, and nothing else by the word alone."""
+    return most_words(f"{word.lower()}s") > 0 and any(e.kind == "company" for e in lookup(f"{word}'s"))
 
 
 def _goes_further(last: Token) -> bool:

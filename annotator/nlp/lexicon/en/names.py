@@ -425,6 +425,24 @@ KNOWN_WHOLE: Final[frozenset[str]] = frozenset(
 )
 """Persons known by words that look like no name, lower case."""
 
+PREFIXES: Final[tuple[str, ...]] = (
+    "Mc",
+    "Mac",
+    "O'",
+    "O’",
+    "De",
+    "Le",
+    "La",
+    "Fitz",
+    "Van",
+    "Di",
+    "Du",
+    "D'",
+    "D’",
+    "L'",
+)
+"""Beginnings of family names that a capital follows: McCain, DeSantis."""
+
 PARTICLES: Final[frozenset[str]] = _set(
     "de del della di da dos das du la le van von der den ten ter bin ibn al el bint abu ben st. y zu af av"
 )

@@ -30,7 +30,8 @@ OTHER: Final[frozenset[str]] = _set(
     "reverend rev rev. saint st. pastor ambassador secretary director chief coach speaker commissioner attorney "
     "hon hon. comrade spokesperson leader ceo chair chairperson councillor councilor councilman councilwoman "
     "delegate dean provost principal envoy consul baroness viscount earl marquess sen judge mufti mullah maulana "
-    "laureate haji caliph shah khan maharaja pharaoh lama swami guru lance"
+    "laureate det. det insp. insp supt supt. ch dci pc canon monsignor archdeacon haji caliph shah khan maharaja "
+    "pharaoh lama swami guru lance"
 )
 """Titles that tell nothing about gender."""
 
@@ -75,6 +76,9 @@ MINISTERS: Final[frozenset[str]] = _set("minister secretary")
 
 SAINT: Final[frozenset[str]] = _set("st. st saint")
 """Before the name of a saint, and of places called after one."""
+
+WITH_PLACE: Final[frozenset[str]] = _set("prince princess duke duchess earl countess marquess viscount")
+"""Titles that with "of" and a place name a person: the Duke of Harlow."""
 
 OF_SHIPS: Final[frozenset[str]] = _set("lady lord queen king princess prince duchess duke sir empress")
 """Titles with which names of ships begin: the Queen Mary."""
