@@ -37,3 +37,17 @@ def shown(parse: Parse) -> str:
 @pytest.mark.parametrize("case", casefile.read("sources.md"), ids=lambda c: c.name)
 def test_case(case: casefile.Case, reader: Reader) -> None:
     assert shown(parsed(reader, case.given)) == case.expected
+
+
+def test_two_who_speak_are_neither_alone(reader: Reader) -> None:
+    parse = parsed(reader, "Ana Ruiz and Bo Hall said the bridge was safe.")
+    mentions, entities = find_entities(parse)
+    (source,) = find_sources(parse, mentions, entities, find_quotes(parse, mentions, entities))
+    assert (source.role, source.entity) == ("group", None)
+
+
+def test_a_pronoun_has_the_name_of_what_it_stands_for(reader: Reader) -> None:
+    parse = parsed(reader, "Residents said the bridge shook. They said it had rusted for years.")
+    mentions, entities = find_entities(parse)
+    found = find_sources(parse, mentions, entities, find_quotes(parse, mentions, entities))
+    assert [s.name for s in found] == ["", "Residents"]

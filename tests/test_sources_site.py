@@ -164,6 +164,15 @@ def test_front_matter_names_sources() -> None:
     )
 
 
+def test_front_matter_may_hold_a_link_with_its_title() -> None:
+    meta = FrontMatter("a", sources=("[The notice](https://news.example/notice)", "https://news.example/minutes"))
+    found = site(article("a", "It stands.", meta)).ledger.references
+    assert [(r.name, r.url) for r in found] == [
+        ("news.example", "https://news.example/minutes"),
+        ("The notice", "https://news.example/notice"),
+    ]
+
+
 def test_the_host_tells_the_media() -> None:
     assert host("https://www.bbc.co.uk/news/1") == "bbc.co.uk"
     assert role_of("https://www.bbc.co.uk/news/1") == "media"

@@ -18,7 +18,9 @@ _FOOTNOTE = re.compile(r"\[\^(\w{1,12})\]:\s*(?=\S)")
 _MEDIA = frozenset(("agency", "broadcaster", "newspaper", "magazine"))
 """Kinds of bodies in the offline knowledge that are news media."""
 _SECOND_LEVEL = frozenset(("co", "com", "net", "org", "gov", "ac", "edu", "gob", "gc"))
-_HOST_LEADS = re.compile(r"^(?:www|m|amp|edition|news|en|uk|us)\.")
+_HOST_LEADS = re.compile(r"^(?:www|m|amp|edition|news|en|uk|us)\.(?=[^.]+\.)")
+_LINK = re.compile(r"\[(?P<title>[^\]]+)\]\((?P<url>https?://[^\s)]+)\)")
+"""A source of the front matter written as a Markdown link."""
 
 
 def with_links(annotated: Annotated) -> Annotated:
@@ -119,7 +121,10 @@ def _named(annotated: Annotated) -> Iterable[tuple[str, str, Role]]:
     if meta.url:
         yield meta.publisher or host(meta.url) or meta.url, meta.url, "media"
     for source in meta.sources:
-        if source.startswith(_WEB):
+        link = _LINK.fullmatch(source.strip())
+        if link is not None:
+            yield link["title"], link["url"], role_of(link["url"])
+        elif source.startswith(_WEB):
             yield host(source) or source, source, role_of(source)
         else:
             yield source, "", "document"

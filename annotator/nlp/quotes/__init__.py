@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.model import Cue, Entity, EntityMention, Quote, QuoteKind, Span, Speaker
-from annotator.nlp.lexicon.en import speech
+from annotator.nlp.lexicon.en import sources, speech
 from annotator.nlp.quotes import attributions, continuations, dialogues, resolve, roles, speakers
 from annotator.nlp.quotes.reading import Attribution, Reading
 from annotator.nlp.quotes.stretches import Passage
@@ -85,10 +85,15 @@ def _speaker(parse: Parse, reading: Reading, found: Attribution, turns: resolve.
         return None
     who = turns.who
     span = speakers.phrase(head)
+    if found.lemma == ":" and head.i < found.cue[0]:  # a label ends with its colon
+        span = Span(span.start, min(span.end, head.paragraph.tokens[found.cue[0] - 1].end))
     mention = who.speaks(head)
     entity = turns.speaker(head, mention, reading)
     words = span.of(parse.text)
-    return Speaker(words, span, entity, roles.role(head, words, mention, who.known(mention)))
+    role = roles.role(head, words, mention, who.known(mention))
+    if entity is not None and words in sources.PARTS:
+        role = "named_person"
+    return Speaker(words, span, entity, role)
 
 
 def _kind(reading: Reading, a: int, b: int) -> QuoteKind:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import bisect
+from collections import Counter
 from collections.abc import Sequence
 
 from annotator.model import Entity, EntityMention
-from annotator.nlp.lexicon.en import gender, names
+from annotator.nlp.lexicon.en import gender, names, sources
 from annotator.nlp.quotes import speakers
 from annotator.nlp.quotes.cues import subject_of
 from annotator.nlp.quotes.reading import Reading
@@ -95,6 +96,12 @@ class Who:
         return next(iter(people)) if len(people) == 1 else None
 
 
+def _is_part(reading: Reading) -> bool:
+    """True for a paragraph labelled as a question or an answer."""
+    tokens = reading.tokens
+    return len(tokens) > 1 and tokens[0].text in sources.PARTS and any(f.lemma == ":" for f in reading.found)
+
+
 class Turns:
     """Who spoke last, asked in text order: a he or she that goes on speaking is that person.
 
@@ -128,7 +135,16 @@ class Turns:
         self._last, self._where = (entity if entity in self.who.people else None), paragraph.i
         return entity
 
+    def _interviewed(self) -> str | None:
+        """Who answers in an interview of questions and answers: the person named most often before the first."""
+        first = next((r.passage.paragraph.start for r in self.readings if _is_part(r)), 0)
+        before = self.who.mentions[: bisect.bisect_left(self.who.starts, first)]
+        named = Counter(m.entity for m in before if m.label == "PERSON").most_common(2)
+        return named[0][0] if named and (len(named) == 1 or named[0][1] > named[1][1]) else None
+
     def _who(self, head: Token, mention: EntityMention | None, reading: Reading) -> str | None:
+        if head.text in sources.ANSWERS and _is_part(reading):
+            return self._interviewed()
         entity = mention.entity if mention is not None else None
         paragraph = reading.passage.paragraph
         loose = head.lower in _SINGULAR and head.paragraph is paragraph

@@ -77,7 +77,7 @@ def _named(head: Token, phrase: str, mention: EntityMention | None, known: str) 
         return "media"
     if label == "NORP" and head.tag in ("NN", "NNP") and any(c.dep in ("det", "nummod") for c in head.children):
         return "unnamed_person" if _is_withheld(head, head.lemma.lower()) else "described_person"
-    if head.tag == "NNPS" or label == "NORP":
+    if label == "NORP" or (head.tag == "NNPS" and label not in ("ORG", "GPE")):
         return "group"
     if head.lemma.lower() in words.DOCUMENT or label in ("WORK_OF_ART", "LAW"):
         return "document"

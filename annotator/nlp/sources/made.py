@@ -6,7 +6,7 @@ import bisect
 from collections.abc import Sequence
 
 from annotator.model import Cue, CueKind, Quote, SourceMention, Span
-from annotator.nlp.lexicon.en import speech
+from annotator.nlp.lexicon.en import sources, speech
 from annotator.nlp.quotes import roles, speakers
 from annotator.nlp.quotes.resolve import Who
 from annotator.nlp.tokens import Parse, Sentence, Token
@@ -33,7 +33,10 @@ def mention(told: Told, head: Token, cue: Token, claim: Span | None, kind: CueKi
     words, known = span.of(told.parse.text), told.who.speaks(head)
     role = roles.role(head, words, known, told.who.known(known))
     said = Cue(cue.span, cue.text, kind or speech.KINDS.get(cue.lemma, "neutral"))
-    return SourceMention(span, role, known.entity if known is not None else None, said, claim, "sources", 0.7)
+    entity = known.entity if known is not None else None
+    if role == "group" and f" {sources.AND} " in words:  # two speak, and neither alone
+        entity = None
+    return SourceMention(span, role, entity, said, claim, "sources", 0.7)
 
 
 def claim_beside(told: Told, token: Token) -> Span | None:

@@ -22,9 +22,11 @@ def of_quotes(told: Told) -> Iterator[SourceMention]:
     for span, said in _by_speaker(told.quotes).items():
         first = said[0]
         speaker = first.speaker
-        if speaker is None:
+        if speaker is None or (speaker.entity is None and speaker.text in words.PARTS):
             continue
         made = SourceMention(span, speaker.role, speaker.entity, first.cue, first.span, "sources", first.confidence)
+        if speaker.role == "group" and f" {words.AND} " in speaker.text:
+            made = replace(made, entity=None)  # two speak, and neither alone
         if speaker.entity is None and speaker.text.lower() in words.STAND_INS:
             named = _stood_for(told, speaker, span, last)
             if named is None:

@@ -47,7 +47,8 @@ ORGANISATION: Final = _set(
     "house senate congress parliament embassy university institute foundation network center centre bureau "
     "authority corporation hospital school church club society federation coalition alliance league regime "
     "state city county service fund pac tank staff delegation embassy prosecution defense navy force industry "
-    "kremlin pentagon"
+    "kremlin pentagon coastguard ambulance judiciary treasury taliban mafia airline retailer regulator watchdog "
+    "charity developer manufacturer operator supplier trust assembly cabinet junta"
 )
 """Bodies that speak as one."""
 
@@ -104,6 +105,10 @@ DENIED: Final = _set(
     "accusation allegation charge claim intention involvement plan report responsibility rumour rumor "
     "suggestion wrongdoing"
 )
+
+AND: Final = "and"
+ANSWERS: Final = _set("A Answer ANSWER")
+"""Of `PARTS`, those of the person who is interviewed."""
 
 CITING: Final = _set("cite quote")
 """Verbs whose object is the source behind the one that speaks: Reuters reported, citing officials."""
