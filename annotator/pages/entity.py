@@ -15,6 +15,8 @@ from annotator.pages.picture import bars
 
 COMPANY = 12
 """How many of those named in the same articles are shown."""
+_OWN_WORDS = ("direct", "mixed", "indirect")
+"""Kinds of quotations, those with most of the speaker's own words first."""
 
 
 def pages(view: View) -> Iterator[PagePlan]:
@@ -74,7 +76,7 @@ def _sections(view: View, path: str, entity_id: str) -> tuple[Section, ...]:
 def _quotes(view: View, here: str, entity_id: str) -> Section:
     links = tuple(
         Link(short(q.text, 220), relative(here, view.anchor(q.parts[0].slug, "quote", q.parts[0].index)), q.kind)
-        for q in view.speakers[entity_id][:5]
+        for q in sorted(view.speakers[entity_id], key=lambda q: _OWN_WORDS.index(q.kind))[:5]
     )
     return Section(Link("Quotes", relative(here, f"quotes/{entity_id}.html")), links, wide=True, spoken=True)
 

@@ -67,8 +67,8 @@
       const more = (page) => {
         const to = 'search/' + page + '.html', link = (url) => { const li = make('li'); li.append(make('a', 'Names in ' + page.toUpperCase() + ': ' + find.value, { href: url + '?q=' + encodeURIComponent(find.value) })); return li; };
         if (!read[page]) {
-          read[page] = [];
-          fetch(to).then((r) => r.text()).then((html) => {
+          read[page] = location.protocol === 'file:' ? 'linked' : [];
+          if (read[page] !== 'linked') fetch(to).then((r) => r.text()).then((html) => {
             read[page] = all('.links li', new DOMParser().parseFromString(html, 'text/html'));
             read[page].forEach((li) => { const a = li.firstElementChild; a.setAttribute('href', a.getAttribute('href').slice(3)); });
             filter();
@@ -129,7 +129,7 @@
         }
       }
       const title = card.querySelector('a'), more = { q: 'All quotes', s: 'All that rests on it', d: '' }[note.className.slice(2)];
-      if (more !== '' && !title.hash) go.prepend(make('a', more || 'Dossier', { href: title.href }), ' ');
+      if (more !== '' && title.href && !title.hash) go.prepend(make('a', more || 'Dossier', { href: title.href }), ' ');
       const id = e.id || (e.closest('[id]') || {}).id;
       if (id) go.append(button('Copy link', '', (ev) => copy(id, ev.target)));
       const step = make('span', '', { className: 'step' });
