@@ -68,13 +68,13 @@ def correct(article: Article, found: Findings, catalogue: Catalogue) -> Annotate
     mentions, entities = _mentions(article, found, catalogue, vetoes)
     quotes = _quotes(article, found, mentions, vetoes)
     sources = _sources(article, found, entities, vetoes)
-    times, moments = _times(article, found, vetoes)
+    times, moments, asides = _times(article, found, vetoes)
     used = {m.entity for m in mentions} | {s.entity for s in sources}
     used |= {q.speaker.entity for q in quotes if q.speaker}
     for ref in sorted(r for r in used if r and r not in entities):
         entities[ref] = catalogue.entities.get(ref) or Entity(ref, ref.replace("-", " ").title(), "PERSON", known=ref)
     kept = tuple(e for e in entities.values() if e.id in used)
-    findings = Findings(mentions, kept, quotes, sources, times, moments, found.published, found.sentences)
+    findings = Findings(mentions, kept, quotes, sources, times, moments, found.published, found.sentences, asides)
     return Annotated(article, findings)
 
 
@@ -194,18 +194,17 @@ def _sentence(found: Findings, span: Span) -> Span | None:
 
 def _times(
     article: Article, found: Findings, vetoes: Sequence[Span]
-) -> tuple[tuple[TimeExpression, ...], tuple[Moment, ...]]:
+) -> tuple[tuple[TimeExpression, ...], tuple[Moment, ...], tuple[Moment, ...]]:
     marks = [m for m in article.marks if m.kind == "date"]
     taken = [m.span for m in marks]
     rows = [(t, i) for i, t in enumerate(found.times) if _free(t.span, vetoes, taken)]
     rows += [(_time(article, mark, found), -1) for mark in marks]
     rows.sort(key=lambda r: (r[0].span.start, -r[0].span.end))
     new = {old: i for i, (_, old) in enumerate(rows) if old >= 0}
-    moments = [
-        replace(m, time=None if m.time is None else new[m.time])
-        for m in found.moments
-        if m.time is None or m.time in new
-    ]
+    moments, asides = (
+        [replace(m, time=None if m.time is None else new[m.time]) for m in some if m.time is None or m.time in new]
+        for some in (found.moments, found.asides)
+    )
     for i, (time, old) in enumerate(rows):
         sentence = _sentence(found, time.span) or next(
             (b.span for b in article.blocks if b.span.contains(time.span)), None
@@ -216,7 +215,7 @@ def _times(
             future = found.published is not None and precision == "day" and date > found.published.isoformat()
             moments.append(Moment(date, precision, sentence, i, end, future=future))
     moments.sort(key=lambda m: (m.sentence.start, m.date, -1 if m.time is None else m.time))
-    return tuple(t for t, _ in rows), tuple(moments)
+    return tuple(t for t, _ in rows), tuple(moments), tuple(asides)
 
 
 def _time(article: Article, mark: Mark, found: Findings) -> TimeExpression:
@@ -237,7 +236,7 @@ _SHAPES: tuple[tuple[str, Precision], ...] = (
     (r"\d{4}-Q[1-4]", "quarter"),
     (r"\d{4}-H[12]", "half"),
     (r"\d{4}-(?:SP|SU|FA|WI)", "season"),
-    (r"\d{4}", "year"),
+    (r"(?:BC)?\d{4}", "year"),
     (r"\d{3}", "decade"),
     (r"\d\d", "century"),
 )

@@ -213,7 +213,7 @@ def language(text: str) -> str:
 def literal(text: str) -> str:
     """`text` as Markdown that shows exactly these words."""
     text = re.sub(r"([\\`*\[\]<])", r"\\\1", text)
-    text = re.sub(r"(?<!\w)_|_(?!\w)", r"\\_", text)
+    text = re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\\_", text)
     text = re.sub(r"&(?=#?\w{1,31};)", r"\\&", text)
     text = re.sub(r"~(?=~)", r"\\~", text)
     text = re.sub(r"^([#>+=|~-])", r"\\\1", text)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.errors import AnnotatorError
@@ -13,6 +13,7 @@ from annotator.model import Draft, FrontMatter
 from annotator.prose import read
 
 
+@example("__0__")
 @given(
     st.text(
         st.characters(codec="utf-8", exclude_categories=["Cc", "Zs", "Zl", "Zp", "Cs"]) | st.just(" "), min_size=1
