@@ -120,10 +120,18 @@ def _is_name(tokens: list[Token]) -> bool:
             return False
         if word.lower in orgs.NO_NAMES or len(word.text) < 2 or word.pos in ("PRON", "DET", "AUX"):
             return False
-        if word.lower in titles.ALL and (begins(word) or (word.prev is not None and word.prev.lower == "the")):
-            return False
-        return not _is_noun(word)
+        return not _is_title(word) and not _is_noun(word)
     return not all(t.lower in titles.ALL or (t.lower in titles.BEFORE and not lookup(t.text)) for t in tokens)
+
+
+def _is_title(word: Token) -> bool:
+    """ "the King", "Insp Sarah Reed": a title without a name, or before one; "Mr King" is a name."""
+    before, after = word.prev, word.next
+    if word.lower not in titles.ALL:
+        return False
+    return (
+        begins(word) or (before is not None and before.lower == "the") or (after is not None and after.tag == "NNP")
+    )
 
 
 def _is_noun(word: Token) -> bool:

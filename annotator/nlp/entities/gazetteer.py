@@ -80,13 +80,11 @@ def _entry(fact: Any, asked: str) -> Entry:
         weight = 0.9
     if fact.common:
         great = fact.kind == "region" and fact.country in ("US", "CA", "AU", "GB")
-        great = (
-            great
-            or (fact.kind == "city"
-            and ((fact.population or 0) >= GREAT_CITY or fact.about.startswith("Capital")))
+        great = great or (
+            fact.kind == "city" and ((fact.population or 0) >= GREAT_CITY or fact.about.startswith("Capital"))
         )
         weight *= 0.6 if great else 0.3
-    if fact.name.isupper() and asked.istitle() and len(asked) == len(fact.name) <= 3:
+    if fact.name.isupper() and asked.istitle() and not asked.isupper() and len(asked) == len(fact.name) <= 3:
         weight *= 0.2  # "Rai" is more often a surname than the broadcaster RAI; "Nato" is a way to write NATO
     return Entry(fact.key, fact.name, fact.kind, fact.label, weight)
 

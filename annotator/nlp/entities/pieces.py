@@ -66,6 +66,8 @@ def _two_places(before: list[Token], token: Token, rest: list[Token]) -> bool:
     """ "North and South Korea", "India and Peru": "and" before a known place, behind one word, parts two names."""
     if token.lower != "and" or len(before) > 2 or not rest:
         return False
+    if token.ent == "PERSON":
+        return True
     found = lookup(spelling(rest))
     return bool(found) and found[0].label == "GPE" and found[0].weight > 0.5
 

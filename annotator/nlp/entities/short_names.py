@@ -146,5 +146,8 @@ def _last_word(form: Form, wholes: list[Whole], forms: list[Form]) -> list[int]:
         return [j for j, _ in full if forms[j].label == "ORG"]
     if word in _NOT_ALONE:
         return []
+    teams = [j for j, w in full if forms[j].label == "ORG" and _placed(w[:-1])]  # "Aces" of the "Las Vegas Aces"
+    if teams:
+        return teams
     storms = [j for j, w in full if w[-2] in orgs.STORMS and forms[j].label == "EVENT"]
     return storms or [j for j, w in full if forms[j].label == "PRODUCT" and any(c.isdigit() for c in "".join(w))]

@@ -28,10 +28,11 @@ TEAM_ACTS: Final[frozenset[str]] = _set(
 """Lemmas of verbs that teams do to teams."""
 
 SPORT_WORDS: Final[frozenset[str]] = _set(
-    "match matches goal goals league season coach striker midfielder goalkeeper quarter-final semifinal semi-final "
-    "innings inning wicket wickets touchdown touchdowns quarterback playoff playoffs rebounds cup soccer football "
-    "baseball basketball hockey rugby cricket tennis scored champions standings fixtures penalty penalties shutout "
-    "pitcher homered tournament derby game games hat-trick halftime half-time overtime"
+    "final finals match matches goal goals league season coach striker midfielder goalkeeper quarter-final "
+    "semifinal semi-final innings inning wicket wickets touchdown touchdowns quarterback playoff playoffs "
+    "rebounds cup soccer football baseball basketball hockey rugby cricket tennis scored champions standings "
+    "fixtures penalty penalties shutout pitcher homered tournament derby game games hat-trick halftime half-time "
+    "overtime"
 )
 """Words of sports reports."""
 

@@ -142,7 +142,7 @@ NO_NAMES: Final[frozenset[str]] = _set(
     "sat sun am pm gmt utc est pst edt pdt cet bst bc ad bce ce no nos vol pp ed eds mr mrs ms dr god lord "
     "internet web tv dvd cd phd ph.d. ba b.a. ma m.a. bsc msc mba m.d. md ceo cfo coo km mph usd us$ eur gbp dkk "
     "image photo file figure table chapter section part page photos video source read related category tags sir "
-    "left right m.sc m.sc. b.sc b.sc. us$ ai mp mps msp msps aids hiv dna gdp covid covid-19 sars ebola h1n1 h5n1 "
-    "gps nah yeah madam ok yes oh hey christmas easter"
+    "left right m.sc m.sc. b.sc b.sc. us$ ai mvp mp mps msp msps aids hiv dna gdp covid covid-19 sars ebola h1n1 "
+    "h5n1 gps nah yeah madam ok yes oh hey christmas easter"
 )
 """Capitalised words that name nothing when they stand alone."""
