@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.nlp.lexicon.en.speech import CLAUSE, CONCESSIONS, NAMING, SPEECH_NOUN
+from annotator.nlp.lexicon.en.speech import BUT, CLAUSE, CONCESSIONS, NAMING, REASONS, SPEECH_NOUN
 from annotator.nlp.tokens import Token
 
 Pieces = list[tuple[int, int]]
@@ -46,6 +46,33 @@ def reported(root: Token, cue: Token) -> list[int]:
     while len(out) > 1 and (tokens[out[-1]].pos == "CCONJ" or tokens[out[-1]].text == ","):
         out.pop()
     return out
+
+
+def with_rest(numbers: list[int], cue: Token) -> list[int]:
+    """The reported clause with what belongs to it behind its end, where the parse hangs that on `cue` itself.
+
+    Said she wanted change, but found it hard; said it would close because nobody paid.
+    """
+    last = numbers[-1]
+    if last < cue.i:
+        return numbers
+    for child in cue.children:
+        if child.i <= last:
+            continue
+        tree = reach(child)
+        first, end = tree[0], tree[-1]
+        if child.dep == "conj" and _is_bare(child):
+            but = next((c for c in cue.children if c.dep == "cc" and last < c.i < child.i and c.lower in BUT), None)
+            if but is not None:
+                return sorted({*numbers, *range(but.i, end + 1)})
+        elif child.dep == "advcl" and first - last <= 2 and any(c.lower in REASONS for c in child.children):
+            return sorted({*numbers, *range(first, end + 1)})
+    return numbers
+
+
+def _is_bare(verb: Token) -> bool:
+    """True for a verb without a subject of its own that is no verb of speech."""
+    return verb.lemma not in CLAUSE and not any(c.dep in ("nsubj", "nsubjpass") for c in verb.children)
 
 
 def _goes_on(verb: Token, cue: Token) -> bool:

@@ -30,7 +30,7 @@ def clause(reading: Reading, site: Site) -> clauses.Pieces:
             if site.subject is not None and site.subject.i in numbers and child.i < verb.i:
                 start = clauses.reach(site.subject)[0]
                 numbers = [i for i in numbers if i < start]
-            return clauses.runs(numbers, tokens) if numbers else []
+            return clauses.runs(clauses.with_rest(numbers, verb), tokens) if numbers else []
         if child.dep == "advcl" and child.i > verb.i and site.lemma in speech.NEEDS_OBJECT and _is_question(child):
             return clauses.runs(clauses.reported(child, verb), tokens)
         if child.dep == "dobj" and site.lemma in speech.SHOWING and verb.tag != "VB" and _is_small_clause(child):

@@ -159,6 +159,9 @@ TURNS: Final = _set("who which while though although as after when where")
 CONCESSIONS: Final = _set("whereas although though")
 """After a comma these add the writer's own contrast."""
 
+BUT: Final = _set("but")
+REASONS: Final = _set("because unless")
+"""What opens a clause behind reported words that is reported with them."""
 NEEDS_OBJECT: Final = _set("ask tell beg")
 """With an infinitive these report speech only when they name who was spoken to."""
 
