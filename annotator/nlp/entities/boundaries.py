@@ -148,7 +148,7 @@ def _demonym_off(tokens: list[Token], label: str) -> list[list[Token]]:
     first = tokens[0]
     if len(tokens) < 3 or label == "WORK_OF_ART" or not first.text[:1].isupper():
         return [tokens]
-    if label != "PERSON" and tokens[1].lower not in given.FEMALE | given.MALE:
+    if label != "PERSON" and tokens[1].lower not in given.FEMALE and tokens[1].lower not in given.MALE:
         return [tokens]
     known = demonym(first.text) or next((e for e in lookup(first.text) if e.kind == "country"), None)
     return [tokens[:1], tokens[1:]] if known is not None and first.lower not in given.ALL else [tokens]

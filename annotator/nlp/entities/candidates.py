@@ -43,7 +43,7 @@ _JOINING = frozenset(
 _NOT_PROPER = frozenset(("ADJ", "NOUN", "VERB", "ADV"))
 _SURE = 0.8
 """Weight that a country's name or adjective needs when the tagger does not take it for a name."""
-_GIVEN = given.FEMALE | given.MALE | given.EITHER
+_GIVEN = given.ALL
 
 
 def find_names(paragraph: Paragraph) -> list[Name]:

@@ -9,6 +9,11 @@ from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
 from annotator.nlp.tokens import Paragraph, Token
 
+_FIELDS = titles.BEFORE | titles.FIELDS
+_BEHIND = titles.OFFICES | titles.ENDING
+_KINDS = orgs.LAST | places_words.BUILT_LAST | places_words.AREA_LAST
+"""Last words that tell a body or a place, and no person."""
+
 
 def title_off(tokens: list[Token], label: str) -> tuple[str, list[Token]]:
     """Split leading titles from a person's name."""
@@ -42,21 +47,17 @@ def title_off(tokens: list[Token], label: str) -> tuple[str, list[Token]]:
         n += 1
     if n and tokens[n - 1].lower in titles.BEFORE and tokens[n - 1].lower not in titles.ALL:
         return "", tokens
-    if n and len(tokens) - n == 1 and tokens[n].lower in places_words.AREA_LAST | orgs.LAST and label != "PERSON":
+    if n and len(tokens) - n == 1 and tokens[n].lower in _KINDS and label != "PERSON":
         return "", tokens
     return " ".join(t.lower for t in tokens[:n]), tokens[n:]
 
 
 def office_off(tokens: list[Token], label: str) -> list[Token]:
     """ "State Department Spokesperson": the body without the office; "Environment Minister" names neither."""
-    if (
-        label in ("PERSON", "WORK_OF_ART")
-        or len(tokens) < 2
-        or tokens[-1].lower not in titles.OFFICES | titles.ENDING
-    ):
+    if label in ("PERSON", "WORK_OF_ART") or len(tokens) < 2 or tokens[-1].lower not in _BEHIND:
         return tokens
     rest = tokens[:-1]
-    while rest and rest[-1].lower in titles.BEFORE | titles.FIELDS | titles.ALL:
+    while rest and rest[-1].lower in _FIELDS | titles.ALL:
         rest = rest[:-1]
     last = rest[-1].lower if rest else ""
     known = bool(rest) and (last in orgs.LAST or demonym(rest[0].text) is not None or lookup(rest[0].text))
@@ -69,7 +70,7 @@ def field_off(tokens: list[Token]) -> list[Token]:
     if after is None or after.lower not in titles.OFFICES:
         return tokens
     at = len(tokens)
-    while at > 1 and tokens[at - 1].lower in titles.BEFORE | titles.FIELDS and not lookup(spelling(tokens[:at])):
+    while at > 1 and tokens[at - 1].lower in _FIELDS and not lookup(spelling(tokens[:at])):
         at -= 1
     return tokens[:at]
 
@@ -93,7 +94,7 @@ def title_before(tokens: list[Token]) -> str:
 
 def is_office(word: Token) -> bool:
     """ "Defense Minister", "Secretary of State": the first names a field of office there, no body."""
-    if word.lower not in titles.BEFORE | titles.FIELDS or lookup(word.text):
+    if word.lower not in _FIELDS or lookup(word.text):
         return False
     after, of = word.next, word.prev
     if after is not None and after.lower in titles.OFFICES:
@@ -106,7 +107,7 @@ def _hides_person(tokens: list[Token]) -> bool:
     first, last = tokens[0].lower, tokens[-1].lower
     if first.rstrip(".") in titles.ABBREVIATED:
         return True
-    named = len(tokens) == 2 and tokens[1].tag == "NNP" and last not in orgs.LAST | places_words.BUILT_LAST
+    named = len(tokens) == 2 and tokens[1].tag == "NNP" and last not in _KINDS
     return named and first in titles.SPOKEN and last not in titles.ALL and not lookup(spelling(tokens))
 
 

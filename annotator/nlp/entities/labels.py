@@ -14,7 +14,7 @@ from annotator.nlp.lexicon.en import name_clues, orgs, peoples, places_words, ro
 from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en.label_weights import WEIGHTS
 
-_GIVEN = given.FEMALE | given.MALE | given.EITHER
+_GIVEN = given.ALL
 NEAR = 6
 """Words before a quoted name in which a noun for a work tells that the name is the work's."""
 _PLACE_OF = places_words.DIRECTIONS | roles.PLACES

@@ -86,8 +86,9 @@ class Name:
     def head(self) -> Token:
         """The token of this name whose head lies outside it."""
         if self._head is None:
-            inside = {t.i for t in self.tokens}
-            self._head = next((t for t in self.tokens if t.head is t or t.head.i not in inside), self.last)
+            first, last = self.tokens[0].i, self.tokens[-1].i
+            outside = (t for t in self.tokens if t.head is t or not first <= t.head.i <= last)
+            self._head = next(outside, self.last)
         return self._head
 
     def __repr__(self) -> str:

@@ -10,7 +10,7 @@ from annotator.nlp.lexicon.en import places_words, titles
 
 Join = Callable[[int, int], None]
 Core = tuple[str, ...]
-_GIVEN = given.FEMALE | given.MALE | given.EITHER
+_GIVEN = given.ALL
 _GIVEN_TOO = frozenset(("lee", "kim", "han", "lin", "ma"))
 """Family names of the East that are given names elsewhere."""
 

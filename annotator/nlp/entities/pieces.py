@@ -15,6 +15,7 @@ _LEGAL = frozenset("inc inc. ltd ltd. llc corp corp. co co. jr jr. sr sr. plc lp
 _CUTS = frozenset(("(", ")", "[", "]", ";", ":", "/", "“", "”", '"', "—", "``", "''"))
 _CLAUSES = frozenset(("that", "which", "who", "while", "when", "because", "but", "said", "says"))
 """Words that begin a clause, which no name but a work's holds."""
+_HEADS = orgs.BEFORE_OF | orgs.LAST | orgs.FIRST
 _QUOTES = frozenset("\"“‘'") | {"``"}
 
 
@@ -43,12 +44,12 @@ def pieces(tokens: list[Token]) -> Iterator[list[Token]]:
 def _parts_person(before: list[Token], token: Token) -> bool:
     """ "Ann Reed for Acme Foods", "Freewinds in Lyon": the name ends before the preposition."""
     if len(before) == 1 and token.lower in ("in", "on", "at", "from", "with", "by"):
-        return before[0].lower not in orgs.BEFORE_OF | orgs.LAST | orgs.FIRST and not _quoted(before[0])
+        return before[0].lower not in _HEADS and not _quoted(before[0])
     return (
         len(before) == 2
         and token.lower in ("for", "of", "at", "with")
         and before[0].lower in given.ALL
-        and (before[1].lower not in orgs.BEFORE_OF | orgs.LAST)
+        and (before[1].lower not in _HEADS)
     )
 
 

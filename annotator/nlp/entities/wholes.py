@@ -8,6 +8,7 @@ from annotator.nlp.tokens import Paragraph, Token
 
 _INSIDE = frozenset(("of", "the", "for", "and", "de", "in", "on", "'s", "’s", "&", "-", "to"))
 _NO_WORDS = frozenset(("'s", "’s", "-"))
+_OFFICES = titles.ALL | titles.BEFORE | titles.FIELDS | roles.PEOPLE
 _PLACES = frozenset(("region", "city"))
 
 
@@ -67,7 +68,7 @@ def _goes_further(last: Token) -> bool:
         return False
     if not after.text[0].isupper() or (after.ent_first and after.ent in ("PERSON", "DATE", "TIME")):
         return False
-    return after.lower not in titles.ALL | titles.BEFORE | titles.FIELDS | roles.PEOPLE
+    return after.lower not in _OFFICES
 
 
 def _goes_on(token: Token) -> bool:
