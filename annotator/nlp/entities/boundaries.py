@@ -13,6 +13,7 @@ from annotator.nlp.entities.openers import begins
 from annotator.nlp.entities.pieces import pieces
 from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import orgs, peoples, places_words, titles
+from annotator.nlp.lexicon.en.common_words import COMMON
 from annotator.nlp.tokens import Token
 
 _ARTICLES = frozenset(
@@ -140,7 +141,8 @@ def _is_noun(word: Token) -> bool:
         return False
     if word.lower in peoples.ADHERENTS or word.lower in given.ALL:
         return False
-    return begins(word) and not lookup(word.text) and demonym(word.text) is None
+    listed = word.prev is not None and word.prev.text == "," and word.lower in COMMON
+    return (begins(word) or listed) and not lookup(word.text) and demonym(word.text) is None
 
 
 def _demonym_off(tokens: list[Token], label: str) -> list[list[Token]]:
