@@ -52,7 +52,7 @@ def _after(reading: Reading, site: Site, tag: Attribution | None) -> list[Attrib
         return [Attribution(site.cue, lemma, by, reading.snapped(told), verb=verb)]
     if site.negated and speech.KINDS.get(site.lemma) != "denying":
         return []
-    if complements.is_own_person(site):
+    if complements.is_own_person(site) or complements.is_of_things(site):
         return []
     pieces = (
         asides.as_says(reading, site)

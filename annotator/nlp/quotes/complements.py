@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from annotator.nlp.lexicon.en import speech
+from annotator.nlp.lexicon.en import sources, speech
+from annotator.nlp.lexicon.en.roles import PEOPLE
 from annotator.nlp.quotes import clauses
 from annotator.nlp.quotes.cues import Site, is_finite
 from annotator.nlp.quotes.reading import Reading
 from annotator.nlp.quotes.stretches import Stretch
 from annotator.nlp.tokens import Token
 
+_SPEAKERS = PEOPLE | sources.ORGANISATION | sources.DOCUMENT | sources.MEDIA | sources.ANONYMOUS
 SHORTEST = 3
 """Words of a noun with its modifiers that say something: announced 600 new layoffs, not: announced it."""
 
@@ -146,6 +148,20 @@ def is_own_person(site: Site) -> bool:
     """True for what is no report: you will note that ..., I find that ..., we invite you to ..."""
     subject = site.subject.lower if site.subject is not None else ""
     return subject in speech.HEARER or (subject in speech.WRITER and site.verb.tag in ("VB", "VBP"))
+
+
+def is_of_things(site: Site) -> bool:
+    """True for a verb that things do as well, with a thing for its subject: the move threatens to make ..."""
+    subject = site.subject
+    if (
+        site.lemma not in speech.OF_THINGS
+        or subject is None
+        or subject.tag != "NN"
+        or subject.ent
+        or subject.text[0].isupper()
+    ):
+        return False
+    return subject.lemma.lower() not in _SPEAKERS
 
 
 def before_colon(reading: Reading, site: Site, stretch: Stretch) -> int:

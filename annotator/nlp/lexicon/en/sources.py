@@ -18,13 +18,14 @@ DOCUMENT: Final = _set(
     "projection forecast plan proposal resolution editorial column op-ed essay profile video headline sign "
     "slogan banner list table chart map brief warrant contract agreement treaty charter policy rule regulation "
     "guideline evidence finding result polling number dossier cable manifesto platform script caption text "
-    "playbook autobiography memoir"
+    "playbook autobiography memoir piece movie film missive pitch cover overview summary examination interview audio "
+    "footage recording documentary chapter excerpt reporting coverage series"
 )
 """What was written or recorded."""
 
 MEDIA: Final = _set(
-    "media newspaper paper outlet broadcaster magazine daily tabloid network station press blog agency weekly "
-    "wire channel journal"
+    "media newspaper paper outlet publication broadcaster magazine daily tabloid network station press blog agency "
+    "weekly wire channel journal"
 ) - _set("paper agency network")
 MEDIA_KINDS: Final = _set("news media television tv radio")
 """Words before a noun that make it one of the media: news agency, television station."""
@@ -48,7 +49,8 @@ ORGANISATION: Final = _set(
     "authority corporation hospital school church club society federation coalition alliance league regime "
     "state city county service fund pac tank staff delegation embassy prosecution defense navy force industry "
     "kremlin pentagon coastguard ambulance judiciary treasury taliban mafia airline retailer regulator watchdog "
-    "charity developer manufacturer operator supplier trust assembly cabinet junta"
+    "charity developer manufacturer operator supplier trust assembly cabinet junta panel movement management unit "
+    "side opposition"
 )
 """Bodies that speak as one."""
 

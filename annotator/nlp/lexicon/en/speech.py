@@ -159,6 +159,8 @@ TURNS: Final = _set("who which while though although as after when where")
 CONCESSIONS: Final = _set("whereas although though")
 """After a comma these add the writer's own contrast."""
 
+OF_THINGS: Final = _set("threaten promise rule challenge determine command demand invite remind")
+"""Verbs of speech that things do as well: the storm threatens to close the road, reason ruled."""
 BUT: Final = _set("but")
 REASONS: Final = _set("because unless")
 """What opens a clause behind reported words that is reported with them."""
