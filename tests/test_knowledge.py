@@ -45,6 +45,15 @@ from annotator.knowledge.store import FILE, store
         ("Vostochny Spaceport", "body:vostochny"),
         ("World Health Organisation", "body:who"),
         ("Black Sea", "place:black-sea"),
+        ("Far East", "place:far-east"),
+        ("World War II", "body:ww2"),
+        ("the Second World War", "body:ww2"),
+        ("Champions League", "body:champions-league"),
+        ("General Motors", "body:general-motors"),
+        ("GM", "body:general-motors"),
+        ("Moody's", "body:moodys"),
+        ("S&P 500", "body:sp500"),
+        ("USAF", "body:us-air-force"),
     ],
 )
 def test_best_known_first(name: str, key: str) -> None:
@@ -57,7 +66,8 @@ def test_is_nothing(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Reading", "Nice", "Jordan", "Chad", "Georgia", "Paris", "Mobile", "Turkey", "Of", "Amur"]
+    "name",
+    ["Reading", "Nice", "Jordan", "Chad", "Georgia", "Paris", "Mobile", "Turkey", "Of", "Amur", "Apple", "Tesla"],
 )
 def test_asks_for_evidence(name: str) -> None:
     assert lookup(name)[0].common

@@ -192,6 +192,8 @@ def _plausible(name: Name) -> bool:
         return False
     if token.tag not in ("NNP", "NNPS"):
         return False
+    if token.lower in COMMON and token.prev is not None and token.prev.text == ",":
+        return False
     if token is token.sent.tokens[0] or (token.prev is not None and token.prev.text in '"“‘:'):
         if token.lower in _GIVEN or lookup(token.text) or demonym(token.text) is not None:
             return True
