@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 
 from annotator.knowledge import CREDITS
-from annotator.model import Annotated, CueKind, Evidence, Variant
+from annotator.model import Annotated, CueKind, Evidence, Span, Variant
 from annotator.pages import SiteInfo, chronicle, front, listings, make_pages, relative, search, sources
 from annotator.pages.article import ArticlePage
-from annotator.pages.common import Head
+from annotator.pages.common import Head, around
 from annotator.pages.dates import shown
 from annotator.pages.notes import CUE, WORDING, Note
 from annotator.pages.picture import Axis, Mark, bars, columns, picture
@@ -98,6 +98,14 @@ def test_a_place_that_is_known_has_a_map_and_company() -> None:
 def test_bars_stand_on_their_days() -> None:
     assert not bars([(738000, 3)], 100)
     assert bars([(738000, 3), (738010, 1)], 100).count("<rect") == 2
+
+
+def test_of_a_long_sentence_the_words_around_its_date_are_shown() -> None:
+    text = "The council had no choice but to act after engineers warned that the wall, built in 1911, could fail."
+    whole, year = Span(0, len(text)), Span(text.index("1911"), text.index("1911") + 4)
+    assert around(text, whole, year, 40) == "… that the wall, built in 1911, could …"
+    assert around(text, whole, Span(4, 11), 40) == "The council had no choice but to act …"
+    assert around(text, whole, None, 200) == text
 
 
 def test_the_axis_gives_crowded_years_room_and_keeps_the_order() -> None:

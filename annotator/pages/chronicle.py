@@ -11,7 +11,7 @@ from annotator.pages.common import Excerpt, Link, PagePlan, View, count, head, p
 from annotator.pages.dates import days, shown, year_number, year_of
 from annotator.pages.listings import ListPage, Section
 from annotator.pages.picture import Lane, Mark, columns, lanes
-from annotator.pages.rail import span_of
+from annotator.pages.rail import said, span_of
 
 ONE_PAGE = 400
 """Dated sentences on one page; more are parted into years, and a year into parts of so many."""
@@ -74,7 +74,7 @@ def _index(years: dict[str, list[Place]]) -> list[Section]:
 def _excerpt(view: View, here: str, place: Place) -> Excerpt:
     annotated = view.by_slug[place.slug]
     moment = annotated.findings.moments[place.index]
-    text = short(moment.sentence.of(annotated.article.text), 200)
+    text = said(annotated, moment, 200)
     href = relative(here, view.anchor(place.slug, "moment", place.index))
     also = [link.text for link in view.elsewhere(here, place)]
     return Excerpt("", span_of(moment), " " + text, href, "; ".join((annotated.article.meta.title, *also)))
@@ -108,6 +108,6 @@ def _lane(view: View, slug: str, places: list[Place]) -> Lane:
     marks = []
     for place in places[:_MARKS]:
         moment = annotated.findings.moments[place.index]
-        title = f"{span_of(moment)}: {short(moment.sentence.of(annotated.article.text), 80)}"
+        title = f"{span_of(moment)}: {said(annotated, moment, 80)}"
         marks.append(Mark(*days(moment), view.anchor(slug, "moment", place.index), title))
     return Lane(short(annotated.article.meta.title, 80), f"articles/{slug}.html", tuple(marks))

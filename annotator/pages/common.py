@@ -159,6 +159,17 @@ def short(text: str, longest: int = 150) -> str:
     return flat if len(flat) <= longest else flat[:longest].rsplit(" ", 1)[0] + " …"
 
 
+def around(text: str, sentence: Span, words: Span | None, longest: int) -> str:
+    """So much of a sentence as holds `words`: its beginning, or where they come late, what stands around them."""
+    if words is None or words.end - sentence.start <= longest - 10 or not sentence.contains(words):
+        return short(sentence.of(text), longest)
+    # two thirds of the room before the words, the rest behind them; and all of it used at the sentence's end
+    start = min(words.start - longest * 2 // 3, max(sentence.end - longest, sentence.start))
+    start = max(start, sentence.start)
+    cut = text.find(" ", start, words.start)
+    return "… " + short(text[cut + 1 if cut >= 0 else start : sentence.end], longest)
+
+
 class View:
     """Lookups into the graph, and what they are called in links."""
 

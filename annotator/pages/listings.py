@@ -27,6 +27,7 @@ from annotator.pages.dates import shown
 from annotator.pages.known import credits_of_knowledge
 from annotator.pages.picture import NONE
 
+FACE = Link("Newsreader", "https://github.com/productiontype/Newsreader", "the typeface, SIL Open Font License 1.1")
 ALL, BEST = 1000, 200
 """Names in the list of all; with more it has so many of each kind, those named oftenest, and search has all."""
 MOST = 500
@@ -150,7 +151,7 @@ def others(view: View) -> Iterator[PagePlan]:
     """Colophon, 404."""
     told = "People, organisations, places, quotes, sources and dates were found by annotator and may be wrong; "
     told += "what a person marked always wins over the machine."
-    credit = (*(Link(c, "") for c in view.site.credits), *credits_of_knowledge())
+    credit = (*(Link(c, "") for c in view.site.credits), *credits_of_knowledge(), FACE)
     yield _page(view, "colophon.html", "About these pages", told, [Section(Link("Credits", ""), credit, wide=True)])
     base = view.site.base_url
     away = (Link("Go to the front page", base),) if base else ()

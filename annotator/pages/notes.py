@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from annotator.model import EDITOR, Annotated, CueKind, Evidence, Place, Quotation, Span, Wrap
 from annotator.pages.common import KIND, LAYER, ROLE, Link, View, count, relative, short
 from annotator.pages.dates import shown, year_of
+from annotator.pages.rail import said
 
 CUE: dict[CueKind, str] = {
     "neutral": "",
@@ -237,7 +238,7 @@ class Notes:
             return ()
         date = self.found.moments[moment].date
         others = [
-            Link("Also then: " + short(m.sentence.of(self.article.text), 70), "#" + self._anchor("moment", i))
+            Link("Also then: " + said(self.annotated, m, 70), "#" + self._anchor("moment", i))
             for i, m in enumerate(self.found.moments)
             if m.date == date and not m.inferred and m.sentence != self.found.moments[moment].sentence
         ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from annotator.model import Annotated, Moment, Place, TimeExpression
-from annotator.pages.common import Link, View, count, short
+from annotator.pages.common import Link, View, around, count
 from annotator.pages.dates import days, shown
 from annotator.pages.picture import Mark, picture
 
@@ -99,11 +99,17 @@ def _event(view: View, annotated: Annotated, index: int) -> Event:
     time = found.times[moment.time] if moment.time is not None else None
     return Event(
         id="" if moment.inferred else f"e{index}",
-        text=short(moment.sentence.of(annotated.article.text), 60 if moment.inferred else 100),
+        text=said(annotated, moment, 60 if moment.inferred else 100),
         href="#" + view.graph.anchors[annotated.article.slug, "moment", index],
         note="planned" if moment.future else _rule(time),
         also=view.elsewhere(f"articles/{annotated.article.slug}.html", Place(annotated.article.slug, index))[:2],
     )
+
+
+def said(annotated: Annotated, moment: Moment, longest: int) -> str:
+    """What the text says of a moment: the part of its sentence around the date."""
+    time = annotated.findings.times[moment.time].span if moment.time is not None else None
+    return around(annotated.article.text, moment.sentence, time, longest)
 
 
 def _rule(time: TimeExpression | None) -> str:
