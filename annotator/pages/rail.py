@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -72,21 +72,26 @@ def _gap(length: int) -> str:
 
 def _day(view: View, annotated: Annotated, indices: list[int]) -> Day:
     found, moment = annotated.findings, annotated.findings.moments[indices[0]]
-    said = [_event(view, annotated, i) for i in indices if not found.moments[i].inferred]
+    told = _once([_event(view, annotated, i) for i in indices if not found.moments[i].inferred])
     guessed = [_event(view, annotated, i) for i in indices if found.moments[i].inferred]
     first, last = days(moment)
     return Day(
         date=span_of(moment),
         machine=moment.date if moment.precision in _HTML_DATE and not moment.end else "",
-        shape="soft" if not said else "point" if first == last else "span",
+        shape="soft" if not told else "point" if first == last else "span",
         label="published" if moment.date == str(found.published or "") else "",
-        events=tuple(said),
+        events=tuple(told),
         inferred=tuple(guessed),
         more=count(len(guessed), "more sentence")
         + ", dated by "
         + ("its" if len(guessed) == 1 else "their")
         + " place",
     )
+
+
+def _once(events: list[Event]) -> list[Event]:
+    """The events, each note said once in a row."""
+    return [replace(e, note="") if i and e.note == events[i - 1].note else e for i, e in enumerate(events)]
 
 
 def span_of(moment: Moment) -> str:
