@@ -136,6 +136,7 @@ def _forms(names: list[Name], settled: dict[str, KnownName]) -> list[Form]:
         if key in settled:
             form.known, form.label, form.margin = settled[key].entity, settled[key].label, 100.0
     found = [f for f in forms.values() if not labels.is_passing(f)]
+    homes.settle_firms(found)
     homes.settle_shared(found)
     return peoples.settle_peoples(found)
 

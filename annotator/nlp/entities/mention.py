@@ -127,6 +127,11 @@ class Form:
         """Offset of its first character."""
         return self.names[0].start
 
+    @property
+    def introduced(self) -> int:
+        """Offset of its first mention below the headline, where there is one."""
+        return next((n.start for n in self.names if n.first.paragraph.i > 0), self.start)
+
 
 @dataclass(slots=True, eq=False)
 class Cluster:

@@ -115,11 +115,11 @@ def _whole_name(i: int, forms: list[Form], cores: list[Core], full: list[int]) -
     found = [j for j in full if surname(cores[j]) == short]
     if not found and forms[i].label == "PERSON":
         # A given name, or the first of two family names, of somebody introduced before.
-        before = [j for j in full if forms[j].start < forms[i].start]
+        before = [j for j in full if forms[j].introduced < forms[i].introduced]
         found = [j for j in before if cores[j][0] == short]
         if not found and short not in _GIVEN:
             found = [j for j in before if len(cores[j]) > 2 and cores[j][-2] == short]
-    return _only(found, cores) if len(found) < 2 else _only(found, cores, forms[i].start, forms)
+    return _only(found, cores) if len(found) < 2 else _only(found, cores, forms[i].introduced, forms)
 
 
 def _only(found: list[int], cores: list[Core], start: int = 0, forms: list[Form] | None = None) -> int | None:
@@ -129,7 +129,7 @@ def _only(found: list[int], cores: list[Core], start: int = 0, forms: list[Form]
     first = max((cores[j] for j in found), key=len)
     if all(same_person(cores[j], first) or _ends(first, cores[j]) for j in found):
         return found[0]
-    before = [j for j in found if forms is not None and forms[j].start < start]
+    before = [j for j in found if forms is not None and forms[j].introduced < start]
     return _only(before, cores) if before and len(before) < len(found) else None
 
 

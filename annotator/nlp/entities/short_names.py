@@ -117,8 +117,7 @@ def _first_words(form: Form, wholes: list[Whole], forms: list[Form]) -> list[int
 
 def _introduces(whole: Form, short: Form) -> bool:
     """The full name comes first, but for the headline: what comes later is rather a part ("Acme Photos" of Acme)."""
-    later = [n.start for n in short.names if n.first.paragraph.i > 0]
-    return whole.start < (later[0] if later else short.start)
+    return whole.start < short.introduced
 
 
 def _is_work(form: Form, words: tuple[str, ...]) -> bool:
