@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from annotator.nlp.entities.honorifics import is_ship
-from annotator.nlp.lexicon.en import orgs, roles, titles
+from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
 from annotator.nlp.tokens import Token
 
 _ROMAN = re.compile(r"^(?:I{1,3}|IV|V|VI{1,3}|IX|X{1,3}|X[IV]+)$")
@@ -84,6 +84,8 @@ def _joins_right(after: Token, tokens: list[Token], label: str) -> bool:
         return after.next is not None and after.next.text[:1].isupper() and after.next.pos in ("PROPN", "NOUN", "ADJ")
     if last.lower in ("'s", "’s"):
         return after.text[:1].isupper()
+    if after.lower in ("'s", "’s") and tokens[0].lower in titles.SAINT and after.next is not None:
+        return after.next.text[:1].isupper() and after.next.lower in places_words.BUILT_LAST
     if after.pos == "PROPN" and after.text[:1].isupper() and after.lower not in orgs.NO_NAMES:
         return last.dep == "compound" and last.head.i >= after.i and after.lower not in titles.ALL
     return False

@@ -37,8 +37,8 @@ def join_short_names(forms: list[Form], join: Join, root: Root) -> None:
             full = [] if named_so and means is not _acronym else means(form, wholes, forms)
             full = [j for j in full if j != i]
             if full and len({root(j) for j in full}) == 1:
-                if forms[full[0]].label != form.label and form.label != "ORG":
-                    form.fact = form.fact_name = ""
+                if forms[full[0]].label != form.label or forms[full[0]].fact != form.fact:
+                    form.fact = form.fact_name = ""  # the article's own full name says which body is meant
                 form.label, form.margin = forms[full[0]].label, 0.0
                 join(i, full[0])
                 break
@@ -63,7 +63,7 @@ def _acronym(form: Form, wholes: list[Whole], forms: list[Form]) -> list[int]:
     full = [j for j, words in wholes if text in _initials(words)]
     if len(text) == 2:
         full = [j for j in full if forms[j].label == "ORG" and form.label == "ORG"]
-    return [j for j in full if not form.fact or forms[j].fact in ("", form.fact)]
+    return full
 
 
 def _initials(words: tuple[str, ...]) -> set[str]:

@@ -95,6 +95,7 @@ WEIGHTS: Final[dict[str, tuple[float, float, float, float]]] = {
     "last:nature": (-0.3, -0.3, 2.7, -0.2),
     "last:org": (-0.4, 2.2, 0.1, 0.1),
     "last:paper": (0.0, 1.5, -0.1, 0.6),
+    "last:product": (-1.5, -0.5, -0.5, 2.5),
     "last:team": (-0.1, 1.7, 0.0, 0.3),
     "last:work": (-0.2, 0.2, -0.2, 0.2),
     "law": (0.0, -0.1, -0.1, 2.2),
