@@ -29,8 +29,9 @@ def root() -> Path:
     return graphs.on_disk()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
+    """Gone when these tests are: Playwright holds the thread's event loop as long as it runs."""
     with sync_playwright() as play:
         browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=ARGS)
         yield browser
