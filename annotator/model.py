@@ -414,6 +414,14 @@ class Source:
     entity: str | None
     mentions: tuple[Place, ...]
 
+    @property
+    def named(self) -> bool:
+        """Whether the reader could look it up: "media reports", "a study" and "residents" have no name."""
+        if self.role not in ("named_person", "organisation", "media", "document"):
+            return False
+        titled = "." in self.name or any(c.isupper() for c in self.name[1:])
+        return self.role == "named_person" or self.entity is not None or titled
+
 
 @dataclass(frozen=True, slots=True)
 class Carried:
@@ -469,7 +477,7 @@ class Ledger:
     named: tuple[Carried, ...] = ()
     """Named people, organisations, media and documents over all articles, most words first."""
     described: tuple[Carried, ...] = ()
-    """People and groups that are described and not named: a spokesman, residents."""
+    """Who and what is described and not named: a spokesman, residents, media reports."""
     anonymous: tuple[Carried, ...] = ()
     """Sources whose name is withheld, and statements for which nobody is named."""
     references: tuple[Reference, ...] = ()

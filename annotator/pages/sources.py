@@ -53,7 +53,7 @@ def sources(view: View) -> Iterator[PagePlan]:
     most = max((c.words for c in (*book.named, *book.described, *book.anonymous)), default=1) or 1
     parts = (
         _part(view, "Named", "People, organisations, media and documents by their names.", book.named, most),
-        _part(view, "Described, not named", "A spokesman, residents, officials.", book.described, most),
+        _part(view, "Described, not named", "A spokesman, residents, media reports, a study.", book.described, most),
         _part(view, "Anonymous", "A name was withheld, or nobody is named.", book.anonymous, most),
     )
     lead = "On whose word the articles rest."

@@ -8,11 +8,10 @@ from itertools import accumulate
 
 from markupsafe import Markup, escape
 
-from annotator.model import Annotated, Role
+from annotator.model import Annotated
 from annotator.pages.common import ROLE, Link, View, count, relative, short
 from annotator.pages.picture import NONE
 
-ANONYMOUS: tuple[Role, ...] = ("unnamed_person", "described_person", "group", "unspecified")
 _SHADES = ("a", "b", "c", "e", "f")
 """Classes of the five who speak most; the rest share `g`."""
 
@@ -108,7 +107,7 @@ def ledger(view: View, annotated: Annotated) -> tuple[LedgerRow, ...]:
         LedgerRow(
             Link(sources[i].name, relative(path, f"sources/{i}.html")),
             ROLE[sources[i].role],
-            sources[i].role in ANONYMOUS,
+            not sources[i].named,
             count(words[i], "word") if words.get(i) else "",
             tuple(rows[i]),
         )

@@ -14,8 +14,6 @@ from collections.abc import Mapping, Sequence
 from annotator.model import Account, Annotated, Carried, Ledger, Place, Role, Source, Span
 from annotator.resolve.links import references
 
-NAMED: tuple[Role, ...] = ("named_person", "organisation", "media", "document")
-DESCRIBED: tuple[Role, ...] = ("described_person", "group")
 ANONYMOUS: tuple[Role, ...] = ("unnamed_person", "unspecified")
 
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
@@ -27,10 +25,11 @@ def ledger(articles: Sequence[Annotated], sources: Mapping[str, Source]) -> Ledg
     accounts = tuple(account(a, source_at) for a in articles)
     sums = _summed(accounts)
 
-    def of(roles: tuple[Role, ...]) -> tuple[Carried, ...]:
-        return tuple(c for c in sums if sources[c.source].role in roles)
-
-    return Ledger(accounts, of(NAMED), of(DESCRIBED), of(ANONYMOUS), references(articles))
+    named = tuple(c for c in sums if sources[c.source].named)
+    nameless = [c for c in sums if not sources[c.source].named]
+    described = tuple(c for c in nameless if sources[c.source].role not in ANONYMOUS)
+    anonymous = tuple(c for c in nameless if sources[c.source].role in ANONYMOUS)
+    return Ledger(accounts, named, described, anonymous, references(articles))
 
 
 def account(annotated: Annotated, source_at: Mapping[Place, str]) -> Account:

@@ -21,7 +21,7 @@ def role(head: Token, phrase: str, mention: EntityMention | None, known: str = "
         return _pronoun(lower, mention)
     if speakers.named(head) is not head:
         return "named_person"
-    if any(_is_second(c, head) for c in head.children):
+    if any(_is_second(c, head) for c in head.children if mention is None or not mention.span.contains(c.span)):
         return "group"
     if lemma in words.ORGANISATION and head.pos == "NOUN" and head.tag != "NNP":
         return _described(head, lemma, phrase)
