@@ -133,6 +133,9 @@ def test_columns_put_the_few_far_off_together() -> None:
     assert drawn.count("<rect") == 11
     assert "before 2001: 2" in drawn
     assert 'href="#2005"' in drawn
+    holes = columns([(2001, 5, "#a"), (2004, 5, "#b")], 960)
+    assert holes.count("<rect") == 2
+    assert 'x="716.0"' in holes  # two empty years keep their room: the second column is the fourth
 
 
 def test_a_map_names_the_places_and_links_them() -> None:

@@ -45,7 +45,7 @@ def timeline(view: View) -> Iterator[PagePlan]:
             for y, rows in years.items()
         ]
     lead = f"{count(len(places), 'dated sentence')} from {count(len(view.graph.articles), 'article')}."
-    drawn = _drawn(view, places, years)
+    drawn, caption = _drawn(view, places, years)
     page = ListPage(
         head(view.site, here, "Timeline", lead),
         "Timeline",
@@ -53,7 +53,7 @@ def timeline(view: View) -> Iterator[PagePlan]:
         lead,
         tuple(sections),
         picture=drawn,
-        caption="Crowded years are given more room; the ticks say where each begins." if drawn and not split else "",
+        caption=caption,
     )
     yield planned(here, "list.html", page)
     if split:
@@ -95,12 +95,15 @@ def _year(view: View, year: str, rows: list[Place]) -> Iterator[PagePlan]:
         yield planned(path, "list.html", page)
 
 
-def _drawn(view: View, places: list[Place], years: dict[str, list[Place]]) -> Markup:
+def _drawn(view: View, places: list[Place], years: dict[str, list[Place]]) -> tuple[Markup, str]:
+    """(picture, what it shows): a row for each article, on a larger site a column for each year."""
     slugs = list(dict.fromkeys(p.slug for p in places))
     if len(slugs) > _LANES:
-        return columns([(year_number(y), len(rows), f"#y{y}") for y, rows in years.items()], 960)
+        drawn = columns([(year_number(y), len(rows), f"#y{y}") for y, rows in years.items()], 960)
+        return drawn, "Dated sentences by year." if drawn else ""
     order = [a.article.slug for a in view.graph.articles if a.article.slug in slugs]
-    return lanes([_lane(view, s, [p for p in places if p.slug == s]) for s in order], 960)
+    drawn = lanes([_lane(view, s, [p for p in places if p.slug == s]) for s in order], 960)
+    return drawn, "Crowded years are given more room; the ticks say where each begins." if drawn else ""
 
 
 def _lane(view: View, slug: str, places: list[Place]) -> Lane:

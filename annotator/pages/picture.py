@@ -191,11 +191,12 @@ def columns(counts: Sequence[tuple[int, int, str]], width: int) -> Markup:
     for i, (name, n, href) in enumerate(stacks):
         x, tall, said = EDGE + i * room, max(2.0, 120 * n / most), escape(f"{name}: {n}")
         wide = min(room - 2, 60.0) if room > 4 else room
-        drawn.append(
-            f'<a href="{escape(href)}" aria-label="{said}"><rect x="{x:.1f}" y="{130 - tall:.1f}" '
-            f'width="{wide:.1f}" height="{tall:.1f}"><title>{said}</title></rect></a>'
-        )
-        if i in (0, len(stacks) - 1) or (i % every == 0 and 1 < i < len(stacks) - 1 - every / 2):
+        if n:
+            drawn.append(
+                f'<a href="{escape(href)}" aria-label="{said}"><rect x="{x:.1f}" y="{130 - tall:.1f}" '
+                f'width="{wide:.1f}" height="{tall:.1f}"><title>{said}</title></rect></a>'
+            )
+        if i in (0, len(stacks) - 1) or (i % every == 0 and EDGE + 84 < x < width - EDGE - 118):
             end = i == len(stacks) - 1
             drawn.append(
                 f'<text x="{width - EDGE if end else x:.1f}" y="146"{" class=z" if end else ""}>{escape(name)}</text>'
@@ -222,6 +223,6 @@ def _stacks(counts: Sequence[tuple[int, int, str]]) -> list[tuple[str, int, str]
     out = [(f"before {low}", before, counts[0][2])] if before else []
     for start in range(low // size * size, high + 1, size):
         inside = [of[y] for y in range(start, start + size) if y in of]
-        if inside:
-            out.append((f"{start}s" if size > 1 else str(start), sum(n for n, _ in inside), inside[0][1]))
+        name = f"{start}s" if size > 1 else str(start)
+        out.append((name, sum(n for n, _ in inside), inside[0][1] if inside else ""))
     return [*out, *([(f"after {high}", after, counts[last + 1][2])] if after else [])]
