@@ -19,7 +19,7 @@ def find(
     reader: Reader, cache: Cache, articles: Sequence[Article], names: Sequence[Sequence[KnownName]], *, jobs: int = 0
 ) -> list[Findings]:
     """The machine's findings for each article, in order. `names` are those settled before each."""
-    mark = digest(fingerprint.code("nlp", "knowledge", "model.py"), reader.fingerprint)
+    mark = digest(fingerprint.code("nlp", "knowledge", "model"), reader.fingerprint)
     heard = [tuple(n for n in known if n.name in a.text) for a, known in zip(articles, names, strict=True)]
     keys = [
         digest(mark, a.text, plain(a.blocks), str(a.meta.date), a.meta.title, a.meta.lang, plain(known))

@@ -1,0 +1,217 @@
+"""What is resolved over the site, and what is woven into its pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from annotator.model.findings import Entity, Findings
+from annotator.model.text import Article, Precision, QuoteKind, Role, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """An article with its findings, the person's word already over the machine's."""
+
+    article: Article
+    findings: Findings
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where an annotation stands: the article, and the index into that kind's tuple of its findings."""
+
+    slug: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the article's seeds say about a quotation."""
+
+    verdict: Literal["verbatim", "differs", "not found"]
+    seed: str = ""
+    """Path of the seed below `seeds/`."""
+    found: str = ""
+    """The seed's words where they differ; only shown when the seed is public."""
+    changes: tuple[tuple[str, str], ...] = ()
+    """(words of the article, words of the seed) where they differ; one of the two may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """The same quotation as another article gives it."""
+
+    quotation: str
+    """Id of the other `Quotation`."""
+    wording: Literal["same", "cut", "fuller", "changed"]
+    """How the other's words differ from these: equal; some left out; more given; some replaced."""
+    changes: tuple[tuple[str, str], ...] = ()
+    """(words here, words there) where they differ; one of the two may be empty."""
+    other_speaker: bool = False
+    """True when both name a speaker and not the same."""
+    other_date: bool = False
+    """True when both tell the day on which it was said and not the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One quotation: the quote's parts in one article, and where else the same words stand."""
+
+    id: str
+    """Unique in the site: slug of the article, then the words."""
+    parts: tuple[Place, ...]
+    text: str
+    """The words, marks included, parts joined by ' … '."""
+    kind: QuoteKind
+    speaker: str | None
+    """Id of the site entity who speaks."""
+    speaker_text: str
+    evidence: Evidence | None = None
+    same: tuple[str, ...] = ()
+    """Ids of quotations with the same words in other articles."""
+    said: str = ""
+    """ISO day on which it was said, where the sentence of its cue tells it; empty otherwise."""
+    variants: tuple[Variant, ...] = ()
+    """The quotation in other articles, in equal and in other words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One source over the whole site: an entity, or a description such as "media reports"."""
+
+    id: str
+    name: str
+    role: Role
+    entity: str | None
+    mentions: tuple[Place, ...]
+
+    @property
+    def named(self) -> bool:
+        """Whether the reader could look it up: "media reports", "a study" and "residents" have no name."""
+        if self.role not in ("named_person", "organisation", "media", "document"):
+            return False
+        titled = "." in self.name or any(c.isupper() for c in self.name[1:])
+        return self.role == "named_person" or self.entity is not None or titled
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What rests on one source: in one article, or over the site."""
+
+    source: str
+    """Id of the `Source`."""
+    statements: tuple[Place, ...]
+    """Its source mentions, in reading order."""
+    words: int
+    """Words of text that rest on it, each counted once."""
+    alone: int
+    """Of these, words that rest on no other source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """How one article is sourced."""
+
+    slug: str
+    words: int
+    """Words of the article."""
+    attributed: int
+    """Of these, words that rest on some source: reported, quoted, or beside a link."""
+    sentences: int
+    bare: int
+    """Sentences without a word that rests on a source."""
+    carried: tuple[Carried, ...]
+    """Its sources, the one that carries most words first."""
+    sole: str = ""
+    """Id of the one source on which everything attributed rests; empty when there are none or several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What articles name as a source outside their sentences: in front matter, in a link, in a footnote."""
+
+    name: str
+    """A title, or the host of the address."""
+    url: str
+    """Empty when only a title is given."""
+    role: Role
+    articles: tuple[str, ...]
+    """Slugs of the articles that name it, newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """How the whole site is sourced. Source ids are keys of `SiteGraph.sources`."""
+
+    accounts: tuple[Account, ...] = ()
+    """One for each article, in the order of `SiteGraph.articles`."""
+    named: tuple[Carried, ...] = ()
+    """Named people, organisations, media and documents over all articles, most words first."""
+    described: tuple[Carried, ...] = ()
+    """Who and what is described and not named: a spokesman, residents, media reports."""
+    anonymous: tuple[Carried, ...] = ()
+    """Sources whose name is withheld, and statements for which nobody is named."""
+    references: tuple[Reference, ...] = ()
+    """By name."""
+
+    @property
+    def words(self) -> int:
+        """Words of all articles."""
+        return sum(a.words for a in self.accounts)
+
+    @property
+    def attributed(self) -> int:
+        """Words of all articles that rest on some source."""
+        return sum(a.attributed for a in self.accounts)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event of which several articles tell: the same date, the same names, much the same words."""
+
+    date: str
+    """As in `Moment.date`."""
+    precision: Precision
+    moments: tuple[Place, ...]
+    """Indices into moments: two or more, of at least two articles; newest article first, then by place."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteGraph:
+    """Everything that is linked with everything. Articles newest first."""
+
+    articles: tuple[Annotated, ...]
+    """Entity ids in mentions, speakers and sources are the site's here."""
+    entities: dict[str, Entity]
+    mentions: dict[str, tuple[Place, ...]]
+    """Entity id -> its mentions, in reading order, articles newest first."""
+    quotations: dict[str, Quotation]
+    sources: dict[str, Source]
+    anchors: dict[tuple[str, str, int], str]
+    """(slug, kind "mention"|"quote"|"source"|"time"|"moment", index) -> id of the element in that article's page;
+    made from words and occurrence, so a link survives an edit above it."""
+    timeline: tuple[Place, ...]
+    """Indices into moments, in date order, coarse dates before the days inside them."""
+    doubts: tuple[tuple[str, Span, str], ...] = ()
+    """(slug, where, what): doubtful merges and the like, for `annotator check`."""
+    ledger: Ledger = Ledger()
+    """How the site is sourced."""
+    events: tuple[Event, ...] = ()
+    """What several articles tell of, in date order; a moment is in at most one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrap:
+    """An element to weave into an article's body: around `span`, or empty at `span.start` when `point` is true.
+
+    Where wraps cross each other or the author's own markup they are cut into pieces; only the first piece keeps
+    the `id`. An `a` inside an author's link becomes a `span`. A wrap inside another comes out inside it; of two
+    with the same span the one with the lower `rank` is outside.
+    """
+
+    span: Span
+    tag: Literal["a", "span", "time", "mark"]
+    attrs: tuple[tuple[str, str], ...]
+    rank: int = 0
+    point: bool = False

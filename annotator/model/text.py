@@ -1,0 +1,167 @@
+"""What is read: stretches of text, articles as written and as read, the person's marks in them; and the plain kinds
+that all findings share."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Label = Literal["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"]
+"""Entity labels of OntoNotes 5 (Weischedel et al. 2013), the field's usual set."""
+
+Form = Literal["name", "nominal", "pronoun"]
+QuoteKind = Literal["direct", "indirect", "mixed"]
+CueKind = Literal["neutral", "claiming", "denying", "warning", "promising", "doubting", "reporting"]
+Role = Literal[
+    "named_person",
+    "described_person",
+    "unnamed_person",
+    "group",
+    "organisation",
+    "media",
+    "document",
+    "unspecified",
+]
+TimexKind = Literal["DATE", "TIME", "DURATION", "SET"]
+"""Kinds of TIMEX3 (ISO-TimeML, Pustejovsky et al. 2010)."""
+
+Precision = Literal["day", "week", "month", "quarter", "half", "season", "year", "decade", "century"]
+BlockKind = Literal["paragraph", "heading", "item", "blockquote", "cell", "code"]
+AnnotateMode = Literal["auto", "reviewed", "off"]
+
+EDITOR = "editor"
+"""The `by` of every annotation that a person made."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of text: `start` up to but not including `end`."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words of this span in `text`."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """True when the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """True when `other` lies inside this span (or equals it)."""
+        return self.start <= other.start and other.end <= self.end
+
+    def shifted(self, by: int) -> Span:
+        """The same stretch, `by` characters further on."""
+        return Span(self.start + by, self.end + by)
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What the author says about an article, read as written from its YAML head."""
+
+    title: str
+    date: dt.date | None = None
+    """Day of publication; relative dates in the text count from it."""
+    lang: str = "en"
+    summary: str = ""
+    """The standfirst."""
+    authors: tuple[str, ...] = ()
+    publisher: str = ""
+    url: str = ""
+    """Where the article was first published."""
+    sources: tuple[str, ...] = ()
+    """Links or titles of what the article as a whole rests on."""
+    seeds: tuple[str, ...] = ()
+    """Paths below `seeds/` of the documents that are evidence for this article."""
+    tags: tuple[str, ...] = ()
+    image: str = ""
+    image_alt: str = ""
+    annotate: AnnotateMode = "auto"
+    draft: bool = False
+    sample: bool = False
+    """True for invented articles; pages then say so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One file of `content/`, split into front matter and Markdown, not yet read."""
+
+    path: Path
+    """Relative to the site's source folder."""
+    slug: str
+    meta: FrontMatter
+    body: str
+    """The Markdown after the front matter, as written."""
+    body_line: int
+    """Line of the file on which the body begins, from 1."""
+    lines: tuple[tuple[str, int], ...] = ()
+    """(front matter key, its line)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """One source document of `seeds/`: evidence, never rendered whole unless marked public."""
+
+    path: Path
+    text: str
+    public: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the text that stands by itself: finders never look across its ends."""
+
+    kind: BlockKind
+    span: Span
+    line: int
+    """Line of the file on which it begins, from 1."""
+    level: int = 0
+    """Heading level 1..6; 0 for the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Maps `length` characters of the text from `text` on to the Markdown body from `source` on, one to one."""
+
+    text: int
+    source: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A draft that was read: its plain text, its blocks, and what a person annotated in it."""
+
+    path: Path
+    slug: str
+    meta: FrontMatter
+    body: str
+    body_line: int
+    text: str
+    """The words a reader sees, blocks parted by a blank line."""
+    blocks: tuple[Block, ...]
+    runs: tuple[Run, ...]
+    """Sorted by `text`; characters of the text that no run covers (entities such as `&amp;`) have no one place."""
+    marks: tuple[Mark, ...] = ()
+    links: tuple[tuple[Span, str], ...] = ()
+    """(words, address) of the author's hyperlinks."""
+    meta_lines: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One person-made bracketed span, `[words]{.kind key=value}`, before it becomes an annotation."""
+
+    span: Span
+    kind: str
+    """The class as written: person org place ... quote source date none."""
+    attrs: tuple[tuple[str, str], ...]
+    line: int
+
+    def get(self, key: str) -> str:
+        """The value written for `key`, or the empty string."""
+        return dict(self.attrs).get(key, "")
