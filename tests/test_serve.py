@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -78,7 +79,8 @@ def test_the_preview_follows_the_files(preview: tuple[Path, int]) -> None:
         socket.close()
         return said
 
-    assert "reload" in IOLoop().run_sync(reloaded, timeout=60)
+    with ThreadPoolExecutor() as pool:  # a thread of its own: the browser tests leave a loop running in this one
+        assert "reload" in pool.submit(lambda: IOLoop().run_sync(reloaded, timeout=60)).result()
     assert "is closed" in get(port)[1]
 
     file.write_text(ARTICLE.format("[shut]{.persn}"), encoding="utf-8")
