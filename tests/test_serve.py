@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.serve import allowed_host
+from annotator.serve import allowed_host, page_of
 
 ARTICLE = "---\ntitle: Bridge\ndate: 2024-05-14\n---\nThe bridge is {}.\n"
 
@@ -103,3 +103,17 @@ def test_this_machine_is_answered(host: str) -> None:
 )
 def test_others_are_not(host: str) -> None:
     assert not allowed_host(host, 5500)
+
+
+@pytest.mark.parametrize(
+    ("url", "page"),
+    [
+        ("http://127.0.0.1:5500/articles/a.html?plain#m-anna", "articles/a.html"),
+        ("http://127.0.0.1:5500/", "index.html"),
+        ("http://127.0.0.1:5500/entities/", "entities/index.html"),
+        ("http://127.0.0.1:5500/articles/caf%C3%A9.html", "articles/café.html"),
+        ("", ""),
+    ],
+)
+def test_a_browser_says_which_page_it_shows(url: str, page: str) -> None:
+    assert page_of(url) == page
