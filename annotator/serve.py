@@ -89,8 +89,8 @@ class _Socket(LiveReloadHandler):  # type: ignore[misc]
 
 def page_of(url: str) -> str:
     """The path in the site of a page's address; empty when there is none."""
-    path = unquote(urlsplit(url).path).lstrip("/")
-    return path + "index.html" if path.endswith("/") else path
+    path = unquote(urlsplit(url).path)
+    return (path + "index.html" * path.endswith("/")).removeprefix("/")
 
 
 def reload(pages: frozenset[str]) -> None:
