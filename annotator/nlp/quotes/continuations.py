@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from annotator.nlp.lexicon.en import gender, speech
+from annotator.nlp.lexicon.en import gender, sources, speech
 from annotator.nlp.quotes import dialogues, labels, speakers
 from annotator.nlp.quotes.cues import subject_of
 from annotator.nlp.quotes.reading import Attribution, Reading
@@ -132,7 +132,14 @@ def _is_crosshead(reading: Reading, stretch: Stretch) -> bool:
 def _before(reading: Reading, stretch: Stretch) -> Attribution | None:
     """The attribution told last before `stretch` in its paragraph."""
     told = [f for f in reading.found if f.pieces and f.pieces[0][0] < stretch.first and f.cue[0] < stretch.first]
+    told = [f for f in told if not _is_written(f)] or told
     return max(told, key=lambda f: max(f.cue[0], f.pieces[0][0]), default=None)
+
+
+def _is_written(found: Attribution) -> bool:
+    """True for words that stand on something, told in passing: he carried a sign reading "Stop"."""
+    verb = found.verb
+    return verb is not None and verb.dep == "acl" and verb.tag == "VBG" and verb.head.lemma in sources.DOCUMENT
 
 
 def _stands(reading: Reading, stretch: Stretch) -> bool:

@@ -41,7 +41,11 @@ def _is_place(tokens: list[Token], closer: str) -> bool:
     if named_place(name):
         return True
     rest = [t for t in tokens[stop:] if t.text not in ("(", ")", ",", "[", "]")]
-    return bool(rest) and (all(t.ent == "DATE" for t in rest) or (tokens[stop].text == "(" and named_place(rest)))
+    if not rest:
+        return False
+    whole = [t for t in rest if t.ent != "DATE"]  # the state a town lies in, with or without the day
+    beside = tokens[stop].text == "(" or (closer != ":" and all(t.text.isupper() for t in name))
+    return not whole or (beside and named_place(whole))
 
 
 def named_place(name: list[Token]) -> bool:

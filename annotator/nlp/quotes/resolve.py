@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from annotator.model import Entity, EntityMention
 from annotator.nlp.lexicon.en import gender, names, sources
+from annotator.nlp.lexicon.en.roles import PEOPLE
 from annotator.nlp.quotes import speakers
 from annotator.nlp.quotes.cues import subject_of
 from annotator.nlp.quotes.reading import Reading
@@ -43,7 +44,19 @@ class Who:
     def speaks(self, head: Token) -> EntityMention | None:
         """The mention that tells who speaks: that of the name beside `head` if there is one, else of `head`."""
         name = speakers.named(head)
-        return (self.mention(name) if name is not head else None) or self.mention(head)
+        found = self.mention(name) if name is not head else self._beside(head)
+        return found or self.mention(head)
+
+    def _beside(self, head: Token) -> EntityMention | None:
+        """The person named beside `head`, whatever the model took the name for: its president, Ann Lee, said."""
+        if head.tag != "NN" or head.lemma.lower() not in PEOPLE:
+            return None
+        for child in head.children:
+            if child.dep == "appos" and child.i > head.i and child.pos == "PROPN":
+                mention = self.mention(child)
+                if mention is not None and mention.label == "PERSON" and mention.form == "name":
+                    return mention
+        return None
 
     def known(self, mention: EntityMention | None) -> str:
         """Key into the offline knowledge of the entity mentioned; empty when it has none."""

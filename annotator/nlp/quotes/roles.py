@@ -5,7 +5,9 @@ from __future__ import annotations
 from annotator import knowledge
 from annotator.model import EntityMention, Role
 from annotator.nlp.lexicon.en import sources as words
+from annotator.nlp.lexicon.en.people import PERSONS
 from annotator.nlp.quotes import speakers
+from annotator.nlp.quotes.cues import subject_of
 from annotator.nlp.tokens import Token
 
 
@@ -18,8 +20,15 @@ def role(head: Token, phrase: str, mention: EntityMention | None, known: str = "
         noun = None if mention is not None else antecedent(head)
         if noun is not None:
             return _of_noun(noun)
+        before = _subject_before(head) if mention is None else None
+        if lower == "it" and before is not None and before.lemma.lower() in words.DOCUMENT:
+            return "document"  # the draft was short. It says ...
+        if lower in ("he", "she") and before is not None and before.tag == "NN" and before.lemma in PERSONS:
+            return _of_noun(before)  # one juror wept. She said ...
         return _pronoun(lower, mention)
     if speakers.named(head) is not head:
+        return "media" if lemma in words.MEDIA else "named_person"  # the newspaper Northern Star reported
+    if mention is not None and mention.label == "PERSON" and mention.form == "name" and mention.span.start > head.end:
         return "named_person"
     if any(_is_second(c, head) for c in head.children if mention is None or not mention.span.contains(c.span)):
         return "group"
@@ -47,6 +56,13 @@ def antecedent(pronoun: Token) -> Token | None:
             if above.dep in ("relcl", "acl"):
                 return above.head if above.head.pos in ("NOUN", "PROPN") and above.head.i < pronoun.i else None
     return None
+
+
+def _subject_before(pronoun: Token) -> Token | None:
+    """The noun that is subject of the sentence before, in the pronoun's paragraph."""
+    n = pronoun.sent.i
+    subject, _ = subject_of(pronoun.paragraph.sentences[n - 1].root) if n else (None, False)
+    return subject if subject is not None and subject.pos == "NOUN" else None
 
 
 def _of_noun(noun: Token) -> Role:
@@ -96,7 +112,8 @@ def _is_medium(known: str, phrase: str) -> bool:
 
 
 def _described(head: Token, lemma: str, phrase: str) -> Role:
-    if lemma in words.MEDIA or head.lower in words.MEDIA or any(c.lower in words.MEDIA_KINDS for c in head.children):
+    medial = any(c.lower in words.MEDIA_KINDS for c in head.children) and lemma not in words.GATHERINGS
+    if lemma in words.MEDIA or head.lower in words.MEDIA or medial:
         return "media"
     if lemma in words.DOCUMENT:
         return "document"

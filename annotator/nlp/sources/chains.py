@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from annotator.model import SourceMention, Span
 from annotator.nlp.lexicon.en import sources as words
+from annotator.nlp.lexicon.en import speech
 from annotator.nlp.sources.made import Told, claim_beside, inside, mention
 from annotator.nlp.tokens import Token
 
@@ -47,7 +48,11 @@ def _told(told: Told, token: Token) -> Iterator[SourceMention]:
 
 def _objects(told: Told, verb: Token, claim: Span | None) -> Iterator[SourceMention]:
     for child in _children(verb, "dobj"):
-        yield mention(told, child, verb, claim)
+        source: Token | None = child
+        if child.lemma in speech.REMARKS or child.lemma in words.LINES:  # quoting her friend's question: the friend
+            source = next((c for c in child.children if c.dep == "poss" and c.pos in ("NOUN", "PROPN")), None)
+        if source is not None:
+            yield mention(told, source, verb, claim)
 
 
 def _agents(told: Told, verb: Token) -> Iterator[SourceMention]:

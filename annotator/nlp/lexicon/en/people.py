@@ -31,6 +31,9 @@ PERSONS: Final[frozenset[str]] = roles.PEOPLE | _set(
     "cartoonist animator translator interpreter linguist critic essayist biographer chronicler satirist "
     "storyteller narrator youtuber influencer podcaster vlogger gamer streamer landowner farmhand lad guy kid "
     "toddler newborn adolescent pensioner retiree veteran centenarian widow widower fiancé fiancée protégé genius "
+    "juror foreman forewoman cellmate roommate housemate flatmate classmate schoolmate bystander onlooker passerby "
+    "passer-by motorist commuter pedestrian worshipper parishioner mourner attendee voter constituent canvasser "
+    "commentator litigator bailiff clerk intern trainee apprentice undergraduate backbencher frontbencher "
     "pioneer legend icon hero heroine villain thug crook liar traitor martyr"
 )
 """Nouns for a person."""

@@ -19,7 +19,8 @@ DOCUMENT: Final = _set(
     "slogan banner list table chart map brief warrant contract agreement treaty charter policy rule regulation "
     "guideline evidence finding result polling number dossier cable manifesto platform script caption text "
     "playbook autobiography memoir piece movie film missive pitch cover overview summary examination interview audio "
-    "footage recording documentary chapter excerpt reporting coverage series"
+    "footage recording documentary chapter excerpt reporting coverage series draft communique communiqué blueprint "
+    "spreadsheet ledger diary placard transcription"
 )
 """What was written or recorded."""
 
@@ -29,6 +30,8 @@ MEDIA: Final = _set(
 ) - _set("paper agency network")
 MEDIA_KINDS: Final = _set("news media television tv radio")
 """Words before a noun that make it one of the media: news agency, television station."""
+GATHERINGS: Final = _set("conference briefing briefer event appearance address speech debate programme program")
+"""What is held before the media and is none of them: a news conference, a television address."""
 
 MEDIA_NAMES: Final = _set(
     "reuters ap afp upi bbc cnn nbc abc cbs msnbc pbs npr cnbc bloomberg kcna yonhap xinhua tass interfax itv "
@@ -114,6 +117,8 @@ ANSWERS: Final = _set("A Answer ANSWER")
 
 CITING: Final = _set("cite quote")
 """Verbs whose object is the source behind the one that speaks: Reuters reported, citing officials."""
+LINES: Final = _set("question answer line verse passage proverb poem lyric words word phrase maxim saying joke")
+"""What is quoted and was somebody's, so that not it but its owner is the source."""
 TELLING: Final = _set("tell")
 WAS_TOLD: Final = _set("told informed advised")
 """Participles (as written, lower case) whose subject was spoken to by nobody named: the jury was told that."""
