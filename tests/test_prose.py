@@ -186,3 +186,11 @@ def test_headings_start_below_the_page_title() -> None:
 def test_reading_twice_is_reading_once() -> None:
     article = article_of("A *b* [c]{.none}.")
     assert replace(article) == article_of("A *b* [c]{.none}.")
+
+
+def test_what_is_found_in_a_code_span_can_be_marked() -> None:
+    one = article_of("Ask `call Anna Holm` now.\n")
+    at = one.text.index("Anna")
+    wrap = Wrap(Span(at, at + 9), "a", (("id", "m-anna"), ("href", "#1")))
+    assert '<code>call <a id="m-anna" href="#1">Anna Holm</a></code>' in body(one, [wrap])
+    assert "<code>call Anna Holm</code>" in body(one, [])

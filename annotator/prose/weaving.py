@@ -38,7 +38,7 @@ def body(article: Article, wraps: Sequence[Wrap], *, address: Address = str) -> 
         _clean(token, address)
         words = 0
         if token.type == "inline":
-            children = token.children or []
+            children = _opened(token.children or [])
             words = sum(_length(c) for c in children)
             token.children = weaver.woven(children, at + len(BLOCK_GAP) if at and words else at, address)
             if tokens[i - 1].type == "heading_open":
@@ -58,7 +58,7 @@ def _demote(tokens: Sequence[Token]) -> None:
 
 
 def _length(token: Token) -> int:
-    if token.type in ("text", "text_special", "code_inline"):
+    if token.type in ("text", "text_special"):
         return len(token.content)
     return 1 if token.type in ("softbreak", "hardbreak") else 0
 
@@ -140,7 +140,7 @@ class _Weaver:
             | {w.span.start for w in (*self.here, *self.marks) if at < w.span.start < at + size}
             | {w.span.end for w in self.here if at < w.span.end < at + size}
         )
-        if child.type != "text":  # code and breaks stay whole
+        if child.type != "text":  # breaks stay whole
             cuts = [at, at + size]
         for a, b in pairwise(cuts):
             self._points(a)
@@ -201,6 +201,21 @@ class _Weaver:
             if not (again and name == "id") and not (tag != wrap.tag and name in _LINK_ONLY - {"id"})
         ]
         return f"<{' '.join([tag, *shown])}>"
+
+
+def _opened(children: Sequence[Token]) -> list[Token]:
+    """The children with code spans as elements around text, so that what is found in them can be marked."""
+    out: list[Token] = []
+    for child in children:
+        if child.type == "code_inline":
+            out += [
+                Token("code_open", "code", 1, attrs=child.attrs),
+                Token("text", "", 0, content=child.content),
+                Token("code_close", "code", -1),
+            ]
+        else:
+            out.append(child)
+    return out
 
 
 def _raw(html: str) -> Token:

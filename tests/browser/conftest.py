@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,8 @@ def root() -> Path:
 def chromium() -> Iterator[Browser]:
     """Gone when these tests are: Playwright holds the thread's event loop as long as it runs."""
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=ARGS)
+        program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+        browser = play.chromium.launch(executable_path=program, args=ARGS)
         yield browser
         browser.close()
 
