@@ -15,7 +15,7 @@ from annotator.nlp.entities.gender import gender_of, of_noun
 from annotator.nlp.entities.mention import Cluster, Name
 from annotator.nlp.entities.salience import Candidate, Spot
 from annotator.nlp.entities.weights import SURE, VERY_SURE, WEIGHTS
-from annotator.nlp.lexicon.en import gender, names, orgs, people, places_words
+from annotator.nlp.lexicon.en import gender, names, orgs, people, places_words, roles
 from annotator.nlp.tokens import Paragraph, Parse, Token
 
 DOUBTFUL = 3.0
@@ -91,7 +91,7 @@ class Scene:
                 candidate = Candidate(cluster, cluster.gender, soft=not person or _is_bare(cluster))
                 for name in cluster.names:
                     candidate.add(self.spot(name.head))
-                    if name.head.dep == "appos" and name.head.head.lemma in people.PERSONS:
+                    if name.head.dep == "appos" and name.head.head.lemma in roles.PEOPLE:
                         candidate.add(self.spot(name.head.head))
                     self._relatives(candidate, name.head)
                 out.append(candidate)
