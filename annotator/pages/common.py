@@ -10,7 +10,20 @@ from functools import cached_property
 from typing import Any
 
 from annotator.cache import digest
-from annotator.model import Account, Annotated, Article, Label, Place, Quotation, Role, SiteGraph, Source, Span, Wrap
+from annotator.model import (
+    Account,
+    Annotated,
+    Article,
+    Description,
+    Label,
+    Place,
+    Quotation,
+    Role,
+    SiteGraph,
+    Source,
+    Span,
+    Wrap,
+)
 
 Weave = Callable[[Article, Sequence[Wrap]], str]
 
@@ -251,6 +264,13 @@ class View:
         end = max(inside.end, span.end)
         href = relative(here, self.anchor(annotated.article.slug, kind, index))
         return Excerpt(text[inside.start : span.start], span.of(text), text[span.end : end], href)
+
+
+def told(description: Description) -> str:
+    """Who somebody is, in the article's words, with its words for the time it held where they are not among them."""
+    text = description.text[:1].upper() + description.text[1:]
+    when = description.when
+    return text if not when or when.casefold() in text.casefold() else f"{text} ({when})"
 
 
 def count(number: int, one: str, many: str = "") -> str:

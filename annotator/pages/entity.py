@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from annotator.cache import digest
-from annotator.pages.common import KIND, Excerpt, Link, PagePlan, View, count, head, relative, short
+from annotator.pages.common import KIND, Excerpt, Link, PagePlan, View, count, head, relative, short, told
+from annotator.pages.dates import shown
 from annotator.pages.known import locator_map
 from annotator.pages.listings import MOST, ListPage, Section, article_link, distinct
 from annotator.pages.picture import bars
@@ -27,7 +28,7 @@ def pages(view: View) -> Iterator[PagePlan]:
 
 def _plan(view: View, entity_id: str) -> PagePlan:
     entity, path = view.graph.entities[entity_id], f"entities/{entity_id}.html"
-    lines = [d.text[:1].upper() + d.text[1:] for d in entity.about[:3]]
+    lines = [told(d) for d in entity.about[:3]]
     places = view.graph.mentions.get(entity_id, ())
     slugs = tuple(dict.fromkeys(p.slug for p in places))
     lead = "; ".join(lines) or f"{count(len(places), 'mention')} in {count(len(slugs), 'article')}"
@@ -67,10 +68,34 @@ def _sections(view: View, path: str, entity_id: str) -> tuple[Section, ...]:
         span = annotated.findings.mentions[place.index].span
         by_article.setdefault(place.slug, []).append(view.excerpt(path, annotated, span, "mention", place.index))
     sections = [_quotes(view, path, entity_id)] if entity_id in view.speakers else []
+    roles = _roles(view, path, entity_id, tuple(by_article))
+    sections += [Section(Link("Described as", ""), roles)] if len(roles) > 1 else []
     sections += [
         Section(article_link(view, path, slug), excerpts=tuple(distinct(rows))) for slug, rows in by_article.items()
     ]
     return tuple(sections)
+
+
+def _roles(view: View, here: str, entity_id: str, slugs: tuple[str, ...]) -> tuple[Link, ...]:
+    """What the articles call it, newest first, each with its day and its sentence: roles change."""
+    rows: dict[tuple[str, str], Link] = {}
+    for slug in slugs:
+        found = view.by_slug[slug].findings
+        day = shown(str(found.published)) if found.published else ""
+        for description in (d for e in found.entities if e.id == entity_id for d in e.about):
+            sentence = description.sentence
+            at = next(
+                (
+                    i
+                    for i, m in enumerate(found.mentions)
+                    if sentence and m.entity == entity_id and sentence.overlaps(m.span)
+                ),
+                None,
+            )
+            if at is not None:
+                href = relative(here, view.anchor(slug, "mention", at))
+                rows.setdefault((told(description).casefold(), day), Link(told(description), href, day))
+    return tuple(rows.values())
 
 
 def _quotes(view: View, here: str, entity_id: str) -> Section:

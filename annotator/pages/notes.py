@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.model import EDITOR, Annotated, CueKind, Evidence, Place, Quotation, Span, Wrap
-from annotator.pages.common import KIND, LAYER, ROLE, Link, View, count, relative, short
+from annotator.pages.common import KIND, LAYER, ROLE, Link, View, count, relative, short, told
 from annotator.pages.dates import shown, year_of
 from annotator.pages.rail import said
 
@@ -127,7 +127,7 @@ class Notes:
         local = next((e for e in self.found.entities if e.id == entity_id), entity)
         about = (local.about or entity.about)[:1]
         places = [i for i, m in enumerate(self.found.mentions) if m.entity == entity_id and m.form != "pronoun"]
-        lines = tuple(d.text[:1].upper() + d.text[1:] + "." * (d.text[-1:] not in ".!?") for d in about)
+        lines = tuple(told(d) + "." * (d.text[-1:] not in ".!?") for d in about)
         links = [Link(count(len(places), "mention") + " here", "#" + self._anchor("mention", (places or [0])[0]))]
         if entity_id in self.view.speakers:
             links.append(Link("Quotes", self.to(f"quotes/{entity_id}.html")))
