@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.nlp.lexicon.en import speech
-from annotator.nlp.quotes import asides, clauses, complements, tags
+from annotator.nlp.quotes import asides, clauses, complements, strays, tags
 from annotator.nlp.quotes.cues import Site, is_finite
 from annotator.nlp.quotes.reading import Attribution, Reading
 from annotator.nlp.quotes.stretches import Passage, Stretch
@@ -54,6 +54,8 @@ def _after(reading: Reading, site: Site, tag: Attribution | None) -> list[Attrib
         return []
     if complements.is_own_person(site) or complements.is_of_things(site):
         return []
+    if closing := strays.closing_tag(verb, site.subject, clauses.sentence_start(verb.i, reading.tokens, reading.at)):
+        return [Attribution(site.cue, site.lemma, closing[0], reading.snapped([closing[1]]), verb=verb)]
     pieces = (
         asides.as_says(reading, site)
         or asides.around(reading, site)

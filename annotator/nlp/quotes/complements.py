@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.nlp.lexicon.en import sources, speech
-from annotator.nlp.lexicon.en.roles import PEOPLE
+from annotator.nlp.lexicon.en.people import PERSONS as PEOPLE
 from annotator.nlp.quotes import clauses
 from annotator.nlp.quotes.cues import Site, is_finite
 from annotator.nlp.quotes.reading import Reading
@@ -32,7 +32,10 @@ def clause(reading: Reading, site: Site) -> clauses.Pieces:
             if site.subject is not None and site.subject.i in numbers and child.i < verb.i:
                 start = clauses.reach(site.subject)[0]
                 numbers = [i for i in numbers if i < start]
-            return clauses.runs(clauses.with_rest(numbers, verb), tokens) if numbers else []
+            if not numbers:
+                continue
+            numbers = _with_lost_subject(numbers, child, site)
+            return clauses.runs(clauses.with_rest(numbers, verb), tokens)
         if child.dep == "advcl" and child.i > verb.i and site.lemma in speech.NEEDS_OBJECT and _is_question(child):
             return clauses.runs(clauses.reported(child, verb), tokens)
         if child.dep == "dobj" and site.lemma in speech.SHOWING and verb.tag != "VB" and _is_small_clause(child):
@@ -45,6 +48,23 @@ def clause(reading: Reading, site: Site) -> clauses.Pieces:
                 return []
             return clauses.runs(sorted({*numbers, *(i for c in spoken_to[:1] for i in clauses.reach(c))}), tokens)
     return []
+
+
+def _with_lost_subject(numbers: list[int], child: Token, site: Site) -> list[int]:
+    """The clause with its subject where the parse has that for the verb's object.
+
+    Ruiz said a plan for the roads, which would cost little, would come.
+    """
+    if child.i < site.verb.i or site.lemma in speech.ADDRESSING or any(c.dep in _SUBJECTS for c in child.children):
+        return numbers
+    for noun in site.verb.children:
+        if noun.dep == "dobj" and site.verb.i < noun.i < child.i and noun.pos in ("NOUN", "PROPN"):
+            first = clauses.reach(noun)[0]
+            return list(range(first, numbers[-1] + 1)) if first > site.verb.i else numbers
+    return numbers
+
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 
 
 def hearsay(reading: Reading, site: Site) -> clauses.Pieces:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.nlp.lexicon.en import speech
+from annotator.nlp.quotes import strays
 from annotator.nlp.quotes.stretches import Passage
 from annotator.nlp.tokens import Token
 
@@ -62,7 +63,7 @@ def site(verb: Token, *, tag: bool = False) -> Site:
     passive = not tag and _is_passive(verb)
     subject, near = _passive_subject(verb) if passive else subject_of(verb)
     if subject is None and not passive:
-        subject, near = _loose_subject(verb), True
+        subject, near = _loose_subject(verb) or strays.opening_speaker(verb), True
     return Site(verb, verb.lemma.lower(), subject, passive, _negated(verb), near)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from annotator.model import Entity, EntityMention
 from annotator.nlp.lexicon.en import gender, names, sources
-from annotator.nlp.lexicon.en.roles import PEOPLE
+from annotator.nlp.lexicon.en.people import PERSONS as PEOPLE
 from annotator.nlp.quotes import speakers
 from annotator.nlp.quotes.cues import subject_of
 from annotator.nlp.quotes.reading import Reading

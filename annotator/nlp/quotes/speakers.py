@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.model import Span
-from annotator.nlp.lexicon.en.roles import PEOPLE
+from annotator.nlp.lexicon.en.people import PERSONS as PEOPLE
 from annotator.nlp.lexicon.en.sources import DOCUMENT, KNOWING, ORGANISATION
 from annotator.nlp.lexicon.en.speech import LABELS, TAG
 from annotator.nlp.quotes import datelines
