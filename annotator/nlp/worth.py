@@ -20,6 +20,8 @@ from annotator.nlp.times.tense import tells_when, tense
 from annotator.nlp.tokens import Parse, Sentence, Token
 
 COARSE: frozenset[Precision] = frozenset(("year", "decade", "century"))
+NAMING: frozenset[Precision] = COARSE | {"quarter", "half"}
+"""Precisions of dates that often only tell which: the 1991 agreement, third-quarter results."""
 VAGUE: frozenset[Precision] = frozenset(("decade", "century"))
 HOLIDAY = "H"
 """The language's letter for holidays."""
@@ -186,7 +188,7 @@ def _names(first: Token, top: Token, moment: Moment, words: Language, *, past: b
         return True
     if top.dep == "poss" and letter == DEICTIC and not past:
         return True  # today's young people will
-    if moment.precision not in COARSE or top.dep not in ("compound", "nummod", "nmod", "amod", "poss"):
+    if moment.precision not in NAMING or top.dep not in ("compound", "nummod", "nmod", "amod", "poss"):
         return False
     noun = top.head
     return noun.dep not in ("nsubj", "nsubjpass") or noun.head.lemma == "be"

@@ -59,7 +59,16 @@ def _context(tokens: list[Token], text: str, end_before: int, words: Language) -
     owned = near and words.owner_between.fullmatch(gap) is not None
     main = tells_when(tokens) is tokens[0].sent.root
     sentence = tokens[0].sent.start
-    return Context(tense(tokens, words.hints), paragraph.i, sentence, bound, continues, main, listed, owned)
+    aimed = _aimed(tokens, words)
+    return Context(tense(tokens, words.hints), paragraph.i, sentence, bound, continues, main, listed, owned, aimed)
+
+
+def _aimed(tokens: list[Token], words: Language) -> bool:
+    """True right behind "for", but not in "for Tuesday's attack"."""
+    before, after = tokens[0].prev, tokens[-1].next
+    if before is None or before.lower not in words.hints.purposes:
+        return False
+    return after is None or after.pos in ("PUNCT", "VERB", "AUX", "CCONJ", "SCONJ", "ADP")
 
 
 def dateline(parse: Parse) -> dt.date | None:

@@ -50,7 +50,9 @@ def capital(token: Token, _: Language) -> bool:
 
 
 def noun(token: Token, words: Language) -> bool:
-    """A noun, not a verb: fall, spring."""
+    """A noun, not a verb: fall, spring; not "a fall"."""
+    if token.prev is not None and token.prev.lower in ("a", "an"):
+        return False
     if token.ent == "DATE" and token.pos in ("NOUN", "PROPN"):
         return True
     before, after = token.prev, token.next

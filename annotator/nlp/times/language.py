@@ -86,6 +86,10 @@ class Hints:
     """Lemmas of verbs that tell how things are, not what happens."""
     scheduled: frozenset[str]
     """Lemmas of verbs whose present tells what the calendar has ahead: it opens Monday."""
+    on: frozenset[str]
+    """Words after which the present of a copula tells what the calendar has ahead: the draw is on Monday."""
+    purposes: frozenset[str]
+    """Words whose weekday lies ahead: a strike called for Tuesday."""
     wholes: frozenset[str]
     """Words whose "of the day" is that of the calendar: the rest of the day."""
     copulas: frozenset[str]

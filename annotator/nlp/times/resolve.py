@@ -195,6 +195,9 @@ class Resolver:
             if near is None:
                 return Reading("DATE", "", "no_such_day")
             year, reason, anchor = years.pick(self, near.month, near.day, context)
+            last = self.last
+            if reason == "year_named" and last is not None and last.month and self.last_sentence == context.sentence:
+                year = years.nearest(near.month, last)
         day = units.holiday(m.get("holiday"), year) if year else None
         return self._day(m, day, reason, anchor) if day else Reading("DATE", "", reason)
 
@@ -208,7 +211,8 @@ class Resolver:
             return self._day(m, near, "weekday_near", self.last_day.iso) if near else Reading("DATE", "", "no_anchor")
         if self.published is None:
             return Reading("DATE", "", "no_publication")
-        ahead = context.tense in ("future", "progressive") and m.get("modifier") != EARLIER
+        ahead = context.tense in ("future", "progressive") or context.aimed
+        ahead = ahead and m.get("modifier") != EARLIER
         if context.listed and self.last_day is not None and self.last is self.last_day:
             near = calendar.weekday_near(self.last_day, weekday, 1)
             if near and near.date and self.published.date and (ahead or self._still(near.date)):

@@ -80,6 +80,8 @@ def _of_time(said: Tense, verb: Token, word: str, hints: Hints, *, firm: bool) -
         if word in hints.deadlines and asked and not _past_perfect(verb, hints):
             return "future"  # asked for reports by Friday
         return "past" if firm else "open"
+    if said == "present" and firm and word in hints.on and verb.lemma in hints.copulas:
+        return "progressive"  # the draw is on Monday
     if said == "progressive" and not firm:
         return "open"  # they are looking into Monday's fire
     return said

@@ -71,3 +71,13 @@ def leap(year: int, direction: int) -> int:
     while calendar.days_in(year, 2) < 29:
         year += direction
     return year
+
+
+def nearest(month: int, beside: Day) -> int:
+    """The year that puts `month` nearest to `beside`, which has one: the Christmas told of with January 2025."""
+    gap = month - beside.month
+    return beside.year - (gap > HALF_A_YEAR) + (gap < -HALF_A_YEAR)
+
+
+HALF_A_YEAR = 6
+"""Months."""

@@ -39,7 +39,12 @@ HINTS: Final = Hints(
     bounds=_set("since by than from"),
     measures=_set("since than"),
     states=_set("be have want need know think believe love like seem own mean matter deserve understand feel"),
-    scheduled=_set("begin start open reopen resume end close expire run kick conclude"),
+    scheduled=_set(
+        "begin start open reopen resume end close expire run kick conclude meet host face visit travel play return "
+        "vote air premiere launch arrive leave depart fly publish release report"
+    ),
+    on=_set("on"),
+    purposes=_set("for"),
     wholes=_set("rest remainder part parts much most course half end beginning start middle"),
     copulas=_set("be"),
     reports=(
