@@ -138,6 +138,7 @@ def _forms(names: list[Name], settled: dict[str, KnownName]) -> list[Form]:
     found = [f for f in forms.values() if not labels.is_passing(f)]
     homes.settle_firms(found)
     homes.settle_shared(found)
+    homes.settle_cities(found)
     return peoples.settle_peoples(found)
 
 

@@ -96,6 +96,13 @@ def home(key: str) -> str:
     return f"country:{fact.country}" if fact is not None and fact.country else ""
 
 
+@lru_cache(maxsize=10_000)
+def region(key: str) -> str:
+    """Key of the region in which the city that `key` stands for lies; empty when unknown."""
+    fact = _knowledge.get(key) if key and ready() else None
+    return fact.region if fact is not None else ""
+
+
 def facts(key: str) -> tuple[tuple[str, str], ...]:
     """(name, value) pairs for the card of what `key` stands for; empty when nothing is known."""
     fact = _knowledge.get(key) if key and ready() else None

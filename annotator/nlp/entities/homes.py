@@ -1,14 +1,15 @@
-"""What a known name stands for in this article: Ford the firm or the man, and which country's Congress.
+"""What a known name stands for in this article: Ford the firm or the man, which country's Congress, which San Jose.
 
-A body whose name others share is known only where the article is about its country.
+A body whose name others share is known only where the article is about its country. A city is the one in the region
+that stands behind its name, or the one in a region that the article is about.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 
-from annotator.nlp.entities.gazetteer import home, lookup
-from annotator.nlp.entities.mention import Form
+from annotator.nlp.entities.gazetteer import home, lookup, region
+from annotator.nlp.entities.mention import Form, Name
 from annotator.nlp.lexicon.en import orgs
 
 
@@ -38,3 +39,43 @@ def settle_shared(forms: list[Form]) -> None:
         own = home(form.fact)
         if not own or not named[own] or named[own] < max(named.values()):
             form.fact = form.fact_name = ""
+
+
+def settle_cities(forms: list[Form]) -> None:
+    """Take for each city the one of its name that lies where the article says: San Jose, Calif.; Paris, Texas."""
+    at = {n.start: (n, f) for f in forms for n in f.names}
+    places = [f.fact or f.people for f in forms if not f.fact.startswith(("city:", "body:"))]
+    regions = {p for p in places if p.startswith("region:")}
+    countries = {p if p.startswith("country:") else home(p) for p in places}
+    for form in forms:
+        if form.label not in ("GPE", "LOC") or form.known or form.fact[:7] in ("country", "region:"):
+            continue
+        beside = _beside(form, at)
+        if not beside and (not form.fact.startswith("city:") or home(form.fact) in countries):
+            continue
+        cities = [e for e in lookup(form.text) if e.kind == "city"]
+        if beside:
+            lie = [e for e in cities if beside in (region(e.key), home(e.key))]
+            if lie or beside.startswith("region:"):
+                form.fact, form.fact_name = (lie[0].key, lie[0].name) if lie else ("", "")
+        else:
+            lie = [e for e in cities if region(e.key) in regions]
+            if len(lie) == 1:
+                form.fact, form.fact_name = lie[0].key, lie[0].name
+
+
+def _beside(form: Form, at: dict[int, tuple[Name, Form]]) -> str:
+    """Key of the region or country behind `form` and a comma, closed by a mark; empty when there is none.
+
+    "In London, Canada said" names no town in Canada.
+    """
+    for name in form.names:
+        comma = name.last.next
+        if comma is None or comma.text != "," or comma.next is None or comma.next.start not in at:
+            continue
+        behind, place = at[comma.next.start]
+        after = behind.last.next
+        closed = after is None or after.pos == "PUNCT" or behind.text.endswith(".")
+        if closed and place.fact.startswith(("region:", "country:")):
+            return place.fact
+    return ""
