@@ -22,6 +22,8 @@ from annotator.nlp.tokens import Parse, Token
 
 NEAR = 2
 """Sentences back in which a country, city, body or thing must be spoken of, alone of its kind."""
+NAMED = 8
+"""The same for a body with the noun in its name: "the trust" after "Harbour Trust"."""
 FAR = 12
 """Sentences back in which a person must be named."""
 _LEFT = frozenset(
@@ -51,6 +53,8 @@ class Portrait:
 
     cluster: Cluster
     nouns: set[str] = field(default_factory=set)
+    own: set[str] = field(default_factory=set)
+    """Nouns in its name."""
     past: set[str] = field(default_factory=set)
     """Nouns only said of it as of the past: "former mayor"."""
     words: set[str] = field(default_factory=set)
@@ -108,6 +112,7 @@ def _standing_alone(
     """Descriptions outside apposition. `taken`: ids of heads that are bound already."""
     named = {id(t): id(p.cluster) for p in portraits for n in p.cluster.names for t in n.tokens}
     by_noun = _by_noun(portraits)
+    unknown = [p for p in portraits if p.cluster.label == "ORG" and not p.nouns and not p.past]
     introduced: dict[str, int] = {}
     for token in parse.tokens():
         candidates = portraits if token.lower == "old" else by_noun.get(token.lower)
@@ -123,10 +128,21 @@ def _standing_alone(
         before = [start for start, _, _ in chosen.places if start < token.start]
         if introduced.get(token.lower, -1) > before[-1]:
             continue  # "a company" has come in since
+        if chosen.cluster.label == "ORG" and (
+            phrase[0].lower == words.POINTING  # mostly a speaker's own: "this commission"
+            or (token.lower not in chosen.own and _outdone(chosen, unknown, token))
+        ):
+            continue
         if any(named.get(id(t)) == id(chosen.cluster) for t in phrase):
             continue  # "the Twitter network" names Twitter already
         yield Nominal(phrase, token, chosen.cluster)
         bisect.insort(chosen.places, (token.start, number[id(token.sent)], token.dep in SUBJECTS))
+
+
+def _outdone(chosen: Portrait, unknown: Sequence[Portrait], token: Token) -> bool:
+    """True when a body of which nothing is told, so that it may well be meant, is named more often before `token`."""
+    before = sum(start < token.start for start, _, _ in chosen.places)
+    return any(sum(start < token.start for start, _, _ in p.places) > before for p in unknown)
 
 
 def _known(cluster: Cluster) -> Portrait:
@@ -138,8 +154,11 @@ def _known(cluster: Cluster) -> Portrait:
         own = {w for w in form.words if w in words.COVERS}
         last = form.words[-1]
         first = form.words[0] if form.words[0] in orgs.FIRST else last
-        portrait.nouns |= own & {last, first, last.rstrip("s")}
+        portrait.own |= own & {last, first, last.rstrip("s")}
         portrait.words.update(w for w in form.words if len(w) > 2)
+        if last.rstrip(".") in words.INCORPORATED:
+            portrait.nouns.add(words.COMPANY)
+    portrait.nouns |= portrait.own
     if cluster.fact:
         kind, line, home = about(cluster.fact)
         portrait.nouns.update(words.KINDS.get(kind, "").split())
@@ -240,7 +259,7 @@ def _phrase(token: Token) -> list[Token] | None:
         return None
     if token.dep in ("compound", "amod", "npadvmod", "appos", "attr", "nmod"):
         return None
-    article = next((c for c in token.children if c.lower in ("the", "this") and c.dep == "det"), None)
+    article = next((c for c in token.children if c.lower in ("the", words.POINTING) and c.dep == "det"), None)
     if article is None or article.i > token.i:
         return None
     for child in token.children:
@@ -274,12 +293,19 @@ def _meant(
         before = [p for p in portrait.places if p[0] < token.start]
         if before and all(any(word in portrait.words for word in ways) for ways in asked):
             fits.append((portrait, before))
-    near = [(p, b) for p, b in fits if here - b[-1][1] <= (FAR if p.cluster.label == "PERSON" else NEAR)]
+    near = [(p, b) for p, b in fits if here - b[-1][1] <= _reach(p, token.lower, bare=not asked)]
     if len(near) != 1:
         return None
     chosen, before = near[0]
     spoken_of_more = any(len(b) > len(before) for p, b in fits if p is not chosen)
     return None if spoken_of_more and not before[-1][2] else chosen
+
+
+def _reach(portrait: Portrait, noun: str, *, bare: bool) -> int:
+    """Sentences back in which the entity must be spoken of; `bare` when the description is the noun alone."""
+    if portrait.cluster.label == "PERSON":
+        return FAR
+    return NAMED if bare and portrait.cluster.label == "ORG" and noun in portrait.own else NEAR
 
 
 def _holds(noun: str, portrait: Portrait, *, past: bool) -> bool:

@@ -64,8 +64,23 @@ _COVERS: Final[dict[str, str]] = {
     "attack": _ATTACKS, "war": "war", "race": "race prix marathon",
 }  # fmt: skip
 
-COVERS: Final[dict[str, frozenset[str]]] = {noun: _set(words) for noun, words in _COVERS.items()}
+_THEMSELVES = _set(
+    "board trust authority service fund society academy orchestra assembly senate chamber office laboratory "
+    "observatory library clinic panel inquiry act bill treaty prize award programme program project park forest "
+    "highway railway mine mill plant refinery"
+)
+COVERS: Final[dict[str, frozenset[str]]] = {
+    **{noun: frozenset((noun,)) for noun in sorted(_THEMSELVES)},
+    **{noun: _set(words) for noun, words in _COVERS.items()},
+}
 """Noun of a later description -> the nouns and last words of names it may take up."""
+
+POINTING: Final = "this"
+COMPANY: Final = "company"
+INCORPORATED: Final[frozenset[str]] = _set(
+    "inc corp corporation co ltd llc plc ag nv sa se gmbh spa ab asa oyj holdings"
+)
+"""Last words of a company's name, without their dots."""
 
 _LEADERS = (
     "leader president chairman premier chancellor king queen emperor dictator ruler monarch minister sultan emir"
