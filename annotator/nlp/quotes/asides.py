@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from annotator.nlp.lexicon.en import speech
 from annotator.nlp.quotes import clauses
 from annotator.nlp.quotes.cues import Site, is_finite
@@ -9,6 +11,7 @@ from annotator.nlp.quotes.reading import Attribution, Reading
 from annotator.nlp.tokens import Token
 
 _BREAKS = (",", "--", "—", "–", "-")
+_NOMINAL = ("DET", "NOUN", "PROPN", "ADJ", "NUM")
 
 
 def clause_before(reading: Reading, site: Site) -> clauses.Pieces:
@@ -51,6 +54,8 @@ def as_says(reading: Reading, site: Site) -> clauses.Pieces:
         return []
     if any(c.dep == "ccomp" for c in verb.children):
         return []
+    if site.lemma not in speech.AS_OBJECT and any(c.dep == "dobj" and c.pos != "PRON" for c in verb.children):
+        return []
     main = verb.head
     numbers = clauses.reach(main, without=verb)
     own = clauses.reach(verb)
@@ -74,13 +79,14 @@ def around(reading: Reading, site: Site) -> clauses.Pieces:
         return []
     subject = clauses.reach(site.subject)
     lo, hi = min(verb.i, subject[0]), max(verb.i, site.subject.i) + 1
+    if site.subject.i > verb.i:
+        hi = max(hi, subject[-1] + 1)  # ..., said Ann Lee, a member since 1990
     start, end = clauses.sentence_start(verb.i, tokens, at), clauses.sentence_end(verb.i, tokens, at)
     if lo <= start or tokens[lo - 1].text not in _BREAKS or hi - lo > 12:
         return []
     while hi < end and (tokens[hi].pos in ("ADV", "PROPN") or tokens[hi].dep == "npadvmod"):
         hi += 1
-    if hi < end and tokens[hi].dep == "prep" and tokens[hi].head is verb:  # he argued in his email, ...
-        hi = max(clauses.reach(tokens[hi])) + 1
+    hi = _behind_details(verb, hi, end)
     if hi >= end or tokens[hi].text not in _BREAKS:
         return []
     if any(
@@ -96,7 +102,45 @@ def around(reading: Reading, site: Site) -> clauses.Pieces:
     opener = tokens[right[0]]
     if opener.tag == "VBG" or opener.lower in speech.TURNS:
         return []  # the sentence goes on about the speaker, not with the words
+    if (
+        site.subject.i > verb.i
+        and opener.pos in _NOMINAL
+        and not any(_is_told(t) for t in tokens[right[0] : right[1]])
+    ):
+        return []  # an apposition that the parse hangs elsewhere
     return [p for p in (left, right) if p[0] < p[1]]
+
+
+def reputed(reading: Reading) -> Iterator[Attribution]:
+    """What is told by "reportedly": the clause around it, without the word."""
+    for token in reading.tokens:
+        if token.lower != speech.REPUTED or reading.at[token.i] >= 0 or token.head.pos not in ("VERB", "AUX"):
+            continue
+        if any(a <= token.i < b for f in reading.found for a, b in f.pieces):
+            continue
+        numbers = clauses.reported(token.head, token)
+        parts = [[i for i in numbers if i < token.i], [i for i in numbers if i > token.i]]
+        pieces = [p for part in parts for p in clauses.runs(part, reading.tokens)]
+        if pieces:
+            yield Attribution((token.i, token.i + 1), speech.REPUTED, None, reading.snapped(pieces), verb=token)
+
+
+def _behind_details(verb: Token, i: int, end: int) -> int:
+    """The first token behind what a tag adds about place, time and listener: he told me on Friday, ..."""
+    for child in verb.children:
+        if child.i < i:
+            continue
+        tree = clauses.reach(child)
+        listener = child.dep in ("dobj", "dative") and verb.lemma in speech.ADDRESSING
+        if tree[0] != i or not (listener or child.dep in ("prep", "npadvmod", "advmod")) or tree[-1] >= end:
+            break
+        i = tree[-1] + 1
+    return i
+
+
+def _is_told(token: Token) -> bool:
+    """True for the subject of a verb that is in no relative clause."""
+    return token.dep in ("nsubj", "nsubjpass", "expl") and token.head.dep != "relcl"
 
 
 def according(reading: Reading) -> list[Attribution]:
@@ -142,7 +186,22 @@ def _beside(reading: Reading, token: Token, last: int, start: int, end: int) -> 
     ):  # boats which, according to X, it turned
         inside = [i for i in clauses.reach(before.head) if i >= last]
         return clauses.trimmed(last, max(inside, default=end - 1) + 1, tokens)
-    return clauses.trimmed(start, token.i, tokens)
+    return clauses.trimmed(_own_clause(token, start, at), token.i, tokens)
+
+
+def _own_clause(token: Token, start: int, at: list[int]) -> int:
+    """Where the clause begins that "according to" at `token` ends: nobody ran, but she may, according to aides."""
+    verb = token.head
+    while verb.pos not in ("VERB", "AUX") and verb.head is not verb:
+        verb = verb.head
+    if verb.dep != "conj" or not any(c.dep in ("nsubj", "nsubjpass", "expl") for c in verb.children):
+        return start
+    first = min(i for i in clauses.reach(verb))
+    before = token.paragraph.tokens[first - 1] if first else None
+    parted = (
+        before is not None and before.lower in speech.OPENERS and before.prev is not None and before.prev.text == ","
+    )
+    return first if parted and start < first < token.i and at[first] < 0 else start
 
 
 def _without_comma(to: Token, end: int) -> int | None:

@@ -25,6 +25,8 @@ def read(passage: Passage) -> Reading:
             reading.give(made)
     for made in asides.according(reading):
         reading.give(made)
+    for made in asides.reputed(reading):
+        reading.give(made)
     return reading
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from annotator.nlp.lexicon.en.speech import BUT, CLAUSE, CONCESSIONS, NAMING, REASONS, SPEECH_NOUN
+from annotator.nlp.lexicon.en.speech import BUT, CLAUSE, CONCESSIONS, NAMING, REASONS, SPEECH_NOUN, THAT
 from annotator.nlp.tokens import Token
 
 Pieces = list[tuple[int, int]]
 """Half-open ranges of token numbers within the paragraph, in order."""
 
 _DASHES = ("-", "--", "—", "–")
-APPOSITION = 9
+_SPOKEN = CLAUSE | NAMING
+APPOSITION = 14
 """Tokens of an apposition at the end of reported words that is rather the writer's: ..., a former nominee."""
 
 
@@ -65,19 +66,32 @@ def with_rest(numbers: list[int], cue: Token) -> list[int]:
             but = next((c for c in cue.children if c.dep == "cc" and last < c.i < child.i and c.lower in BUT), None)
             if but is not None:
                 return sorted({*numbers, *range(but.i, end + 1)})
+        elif _is_second(child) and first - last <= 3:
+            return with_rest(sorted({*numbers, *range(last + 1, end + 1)}), cue)
         elif child.dep == "advcl" and first - last <= 2 and any(c.lower in REASONS for c in child.children):
             return sorted({*numbers, *range(first, end + 1)})
     return numbers
 
 
 def _is_bare(verb: Token) -> bool:
-    """True for a verb without a subject of its own that is no verb of speech."""
-    return verb.lemma not in CLAUSE and not any(c.dep in ("nsubj", "nsubjpass") for c in verb.children)
+    """True for a verb without a subject of its own that is no verb of speech and leads to none: went on to say."""
+    if verb.lemma in CLAUSE or any(c.dep == "xcomp" and c.lemma in CLAUSE for c in verb.children):
+        return False
+    return not any(c.dep in ("nsubj", "nsubjpass") for c in verb.children)
+
+
+def _is_second(clause: Token) -> bool:
+    """True for another that-clause: said it would close, that nobody had paid and that it was late."""
+    return clause.dep in ("ccomp", "conj", "dep", "advcl") and any(
+        c.dep == "mark" and c.lower == THAT for c in clause.children
+    )
 
 
 def _goes_on(verb: Token, cue: Token) -> bool:
     """True when `verb` rather continues the cue's own clause: he said she was late and called it a shame."""
-    if verb.tag != cue.tag or verb.lemma not in CLAUSE | NAMING:
+    if verb.tag != cue.tag:
+        return False
+    if verb.lemma not in _SPOKEN and not any(c.dep == "xcomp" and c.lemma in CLAUSE for c in verb.children):
         return False
     return not any(c.dep in ("nsubj", "nsubjpass") for c in verb.children)
 
@@ -119,7 +133,7 @@ def _is_writers(after: Token, numbers: list[int]) -> bool:
     tokens = after.paragraph.tokens
     if any(tokens[n].text == "," for n in numbers if n > after.i):
         return False
-    if after.tag in ("WP", "WDT", "WP$"):  # ..., who was there
+    if after.tag in ("WP", "WDT"):  # ..., who was there
         return True
     return after.dep == "det" and after.head.dep == "appos" and numbers[-1] - after.i < APPOSITION
 

@@ -11,6 +11,7 @@ from annotator.nlp.quotes.stretches import Stretch
 from annotator.nlp.tokens import Token
 
 _SPEAKERS = PEOPLE | sources.ORGANISATION | sources.DOCUMENT | sources.MEDIA | sources.ANONYMOUS
+_QUESTION = ("WP", "WRB", "WDT", "WP$")
 SHORTEST = 3
 """Words of a noun with its modifiers that say something: announced 600 new layoffs, not: announced it."""
 
@@ -23,7 +24,7 @@ def clause(reading: Reading, site: Site) -> clauses.Pieces:
         stretch = reading.passage.stretch_of(child)
         if stretch is not None and reading.passage.is_title(stretch):
             continue
-        if child.dep == "ccomp" and reports:
+        if child.dep == "ccomp" and (reports or (site.lemma in speech.OPENLY and _is_opened(child, verb))):
             if not _is_clause(child) or (child.i < verb.i and site.subject is None):
                 continue
             numbers = clauses.reported(child, verb)
@@ -96,7 +97,7 @@ def thing_announced(reading: Reading, site: Site) -> clauses.Pieces:
 
 def that_clause(reading: Reading, site: Site) -> clauses.Pieces:
     """A that-clause near the verb which the parser hung elsewhere."""
-    if site.lemma not in speech.CLAUSE:
+    if site.lemma not in speech.CLAUSE and site.lemma not in speech.OPENLY:
         return []
     verb, tokens = site.verb, reading.tokens
     for i in range(verb.i + 1, min(verb.i + 11, len(tokens))):
@@ -108,10 +109,22 @@ def that_clause(reading: Reading, site: Site) -> clauses.Pieces:
             continue
         if is_finite(token) or token.text in (".", ";", ":") or stretch is not None:
             return []
-        if token.lower == speech.THAT and token.dep == "mark":
+        opens = token.lower == speech.THAT and token.dep == "mark"
+        if opens or (site.lemma in speech.ASKING and _asks(token)):
             numbers = [n for n in clauses.reported(token.head, verb) if n >= i]
             return clauses.runs(numbers, tokens) if numbers else []
     return []
+
+
+def _asks(token: Token) -> bool:
+    """True for what opens a question that is reported: why, who, whether."""
+    return token.tag in ("WRB", "WP") or (token.lower in speech.WHETHER and token.dep == "mark")
+
+
+def _is_opened(clause_: Token, verb: Token) -> bool:
+    """True for a clause behind `verb` that "that" or a question word opens."""
+    first = clause_.paragraph.tokens[clauses.reach(clause_)[0]]
+    return first.i > verb.i and ((first.lower == speech.THAT and first.dep == "mark") or first.tag in _QUESTION)
 
 
 def _is_question(clause_: Token) -> bool:
@@ -173,13 +186,9 @@ def is_own_person(site: Site) -> bool:
 def is_of_things(site: Site) -> bool:
     """True for a verb that things do as well, with a thing for its subject: the move threatens to make ..."""
     subject = site.subject
-    if (
-        site.lemma not in speech.OF_THINGS
-        or subject is None
-        or subject.tag != "NN"
-        or subject.ent
-        or subject.text[0].isupper()
-    ):
+    if site.lemma not in speech.OF_THINGS or subject is None or subject.ent or subject.text[0].isupper():
+        return False
+    if subject.tag != "NN" and (subject.tag != "NNS" or site.lemma != speech.MAKING_CLEAR):
         return False
     return subject.lemma.lower() not in _SPEAKERS
 

@@ -11,7 +11,7 @@ from annotator.nlp.quotes.stretches import Passage
 from annotator.nlp.tokens import Token
 
 _ALL = speech.CLAUSE | speech.TAG | speech.NAMING | speech.SHOWING | speech.INFINITIVE
-_ALL |= speech.RUMOURED | speech.HEARD
+_ALL |= speech.RUMOURED | speech.HEARD | speech.OPENLY
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _VERBS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 _SHARING = ("conj", "xcomp", "pcomp", "prep", "aux")
@@ -29,25 +29,57 @@ class Site:
     negated: bool
     near: bool
     """True when the subject stands in this verb's own clause."""
+    more: int = 0
+    """Tokens of the cue behind the verb: made [it clear]."""
 
     @property
     def cue(self) -> tuple[int, int]:
         """Token range of the cue."""
-        return (self.verb.i, self.verb.i + 1)
+        return (self.verb.i, self.verb.i + 1 + self.more)
 
 
 def sites(passage: Passage) -> Iterator[Site]:
     """Every verb of speech of the paragraph that stands outside quotation marks, in text order."""
     at = passage.at
     for token in passage.tokens:
+        if token.lemma == speech.MAKE:
+            yield from _made_clear(token, at)
+            continue
         if token.lemma.lower() not in _ALL or at[token.i] >= 0 or token.tag not in _VERBS:
             continue
         if token.lemma in speech.ONWARD and not any(c.lower == speech.ON for c in token.children):
+            continue
+        if _is_phrase(token):
             continue
         tag = _is_behind_marks(token, at)
         if token.dep in ("amod", "compound", "aux", "nmod") and not tag:
             continue
         yield site(token, tag=tag and token.dep == "amod")
+
+
+def _made_clear(verb: Token, at: list[int]) -> Iterator[Site]:
+    """The site of "made clear" and "made it clear", unless that is no person's doing: it was made clear."""
+    tokens = verb.paragraph.tokens
+    for n in range(verb.i + 1, min(verb.i + 4, len(tokens))):
+        if tokens[n].lower in speech.CLEAR:
+            made = site(verb)
+            if at[verb.i] < 0 and made.subject is not None and made.subject.lower not in speech.EMPTY:
+                made.lemma, made.more = speech.MAKING_CLEAR, n - verb.i
+                yield made
+            return
+        if tokens[n].pos not in ("ADV", "PRON"):
+            return
+
+
+def _is_phrase(verb: Token) -> bool:
+    """True for a word of speech by which nobody speaks: it goes without saying; that said, ..."""
+    before, after = verb.prev, verb.next
+    if before is None or after is None:
+        return False
+    if verb.tag == "VBG":
+        return before.lower in speech.PHRASES
+    first = before.prev is None or before.prev.pos == "PUNCT"
+    return first and before.lower == speech.THAT and verb.tag in ("VBD", "VBN") and after.text == ","
 
 
 def _is_behind_marks(verb: Token, at: list[int]) -> bool:

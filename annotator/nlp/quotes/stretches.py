@@ -77,6 +77,7 @@ class Passage:
         for i in range(first, last):
             self.at[i] = n
         begins = not before or before[-1] in ".!?:…”\"»’'—" or self._ends_with_quotation(found.start)
+        begins = begins or (before[-1] in "(-–" and before[-2:-1].isspace() and inner[:1].isupper())
         after = text[found.end :].lstrip()[:1]
         self.stretches.append(Stretch(n, span, inner, first, last, found.closed, words, begins, before[-1:], after))
 

@@ -38,14 +38,15 @@ def of_quotes(told: Told) -> Iterator[SourceMention]:
 
 def unnamed(told: Told) -> Iterator[SourceMention]:
     """Statements told without saying who tells them: was told that, it is understood that, is said to have."""
+    cues: dict[Span, list[Quote]] = {}
     for quote in told.quotes:
-        if (
-            quote.speaker is None
-            and quote.cue is not None
-            and quote.cue.kind != "doubting"
-            and quote.kind != "direct"
-        ):
-            yield SourceMention(quote.cue.span, "unspecified", None, quote.cue, quote.span, "sources", 0.6)
+        if quote.speaker is None and quote.cue is not None and quote.kind != "direct":
+            cues.setdefault(quote.cue.span, []).append(quote)
+    for span, quotes in cues.items():
+        cue = quotes[0].cue
+        if cue is not None and cue.kind != "doubting":
+            claim = Span(quotes[0].span.start, quotes[-1].span.end)  # both sides of "reportedly"
+            yield SourceMention(span, "unspecified", None, cue, claim, "sources", 0.6)
 
 
 def _by_speaker(quotes: Sequence[Quote]) -> dict[Span, list[Quote]]:

@@ -23,6 +23,19 @@ CLAUSE: Final = _set(
 )
 """A clause under one of these is reported speech."""
 
+MAKE: Final = "make"
+CLEAR: Final = _set("clear plain known")
+MAKING_CLEAR: Final = "make clear"
+"""The lemma of "made clear that", "made it clear that"."""
+
+OPENLY: Final = {MAKING_CLEAR} | _set(
+    "reason vent ponder muse grouse gripe grumble fume rail exclaim murmur mutter whisper yell scream plead marvel "
+    "sneer snap chime gush chide venture volunteer confess demur decry lecture pronounce shrug deadpan implore "
+    "apologise apologize rejoin query specify convey detail summarize summarise rule rebut counsel foretell "
+    "beg continue reckon"
+)
+"""With a clause that "that" or a question word opens, these are reported speech as well: she reasoned that ..."""
+
 SHOWING: Final = _set(
     "show find indicate suggest reveal estimate conclude determine project predict forecast rank put"
 )
@@ -66,6 +79,8 @@ USES: Final = _set("use")
 
 WHETHER: Final = _set("if whether")
 """What opens a question that somebody asked: asked if he would go."""
+ASKING: Final = _set("ask wonder question inquire query")
+"""Verbs whose reported clause is a question: was asked by a child why it rains."""
 
 GIVING: Final = _set("announce pledge promise proclaim")
 """A noun under one of these is what was said: announced 600 layoffs."""
@@ -123,6 +138,7 @@ ITSELF: Final = "reportedly"
 """The key in `KINDS` of words that are told without saying who tells them."""
 HEARD: Final = _set("hear")
 
+REPUTED: Final = "reportedly"
 HEARSAY: Final = _set("reportedly allegedly supposedly purportedly")
 """Adverbs (lower case) that report without naming a source."""
 
@@ -132,8 +148,10 @@ ON: Final = "on"
 ISSUING: Final = _set("issue release post send publish put")
 """Verbs whose object is a statement that is quoted next."""
 HEARER: Final = _set("you")
-WRITER: Final = _set("i we")
-"""The writer's own person, who reports nothing in the present: I find that ..."""
+WRITER: Final = _set("i we one")
+"""The writer's own person, who reports nothing in the present: I find that ..., one could say that ..."""
+PHRASES: Final = _set("without worth")
+"""Before a participle of speech these make a phrase that tells of no speaker: it goes without saying that ..."""
 DAYS: Final = _set("today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
 """Words for a day, which does not speak: but today says he was wrong."""
 LABELS: Final = _set("said says q q. a.")
@@ -144,8 +162,10 @@ TOPIC: Final = _set("on about regarding")
 """What begins a label that names the matter and no speaker: On the budget: "..."."""
 ONWARD: Final = _set("go")
 """Verbs of speech only with "on": she went on."""
-AS_VERBS: Final = CLAUSE | _set("put see")
-"""Verbs of an aside with "as": as she put it, as X noted."""
+AS_VERBS: Final = (CLAUSE | _set("put see")) - _set("reply respond answer retort text email message blog shout scoff")
+"""Verbs of an aside with "as": as she put it, as X noted; not one that answers: they rose as she replied."""
+AS_OBJECT: Final = _set("put see tell remind inform")
+"""Those of an aside that may have an object: as he told the court; not: as she lamented the delay, they left."""
 ACCORDING: Final = ("according", "to")
 ABOUT: Final = _set("over about around nearly almost")
 """With a number these begin a statement: according to the ministry over 300 people were hurt."""
@@ -159,7 +179,7 @@ TURNS: Final = _set("who which while though although as after when where")
 CONCESSIONS: Final = _set("whereas although though")
 """After a comma these add the writer's own contrast."""
 
-OF_THINGS: Final = _set("threaten promise rule challenge determine command demand invite remind")
+OF_THINGS: Final = _set("threaten promise rule challenge determine command demand invite remind") | {MAKING_CLEAR}
 """Verbs of speech that things do as well: the storm threatens to close the road, reason ruled."""
 BUT: Final = _set("but")
 REASONS: Final = _set("because unless")
