@@ -74,9 +74,14 @@ def _two_places(before: list[Token], token: Token, rest: list[Token]) -> bool:
 
 
 def _defines(token: Token) -> bool:
-    """A dash with a space on each side beside an acronym: "NFI - Northern Fisheries Institute" are two names."""
+    """A dash with a space on each side that parts two names.
+
+    "NFI - Northern Fisheries Institute"; "Norway - Tore Andersen" as a paragraph of a table begins.
+    """
     before, after = token.prev, token.next
     if token.text not in ("-", "–", "--", "‑") or before is None or after is None:
         return False
     spaced = before.end < token.start and token.end < after.start
+    if spaced and before.i == 0 and any(e.kind == "country" for e in lookup(before.text)[:1]):
+        return True
     return spaced and (before.text.isupper() or after.text.isupper())
