@@ -49,6 +49,8 @@ class Entity:
     """(name, value) from the offline knowledge, e.g. ("capital", "Tokyo")."""
     known: str = ""
     """Key into the offline knowledge or an id of `entities.toml`: the same key is the same entity."""
+    confidence: float = 1.0
+    """How sure its label is: the share of labels with so much evidence that are right."""
 
 
 @dataclass(frozen=True, slots=True)

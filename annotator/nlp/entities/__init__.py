@@ -43,7 +43,7 @@ def find_entities(
     settled = {_key(tuple(k.name.split())): k for k in known}
     names = _names(parse, known)
     forms = openers.without_openers(_forms(names, settled), parse)
-    clusters = grouping.group(forms, _introduced(names))
+    clusters = [c for c in grouping.group(forms, _introduced(names)) if not labels.is_hardly_a_name(c)]
     clusters.sort(key=lambda c: c.names[0].start)
     for number, cluster in enumerate(clusters, 1):
         cluster.id = cluster.known or f"e{number}"
@@ -189,4 +189,5 @@ def _entity(cluster: Cluster) -> Entity:
         describe.describe(cluster),
         facts(cluster.fact),
         cluster.fact,
+        labels.certainty(cluster),
     )

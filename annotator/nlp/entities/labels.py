@@ -6,10 +6,13 @@ words around and of the knowledge then choose the label within that class.
 
 from __future__ import annotations
 
+import math
+
 from annotator.model import Label
 from annotator.nlp.entities.evidence import evidence, head_word
 from annotator.nlp.entities.gazetteer import Entry, home, label_of, lookup
-from annotator.nlp.entities.mention import Form, Name, Votes
+from annotator.nlp.entities.mention import Cluster, Form, Name, Votes
+from annotator.nlp.entities.traits import traits
 from annotator.nlp.lexicon.en import name_clues, orgs, peoples, places_words, roles, titles
 from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en.label_weights import WEIGHTS
@@ -32,6 +35,10 @@ _NAMED: tuple[tuple[Label, frozenset[str]], ...] = (
     ("WORK_OF_ART", name_clues.BOOKS),
     ("LAW", orgs.LAW_ALONE),
 )
+_AT_NOTHING, _A_STEP = 0.1, 1.0
+"""Log odds of a label that is right where nothing speaks for it, and what a unit of its lead adds (logistic fit)."""
+LIKELY = 0.66
+"""Certainty below which a label is wrong more often than right."""
 SURE = 1.0
 """Lead of the best class, in natural logarithms of odds, with which a form's label is not open to doubt."""
 _MODEL_WEIGHT = {"PERSON": 1.0, "ORG": 0.8, "GPE": 1.0, "NORP": 1.5}
@@ -61,6 +68,22 @@ def vote(form: Form) -> None:
         form.fact = form.fact_name = ""
     if len(form.names) > 1 and _is_nickname(form):
         form.label = "PRODUCT"
+
+
+def certainty(cluster: Cluster) -> float:
+    """How often a label with the evidence that the label of `cluster` has is right, 0..1."""
+    if cluster.fact or cluster.known or any(n.title for n in cluster.names):
+        return 1.0
+    margin = max((f.margin for f in cluster.forms if f.label == cluster.label), default=0.0)
+    return round(1 / (1 + math.exp(-_AT_NOTHING - _A_STEP * margin)), 2)
+
+
+def is_hardly_a_name(cluster: Cluster) -> bool:
+    """One word, once, of which nothing tells what it names: mostly a noun with a capital, and no card."""
+    name = cluster.names[0]
+    if len(cluster.names) > 1 or len(name.tokens) > 1 or cluster.label == "NORP" or certainty(cluster) >= LIKELY:
+        return False
+    return not lookup(name.text) and next(traits(name, cluster.label), None) is None
 
 
 def is_passing(form: Form) -> bool:
