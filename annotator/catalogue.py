@@ -18,6 +18,8 @@ KINDS: dict[str, Label] = {
     "person": "PERSON", "org": "ORG", "place": "GPE", "group": "NORP", "event": "EVENT", "work": "WORK_OF_ART",
     "product": "PRODUCT", "law": "LAW",
 }  # fmt: skip
+KIND_OF: dict[Label, str] = {label: kind for kind, label in KINDS.items()} | {"LOC": "place", "FAC": "place"}
+"""Label to the class of its inline markup."""
 _KEYS: dict[str, type] = {"name": str, "kind": str, "aliases": list, "about": str, "wikidata": str, "url": str}
 NAME = Path("content/entities.toml")
 

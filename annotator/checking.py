@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
-from annotator.catalogue import NAME, Catalogue
+from annotator.catalogue import KIND_OF, NAME, Catalogue
 from annotator.config import Config
 from annotator.errors import Problem
 from annotator.model import EDITOR, Annotated, SiteGraph, Span
 from annotator.prose import line_at
 from annotator.trust import contained, is_external
 
-UNSURE = 0.5
-"""Confidence below which a finding is worth a look."""
+UNSURE = 0.66
+"""Confidence of a label below which it is worth a look: it is wrong more often than right."""
 
 
 def doubts(graph: SiteGraph, catalogue: Catalogue, config: Config) -> list[Problem]:
@@ -49,13 +49,16 @@ def _unattributed(annotated: Annotated, *_: object) -> Iterator[Problem]:
             )
 
 
-def _unsure(annotated: Annotated, graph: SiteGraph, _: Catalogue) -> Iterator[Problem]:
+def _unsure(annotated: Annotated, *_: object) -> Iterator[Problem]:
+    doubtful = {e.id: e for e in annotated.findings.entities if e.confidence < UNSURE}
     for mention in annotated.findings.mentions:
-        if mention.confidence < UNSURE and mention.by != EDITOR and mention.form == "name":
-            words = _short(annotated, mention.span)
-            entity = graph.entities[mention.entity]
-            what = f"'{words}' was read as {entity.label} {entity.name}, with little to go on."
-            yield _at(annotated, mention.span, what, f"[{words}]{{.person ref={entity.id}}} or [{words}]{{.none}}")
+        entity = doubtful.pop(mention.entity, None) if mention.form == "name" else None
+        if entity is None or mention.by == EDITOR:
+            continue
+        words = _short(annotated, mention.span)
+        what = f"'{words}' was read as {entity.label}, with little to go on."
+        cure = f"[{words}]{{.{KIND_OF[entity.label]} ref={entity.id}}}, with another class if that is wrong, or .none"
+        yield _at(annotated, mention.span, what, cure)
 
 
 def _undated(annotated: Annotated, *_: object) -> Iterator[Problem]:

@@ -8,17 +8,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.build import Site, annotate
+from annotator.catalogue import KIND_OF
 from annotator.config import load_config
 from annotator.errors import AnnotatorError, Problem
 from annotator.load import load_draft, read_text
-from annotator.model import EDITOR, Annotated, Article, Draft, Label
+from annotator.model import EDITOR, Annotated, Article, Draft
 from annotator.prose import Addition, body, read, write_markup
 from annotator.resolve.identity import identify
 
-KINDS: dict[Label, str] = {
-    "PERSON": "person", "ORG": "org", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
-    "EVENT": "event", "PRODUCT": "product", "WORK_OF_ART": "work", "LAW": "law",
-}  # fmt: skip
 ROUNDS = 6
 """Markup that a person could have written changes what is found next; after so many rounds it has settled."""
 
@@ -100,7 +97,7 @@ def additions(annotated: Annotated) -> Iterator[Addition]:
     groups = [q.group for q in found.quotes]
     for mention in found.mentions:
         if mention.by != EDITOR and mention.form == "name":
-            yield Addition(mention.span, KINDS[mention.label], (("ref", ref(mention.entity)),))
+            yield Addition(mention.span, KIND_OF[mention.label], (("ref", ref(mention.entity)),))
     for quote in found.quotes:
         if quote.by != EDITOR:
             speaker = ref(quote.speaker.entity) if quote.speaker else ""

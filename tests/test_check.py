@@ -1,0 +1,38 @@
+"""What `annotator check` asks an editor to look at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from annotator.checking import doubts, graph_of
+from annotator.config import load_config
+
+TEXT = """---
+title: A walk
+date: 2026-03-03
+---
+They walked along Sundry Vellum and back. Sundry Vellum was shut. Mayor Ida Brandt said so.
+
+{more}
+"""
+
+
+def _found(folder: Path, more: str) -> list[str]:
+    (folder / "content").mkdir(parents=True)
+    (folder / "content" / "walk.md").write_text(TEXT.format(more=more), encoding="utf-8")
+    config = load_config(folder)
+    graph, catalogue = graph_of(config, drafts=True)
+    return [str(p) for p in doubts(graph, catalogue, config)]
+
+
+def test_a_name_of_which_little_is_told_is_shown_once_with_its_line_and_a_cure(tmp_path: Path) -> None:
+    found = [p for p in _found(tmp_path, "Nobody else came.") if "little to go on" in p]
+    assert len(found) == 1
+    assert "walk.md:5" in found[0]
+    assert "[Sundry Vellum]{." in found[0]
+    assert not any("Brandt" in p for p in found)
+
+
+def test_what_an_editor_has_marked_is_not_doubted(tmp_path: Path) -> None:
+    marked = '"We knew," Brandt said of [Sundry Vellum]{.work ref=sundry-vellum}.'
+    assert not [p for p in _found(tmp_path, marked) if "Sundry Vellum" in p]
