@@ -56,7 +56,8 @@ def _quotes(parse: Parse, reading: Reading, found: Attribution, group: str, spea
     cue, tokens = None, found.cue_tokens()
     if tokens:
         span = Span(tokens[0].start, tokens[-1].end)
-        cue = Cue(span, span.of(parse.text), speech.KINDS.get(found.lemma, "neutral"))
+        kind = speech.KINDS.get(found.lemma) or speech.NOUN_KINDS.get(found.lemma, "neutral")
+        cue = Cue(span, span.of(parse.text), kind)
     confidence = 0.9 if found.verb is not None else 0.6 if speaker is None else 0.75
     return [
         Quote(

@@ -8,9 +8,11 @@ from annotator.nlp.lexicon.en import speech
 from annotator.nlp.quotes import clauses
 from annotator.nlp.quotes.cues import Site, is_finite
 from annotator.nlp.quotes.reading import Attribution, Reading
+from annotator.nlp.quotes.stretches import Stretch
 from annotator.nlp.tokens import Token
 
 _BREAKS = (",", "--", "—", "–", "-")
+_OF_A_CLAUSE = ("nsubj", "nsubjpass", "expl")
 _NOMINAL = ("DET", "NOUN", "PROPN", "ADJ", "NUM")
 
 
@@ -46,7 +48,7 @@ def _is_main(token: Token, verb: Token) -> bool:
 def as_says(reading: Reading, site: Site) -> clauses.Pieces:
     """The main clause beside "as X said"."""
     verb, tokens = site.verb, reading.tokens
-    if verb.dep != "advcl" or site.lemma not in speech.AS_VERBS or site.subject is None or site.passive:
+    if verb.dep != "advcl" or site.lemma not in speech.AS_VERBS or site.subject is None:
         return []
     if verb.head.pos in ("ADV", "ADJ"):  # as far as I can tell
         return []
@@ -58,6 +60,10 @@ def as_says(reading: Reading, site: Site) -> clauses.Pieces:
         return []
     main = verb.head
     numbers = clauses.reach(main, without=verb)
+    if site.passive and any(
+        reading.at[i] in reading.owner for i in numbers
+    ):  # "...," Lee said, as reported by the BBC
+        return []
     own = clauses.reach(verb)
     if numbers[0] > own[-1] or numbers[-1] < own[0]:
         return clauses.runs(numbers, tokens)
@@ -111,6 +117,25 @@ def around(reading: Reading, site: Site) -> clauses.Pieces:
     return [p for p in (left, right) if p[0] < p[1]]
 
 
+def fronted(reading: Reading, site: Site, stretch: Stretch) -> clauses.Pieces:
+    """Words before a tag whose sentence goes on in marks: If she wins, he said, "we will go." """
+    verb, tokens, at = site.verb, reading.tokens, reading.at
+    if site.subject is None or not site.near or stretch.before != "," or not stretch.inner[:1].islower():
+        return []
+    lo = min([verb.i, *clauses.reach(site.subject)])
+    start = clauses.sentence_start(verb.i, tokens, at)
+    while start < lo and tokens[start].lower in speech.OPENERS:
+        start += 1
+    if lo - start < 3 or tokens[lo - 1].text != "," or any(at[i] >= 0 for i in range(start, lo)):
+        return []
+    if tokens[start].ent == "DATE":
+        return []
+    tops = [t for t in tokens[start : lo - 1] if (t.head.i < start or t.head.i >= lo - 1) and t.pos != "PUNCT"]
+    if tokens[start].lower not in speech.CONDITIONS and any(at[t.head.i] != stretch.n for t in tops):
+        return []
+    return [clauses.trimmed(start, lo, tokens)]
+
+
 def reputed(reading: Reading) -> Iterator[Attribution]:
     """What is told by "reportedly": the clause around it, without the word."""
     for token in reading.tokens:
@@ -118,11 +143,25 @@ def reputed(reading: Reading) -> Iterator[Attribution]:
             continue
         if any(a <= token.i < b for f in reading.found for a, b in f.pieces):
             continue
-        numbers = clauses.reported(token.head, token)
+        numbers = _one_clause(token)
         parts = [[i for i in numbers if i < token.i], [i for i in numbers if i > token.i]]
         pieces = [p for part in parts for p in clauses.runs(part, reading.tokens)]
         if pieces:
             yield Attribution((token.i, token.i + 1), speech.REPUTED, None, reading.snapped(pieces), verb=token)
+
+
+def _one_clause(adverb: Token) -> list[int]:
+    """Token numbers of the clause around `adverb`, without what stands before its subject and the clauses joined."""
+    verb = adverb.head
+    numbers = clauses.reported(verb, adverb)
+    subject = next((c for c in verb.children if c.dep in _OF_A_CLAUSE), None)
+    first = clauses.reach(subject)[0] if subject is not None else numbers[0]
+    joined = (c for c in verb.children if c.dep == "conj" and any(g.dep in _OF_A_CLAUSE for g in c.children))
+    end = min((clauses.reach(c)[0] for c in joined), default=numbers[-1] + 1)
+    kept = [i for i in numbers if first <= i < end]
+    while kept and adverb.paragraph.tokens[kept[-1]].pos in ("CCONJ", "PUNCT"):
+        kept.pop()
+    return kept
 
 
 def _behind_details(verb: Token, i: int, end: int) -> int:
@@ -140,7 +179,7 @@ def _behind_details(verb: Token, i: int, end: int) -> int:
 
 def _is_told(token: Token) -> bool:
     """True for the subject of a verb that is in no relative clause."""
-    return token.dep in ("nsubj", "nsubjpass", "expl") and token.head.dep != "relcl"
+    return token.dep in _OF_A_CLAUSE and token.head.dep != "relcl"
 
 
 def according(reading: Reading) -> list[Attribution]:
@@ -180,6 +219,9 @@ def _beside(reading: Reading, token: Token, last: int, start: int, end: int) -> 
     if token.i - start <= 2:
         comma = next((t.i for t in tokens[last - 1 : end] if t.text == "," and at[t.i] < 0), None)
         return clauses.trimmed((comma if comma is not None else last), end, tokens)
+    parted = last < end and tokens[last].text == "," and any(_is_told(t) for t in tokens[last:end])
+    if parted and not any(is_finite(t) for t in tokens[start : token.i]):  # in all, according to the memo, it paid
+        return clauses.trimmed(last, end, tokens)
     before = tokens[token.i - 2] if tokens[token.i - 1].text == "," else tokens[token.i - 1]
     if (
         before.tag in ("WDT", "WP") and last < end and tokens[last].text == ","
@@ -194,7 +236,7 @@ def _own_clause(token: Token, start: int, at: list[int]) -> int:
     verb = token.head
     while verb.pos not in ("VERB", "AUX") and verb.head is not verb:
         verb = verb.head
-    if verb.dep != "conj" or not any(c.dep in ("nsubj", "nsubjpass", "expl") for c in verb.children):
+    if verb.dep != "conj" or not any(c.dep in _OF_A_CLAUSE for c in verb.children):
         return start
     first = min(i for i in clauses.reach(verb))
     before = token.paragraph.tokens[first - 1] if first else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.nlp.lexicon.en import speech
-from annotator.nlp.quotes import asides, clauses, complements, strays, tags
+from annotator.nlp.quotes import asides, clauses, complements, nouns, strays, tags
 from annotator.nlp.quotes.cues import Site, is_finite
 from annotator.nlp.quotes.reading import Attribution, Reading
 from annotator.nlp.quotes.stretches import Passage, Stretch
@@ -25,6 +25,8 @@ def read(passage: Passage) -> Reading:
             reading.give(made)
     for made in asides.according(reading):
         reading.give(made)
+    for made in nouns.told(reading):
+        reading.give(made)
     for made in asides.reputed(reading):
         reading.give(made)
     return reading
@@ -38,7 +40,8 @@ def _after(reading: Reading, site: Site, tag: Attribution | None) -> list[Attrib
     stretch = _stretch_after(reading, site)
     if stretch is not None and _introduces(reading, site, stretch):
         first = complements.before_colon(reading, site, stretch) if tag is None else stretch.first
-        made = Attribution(site.cue, site.lemma, speaker, [(first, stretch.last)], verb=verb)
+        fronted = asides.fronted(reading, site, stretch) if tag is None else []
+        made = Attribution(site.cue, site.lemma, speaker, [*fronted, (first, stretch.last)], verb=verb)
         if tag is not None:
             tag.pieces.append((stretch.first, stretch.last))
             tag.stretches.append(stretch.n)

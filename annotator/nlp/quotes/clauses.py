@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from annotator.nlp.lexicon.en.speech import BUT, CLAUSE, CONCESSIONS, NAMING, REASONS, SPEECH_NOUN, THAT
+from annotator.nlp.lexicon.en.speech import (
+    BUT,
+    CLAUSE,
+    COMMENTING,
+    CONCESSIONS,
+    MEANWHILE,
+    NAMING,
+    REASONS,
+    SPEECH_NOUN,
+    THAT,
+)
 from annotator.nlp.tokens import Token
 
 Pieces = list[tuple[int, int]]
 """Half-open ranges of token numbers within the paragraph, in order."""
 
 _DASHES = ("-", "--", "—", "–")
+_CLOSING = "''"
 _SPOKEN = CLAUSE | NAMING
 APPOSITION = 14
 """Tokens of an apposition at the end of reported words that is rather the writer's: ..., a former nominee."""
@@ -108,8 +119,10 @@ def _tail(numbers: list[int], tokens: list[Token], root: Token) -> int:
             return i
         if token.text == "(" and tokens[last].text == ")":
             return i
-        if token.text == "," and i + 1 <= last and _is_writers(tokens[i + 1], numbers):
-            return i
+        if token.text == "," and i + 1 <= last:
+            after = tokens[i + 1] if tokens[i + 1].tag != _CLOSING or i + 2 > last else tokens[i + 2]
+            if _is_writers(after, numbers):
+                return i
     return last + 1
 
 
@@ -126,7 +139,11 @@ def _is_writers(after: Token, numbers: list[int]) -> bool:
     following = after.next
     if after.lower in CONCESSIONS:
         return following is not None and following.next is not None
-    if after.tag == "VBG" and after.lemma in CLAUSE:  # the speaker goes on: ..., citing officials
+    if after.tag == "VBG" and (
+        after.lemma in _SPOKEN or after.lemma in COMMENTING
+    ):  # the speaker goes on: ..., citing officials
+        return True
+    if after.lower in MEANWHILE and after.dep == "mark" and after.head.lemma in _SPOKEN:  # ..., while others call it
         return True
     if following is not None and after.tag == "IN" and following.tag in ("WP", "WDT"):  # ..., with whom he lived
         return following.dep == "pobj"

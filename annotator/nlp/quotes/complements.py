@@ -11,6 +11,7 @@ from annotator.nlp.quotes.stretches import Stretch
 from annotator.nlp.tokens import Token
 
 _SPEAKERS = PEOPLE | sources.ORGANISATION | sources.DOCUMENT | sources.MEDIA | sources.ANONYMOUS
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _QUESTION = ("WP", "WRB", "WDT", "WP$")
 SHORTEST = 3
 """Words of a noun with its modifiers that say something: announced 600 new layoffs, not: announced it."""
@@ -18,54 +19,106 @@ SHORTEST = 3
 
 def clause(reading: Reading, site: Site) -> clauses.Pieces:
     """The reported clause that the parse hangs on the verb."""
-    verb, tokens = site.verb, reading.tokens
-    reports = site.lemma in speech.CLAUSE or (site.lemma in speech.SHOWING and verb.tag != "VB")
-    for child in verb.children:
+    if site.passive and site.subject is None and site.lemma in speech.GIVEN:
+        return []
+    for child in site.verb.children:
         stretch = reading.passage.stretch_of(child)
         if stretch is not None and reading.passage.is_title(stretch):
             continue
-        if child.dep == "ccomp" and (reports or (site.lemma in speech.OPENLY and _is_opened(child, verb))):
-            if not _is_clause(child) or (child.i < verb.i and site.subject is None):
-                continue
-            numbers = clauses.reported(child, verb)
-            if child.i > verb.i and numbers[0] < verb.i:
-                numbers = [i for i in numbers if i > verb.i]
-            if site.subject is not None and site.subject.i in numbers and child.i < verb.i:
-                start = clauses.reach(site.subject)[0]
-                numbers = [i for i in numbers if i < start]
-            if not numbers:
-                continue
-            numbers = _with_lost_subject(numbers, child, site)
-            return clauses.runs(clauses.with_rest(numbers, verb), tokens)
-        if child.dep == "advcl" and child.i > verb.i and site.lemma in speech.NEEDS_OBJECT and _is_question(child):
-            return clauses.runs(clauses.reported(child, verb), tokens)
-        if child.dep == "dobj" and site.lemma in speech.SHOWING and verb.tag != "VB" and _is_small_clause(child):
-            return clauses.runs(clauses.reported(child, verb), tokens)
-        wanted = site.lemma in speech.INFINITIVE or (child.tag == "VBG" and speech.KINDS.get(site.lemma) == "denying")
-        if child.dep in ("xcomp", "ccomp") and wanted and child.i > verb.i:
-            numbers = clauses.reported(child, verb)
-            spoken_to = [c for c in verb.children if c.dep in ("dobj", "dative") and verb.i < c.i < child.i]
-            if not spoken_to and site.lemma in speech.NEEDS_OBJECT and child.dep == "xcomp":
-                return []
-            return clauses.runs(sorted({*numbers, *(i for c in spoken_to[:1] for i in clauses.reach(c))}), tokens)
+        if _reports(child, site):
+            if _is_clause(child) and not _is_of_oneself(child) and (child.i > site.verb.i or _leads_to(site)):
+                whole = _whole(child, site)
+                if whole:
+                    return whole
+        elif _is_question_asked(child, site) or _is_shown(child, site):
+            return clauses.runs(clauses.reported(child, site.verb), reading.tokens)
+        elif _is_wished(child, site):
+            return _wish(child, site)
     return []
 
 
-def _with_lost_subject(numbers: list[int], child: Token, site: Site) -> list[int]:
-    """The clause with its subject where the parse has that for the verb's object.
+def _reports(child: Token, site: Site) -> bool:
+    """True for a clause that a verb of its kind reports."""
+    if child.dep != "ccomp" and not (child.dep == "xcomp" and is_finite(child)):
+        return False
+    if site.lemma in speech.CLAUSE or (site.lemma in speech.SHOWING and site.verb.tag != "VB"):
+        return True
+    return site.lemma in speech.OPENLY and _is_opened(child, site.verb)
 
-    Ruiz said a plan for the roads, which would cost little, would come.
+
+def _whole(said: Token, site: Site) -> clauses.Pieces:
+    """All of the clause under `said` that `site` reports."""
+    verb, tokens = site.verb, site.verb.paragraph.tokens
+    numbers = clauses.reported(said, verb)
+    if said.i > verb.i:
+        numbers = _with_subject([i for i in numbers if i > verb.i], said, verb)
+    elif site.subject is not None and site.subject.i in numbers:
+        start = clauses.reach(site.subject)[0]
+        numbers = [i for i in numbers if i < start]
+    return clauses.runs(clauses.with_rest(numbers, verb), tokens) if numbers else []
+
+
+def _is_question_asked(child: Token, site: Site) -> bool:
+    after = child.dep == "advcl" and child.i > site.verb.i
+    return after and site.lemma in speech.NEEDS_OBJECT and _is_question(child)
+
+
+def _is_shown(child: Token, site: Site) -> bool:
+    shows = site.lemma in speech.SHOWING and site.verb.tag != "VB"
+    return child.dep == "dobj" and shows and _is_small_clause(child)
+
+
+def _is_wished(child: Token, site: Site) -> bool:
+    """True for an infinitive of what was promised or asked, and for what was denied with a participle."""
+    wanted = site.lemma in speech.INFINITIVE or (child.tag == "VBG" and speech.KINDS.get(site.lemma) == "denying")
+    return wanted and child.dep in ("xcomp", "ccomp") and child.i > site.verb.i
+
+
+def _wish(child: Token, site: Site) -> clauses.Pieces:
+    verb, tokens = site.verb, site.verb.paragraph.tokens
+    spoken_to = [c for c in verb.children if c.dep in ("dobj", "dative") and verb.i < c.i < child.i]
+    if not spoken_to and site.lemma in speech.NEEDS_OBJECT and child.dep == "xcomp":
+        return []
+    numbers = clauses.reported(child, verb)
+    return clauses.runs(sorted({*numbers, *(i for c in spoken_to[:1] for i in clauses.reach(c))}), tokens)
+
+
+def _is_of_oneself(clause_: Token) -> bool:
+    """True for what somebody found himself to be or declared himself."""
+    return clause_.paragraph.tokens[clauses.reach(clause_)[0]].lower in speech.REFLEXIVE
+
+
+def _with_subject(numbers: list[int], said: Token, verb: Token) -> list[int]:
+    """The reported clause with its subject, where the parse hangs that on the verb of speech.
+
+    Ruiz said a plan for the roads, which would cost little, would come; she says she alone can.
     """
-    if child.i < site.verb.i or site.lemma in speech.ADDRESSING or any(c.dep in _SUBJECTS for c in child.children):
+    if not numbers or any(c.dep in _SUBJECTS for c in said.children):
         return numbers
-    for noun in site.verb.children:
-        if noun.dep == "dobj" and site.verb.i < noun.i < child.i and noun.pos in ("NOUN", "PROPN"):
-            first = clauses.reach(noun)[0]
-            return list(range(first, numbers[-1] + 1)) if first > site.verb.i else numbers
+    for child in verb.children:
+        if child.dep in ("nsubj", "nsubjpass", "dobj") and verb.i < child.i < numbers[0]:
+            own = clauses.reach(child)
+            between = verb.paragraph.tokens[own[-1] + 1 : numbers[0]]
+            near = all(t.pos in ("ADV", "AUX") for t in between)
+            if own[0] > verb.i and (near or verb.lemma not in speech.ADDRESSING):
+                return list(range(own[0], numbers[-1] + 1))
     return numbers
 
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+def _leads_to(site: Site) -> bool:
+    """True when a clause before the verb can be what it reports: a comma parts them, and no clause follows.
+
+    Not: nobody ran: many say they were tired; the story was old; an editor argued that it was.
+    """
+    verb, subject = site.verb, site.subject
+    if subject is None:
+        return False
+    behind = next((c for c in verb.children if c.dep == "ccomp" and c.i > verb.i and _is_clause(c)), None)
+    if behind is not None and not any(t.text in ".?!" for t in subject.paragraph.tokens[verb.i : behind.i]):
+        return False
+    first = min(clauses.reach(subject)[0], verb.i)
+    parting = subject.paragraph.tokens[first - 1].text if first else ","
+    return parting not in (":", ";", ".")
 
 
 def hearsay(reading: Reading, site: Site) -> clauses.Pieces:
@@ -109,6 +162,8 @@ def that_clause(reading: Reading, site: Site) -> clauses.Pieces:
             continue
         if is_finite(token) or token.text in (".", ";", ":") or stretch is not None:
             return []
+        if token.lower == speech.THAT and token.dep == "prep" and token.head is verb and verb.i + 1 == i:
+            return clauses.runs(clauses.with_rest(clauses.reported(token, verb), verb), tokens)
         opens = token.lower == speech.THAT and token.dep == "mark"
         if opens or (site.lemma in speech.ASKING and _asks(token)):
             numbers = [n for n in clauses.reported(token.head, verb) if n >= i]
@@ -171,6 +226,8 @@ def marked_complement(reading: Reading, site: Site, stretch: Stretch | None) -> 
         start = that.i
     end = max(clauses.reach(holder)) + 1
     after = tokens[stretch.last].lower if stretch.last < len(tokens) else ""
+    if after == speech.THAN and end == stretch.last:
+        end = max(clauses.reach(tokens[stretch.last])) + 1
     if after in speech.OCCASIONS and site.lemma in speech.CALLING:  # called her "a liar" in a tweet
         end = stretch.last
     a, b = clauses.trimmed(max(start, verb.i + 1), max(end, stretch.last), tokens)

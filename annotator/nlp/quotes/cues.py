@@ -15,6 +15,7 @@ _ALL |= speech.RUMOURED | speech.HEARD | speech.OPENLY
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _VERBS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 _SHARING = ("conj", "xcomp", "pcomp", "prep", "aux")
+_CLOSING = "''"
 _FINITE = ("VBD", "VBP", "VBZ", "MD")
 
 
@@ -95,7 +96,7 @@ def site(verb: Token, *, tag: bool = False) -> Site:
     passive = not tag and _is_passive(verb)
     subject, near = _passive_subject(verb) if passive else subject_of(verb)
     if subject is None and not passive:
-        subject, near = _loose_subject(verb) or strays.opening_speaker(verb), True
+        subject, near = _loose_subject(verb) or strays.opening_speaker(verb) or _some(verb), True
     return Site(verb, verb.lemma.lower(), subject, passive, _negated(verb), near)
 
 
@@ -135,7 +136,9 @@ def subject_of(verb: Token, depth: int = 0) -> tuple[Token | None, bool]:
     ("a statement saying") has that noun for its subject.
     """
     for child in verb.children:
-        if child.dep in _SUBJECTS and child.lower not in speech.DAYS:  # but today says he was wrong
+        if child.dep not in _SUBJECTS or child.lower in speech.DAYS:  # but today says he was wrong
+            continue
+        if not (_is_of_clause(child) if child.i > verb.i else _is_gap(child)):
             return child, True
     head = verb.head
     if head is verb or depth > 4:
@@ -147,12 +150,30 @@ def subject_of(verb: Token, depth: int = 0) -> tuple[Token | None, bool]:
     return _inverted(verb), True
 
 
+def _is_gap(pronoun: Token) -> bool:
+    """True for "which" before the subject of a verb of speech: the plan, which he argued hurts them."""
+    if pronoun.tag != "WDT":
+        return False
+    return any(c.dep == "nsubj" and pronoun.i < c.i < pronoun.head.i for c in pronoun.head.children)
+
+
+def _is_of_clause(noun: Token) -> bool:
+    """True for a noun behind a verb of speech that is rather the subject of what is said: she says she alone can."""
+    verb = noun.head
+    if verb.prev is None or verb.prev.pos == "PUNCT":
+        return False
+    said = next((c for c in verb.children if c.dep == "ccomp" and c.i > noun.i), None)
+    return said is not None and not any(c.dep in (*_SUBJECTS, "expl") for c in said.children)
+
+
 def _shared_subject(verb: Token, head: Token, depth: int) -> Token | None:
     """The subject that `verb` has from above, where `head` is."""
     if verb.dep == "conj" and (cue := _cue_above(verb)) is not None:
         return subject_of(cue, depth + 1)[0]
     if verb.dep == "advcl" and (nearer := _nearer(verb)) is not None:
         return nearer
+    if verb.dep == "advcl" and _is_behind_comma(verb) and head.dep == "ccomp" and head.head.lemma in speech.CLAUSE:
+        return subject_of(head.head, depth + 1)[0]  # told her that it was late, adding: "..."
     if head.tag.startswith("V") or head.pos in ("AUX", "VERB", "ADP"):
         if verb.dep == "xcomp" and head.lemma in _CONTROL:
             for child in head.children:
@@ -165,6 +186,14 @@ def _shared_subject(verb: Token, head: Token, depth: int) -> Token | None:
         subject = subject_of(head.head, depth + 1)[0]
         return None if subject is not None and subject.lower in speech.EMPTY else subject
     return None
+
+
+def _is_behind_comma(verb: Token) -> bool:
+    """True for a participle right behind a comma, in marks or not."""
+    before = verb.prev
+    if before is not None and before.tag == _CLOSING:
+        before = before.prev
+    return verb.tag == "VBG" and before is not None and before.text == ","
 
 
 def _is_open(verb: Token) -> bool:
@@ -249,6 +278,12 @@ def _loose_subject(verb: Token) -> Token | None:
     if token is None or token.dep not in ("npadvmod", "dep") or token.pos not in ("NOUN", "PROPN"):
         return None
     return token if token.head.i < token.i else None
+
+
+def _some(verb: Token) -> Token | None:
+    """The people that the parse has for an adjective right before the verb: many argue."""
+    before = verb.prev
+    return before if before is not None and before.lower in speech.SOME and before.head is verb else None
 
 
 def is_finite(token: Token) -> bool:

@@ -36,6 +36,14 @@ OPENLY: Final = {MAKING_CLEAR} | _set(
 )
 """With a clause that "that" or a question word opens, these are reported speech as well: she reasoned that ..."""
 
+REFLEXIVE: Final = _set("myself yourself himself herself itself ourselves yourselves themselves")
+OBJECTS: Final = _set("me him her us them")
+"""Pronouns that are no subject of a clause."""
+GIVEN: Final = _set("invite offer")
+"""Verbs whose passive rather tells what was given: was invited to give a speech."""
+COMMENTING: Final = _set("play echo highlight contradict underscore")
+"""Participles with which the writer comments on the words before: ..., echoing a line from the campaign."""
+
 SHOWING: Final = _set(
     "show find indicate suggest reveal estimate conclude determine project predict forecast rank put"
 )
@@ -130,6 +138,9 @@ NOUN_KINDS: Final[dict[str, CueKind]] = {
 }
 """What a noun says about the statement behind its "that"."""
 
+VOICING: Final = _set("make issue repeat reiterate voice give offer renew raise publish")
+"""Verbs whose subject says what stands behind "that" at their object: she repeated the claim that ..."""
+
 RUMOURED: Final = _set("say report allege rumor rumour understand")
 """Verbs whose passive reports without naming who says so: is said to have left, it is understood that."""
 COURTS: Final = _set("court jury inquest inquiry tribunal hearing panel committee trial")
@@ -144,6 +155,7 @@ HEARSAY: Final = _set("reportedly allegedly supposedly purportedly")
 
 THAT: Final = "that"
 AS: Final = "as"
+THAN: Final = "than"
 ON: Final = "on"
 ISSUING: Final = _set("issue release post send publish put")
 """Verbs whose object is a statement that is quoted next."""
@@ -176,8 +188,16 @@ OPENERS: Final = frozenset(("but", "and", ",", "so", "yet"))
 TURNS: Final = _set("who which while though although as after when where")
 """After a tag in mid-sentence these go on about the speaker, not with the words."""
 
+CONDITIONS: Final = _set("if unless")
+"""What opens a clause that is said with the one behind it: If she wins, he said, "we will go." """
+
 CONCESSIONS: Final = _set("whereas although though")
 """After a comma these add the writer's own contrast."""
+
+MEANWHILE: Final = _set("while whereas")
+"""After a comma and with a verb of speech these tell what others say."""
+SOME: Final = _set("many some others few most several")
+"""Words for people that the parse can take for adjectives: that attitude, many argue, is old."""
 
 OF_THINGS: Final = _set("threaten promise rule challenge determine command demand invite remind") | {MAKING_CLEAR}
 """Verbs of speech that things do as well: the storm threatens to close the road, reason ruled."""

@@ -1,0 +1,46 @@
+"""Words reported with a noun: her claim that the road was safe; a warning by police that it would close."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotator.nlp.lexicon.en import sources, speech
+from annotator.nlp.quotes import clauses
+from annotator.nlp.quotes.cues import subject_of
+from annotator.nlp.quotes.reading import Attribution, Reading
+from annotator.nlp.tokens import Token
+
+
+def told(reading: Reading) -> Iterator[Attribution]:
+    """The that-clause of each noun of speech that has an owner."""
+    for noun in reading.tokens:
+        if noun.pos != "NOUN" or noun.lemma not in speech.NOUN_KINDS or reading.at[noun.i] >= 0:
+            continue
+        if any(a <= noun.i < b for f in reading.found for a, b in f.pieces):
+            continue
+        clause = next((c for c in noun.children if c.dep in ("acl", "ccomp", "relcl") and _is_that(c)), None)
+        owner = _owner(noun) if clause is not None else None
+        if clause is None or owner is None or reading.at[owner.i] >= 0:
+            continue
+        numbers = [i for i in clauses.reported(clause, noun) if i > noun.i]
+        pieces = reading.snapped(clauses.runs(numbers, reading.tokens))
+        if pieces and not any(reading.at[i] in reading.owner for a, b in pieces for i in range(a, b)):
+            yield Attribution((noun.i, noun.i + 1), noun.lemma, owner, pieces, verb=noun)
+
+
+def _is_that(clause: Token) -> bool:
+    """True for a whole clause with "that": in "the claim that he made" the word is its object."""
+    return any(c.dep == "mark" and c.lower == speech.THAT for c in clause.children)
+
+
+def _owner(noun: Token) -> Token | None:
+    """Who says so: Lee's claim, a warning by police, she repeated the claim."""
+    for child in noun.children:
+        if child.dep == "poss":
+            return child
+        if child.dep in ("prep", "agent") and child.lower in sources.ISSUED_BY:
+            return next((c for c in child.children if c.dep == "pobj"), None)
+    verb = noun.head
+    if noun.dep == "dobj" and verb.lemma in speech.VOICING and verb.tag.startswith("V"):
+        return subject_of(verb)[0]
+    return None
