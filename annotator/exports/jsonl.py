@@ -66,6 +66,7 @@ def _mention(m: EntityMention) -> dict[str, Any]:
         "label": m.label,
         "entity": m.entity,
         "form": m.form,
+        "government": m.government or None,
         "by": m.by,
         "confidence": m.confidence,
     }

@@ -19,6 +19,8 @@ class EntityMention:
     form: Form = "name"
     by: str = ""
     confidence: float = 1.0
+    government: str = ""
+    """Key of the country whose government a capital's name stands for here: Moscow denied it."""
 
 
 @dataclass(frozen=True, slots=True)

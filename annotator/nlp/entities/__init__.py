@@ -14,6 +14,7 @@ from annotator.model import Entity, EntityMention, KnownName, Label, Span
 from annotator.nlp.entities import (
     candidates,
     describe,
+    governments,
     grouping,
     homes,
     labels,
@@ -52,7 +53,10 @@ def find_entities(
         *pronouns.resolve(parse, clusters, [(n.head, n.cluster) for n in described]),
         *things.resolve_things(parse, clusters),
     ]
-    mentions = [_mention(n, c) for c in clusters for n in c.names]  # labels are settled once he and she are bound
+    acting = governments.governments(clusters)
+    mentions = [
+        _mention(n, c, acting.get(id(n), "")) for c in clusters for n in c.names
+    ]  # labels are settled once he and she are bound
     mentions += [EntityMention(n.span, n.cluster.label, n.cluster.id, "nominal", BY, 0.7) for n in described]
     for token, cluster in bound:
         mentions.append(EntityMention(token.span, cluster.label, cluster.id, "pronoun", BY, 0.7))
@@ -173,9 +177,11 @@ def _abbreviates(short: Name, full: Name) -> bool:
     return acronym[0] == first or foreign
 
 
-def _mention(name: Name, cluster: Cluster) -> EntityMention:
+def _mention(name: Name, cluster: Cluster, government: str) -> EntityMention:
     label: Label = "NORP" if name.demonym else cluster.label
-    return EntityMention(Span(name.start, name.end), label, cluster.id, "name", BY, _CONFIDENCE[name.origin])
+    return EntityMention(
+        Span(name.start, name.end), label, cluster.id, "name", BY, _CONFIDENCE[name.origin], government
+    )
 
 
 def _entity(cluster: Cluster) -> Entity:

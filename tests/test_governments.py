@@ -1,0 +1,37 @@
+"""A capital that stands for the government of its country, and one that is a town."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from annotator.cache import Cache
+from annotator.nlp import Reader, annotate, text_of_lines
+
+
+@pytest.fixture(scope="module")
+def reader(tmp_path_factory: pytest.TempPathFactory) -> Reader:
+    return Reader(Cache(Path(tmp_path_factory.mktemp("cache")) / "parse.sqlite"))
+
+
+def _governments(reader: Reader, text: str) -> list[tuple[str, str]]:
+    found = annotate(next(iter(reader.read([text_of_lines(text)]))))
+    return [(m.span.of(text), m.government) for m in found.mentions if m.government]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Moscow and Pyongyang denied it.", [("Moscow", "country:RU"), ("Pyongyang", "country:KP")]),
+        ("Japan said ties with Seoul had thawed.", [("Seoul", "country:KR")]),
+        ("Kampala has summoned the Kenyan commissioner.", [("Kampala", "country:UG")]),
+        ("France accused Tehran of spying.", [("Tehran", "country:IR")]),
+        ("The Chinese were told by Ankara's ambassador to leave.", [("Ankara", "country:TR")]),
+        ("The French moved to Moscow, and a Moscow court freed them.", []),
+        ("In Paris, the Russian ambassador opened a school near London.", []),
+        ("Ottawa says it will mend more roads.", []),  # a town, as far as this text tells
+    ],
+)
+def test_capitals(reader: Reader, text: str, expected: list[tuple[str, str]]) -> None:
+    assert _governments(reader, text) == expected
