@@ -23,7 +23,7 @@ from annotator.nlp.tokens import Parse, Token
 NEAR = 2
 """Sentences back in which a country, city, body or thing must be spoken of, alone of its kind."""
 NAMED = 8
-"""The same for a body with the noun in its name: "the trust" after "Harbour Trust"."""
+"""The same for a body with the noun in its name, "the trust" after "Harbour Trust", and for the only body so far."""
 FAR = 12
 """Sentences back in which a person must be named."""
 _LEFT = frozenset(
@@ -112,7 +112,8 @@ def _standing_alone(
     """Descriptions outside apposition. `taken`: ids of heads that are bound already."""
     named = {id(t): id(p.cluster) for p in portraits for n in p.cluster.names for t in n.tokens}
     by_noun = _by_noun(portraits)
-    unknown = [p for p in portraits if p.cluster.label == "ORG" and not p.nouns and not p.past]
+    bodies = [p for p in portraits if p.cluster.label == "ORG"]
+    unknown = [p for p in bodies if not p.nouns and not p.past]
     introduced: dict[str, int] = {}
     for token in parse.tokens():
         candidates = portraits if token.lower == "old" else by_noun.get(token.lower)
@@ -122,7 +123,7 @@ def _standing_alone(
             introduced[token.lower] = token.start
             continue
         phrase = _phrase(token)
-        chosen = _meant(token, phrase, candidates, number) if phrase else None
+        chosen = _meant(token, phrase, candidates, number, bodies) if phrase else None
         if phrase is None or chosen is None or chosen.unnamed:
             continue
         before = [start for start, _, _ in chosen.places if start < token.start]
@@ -276,9 +277,13 @@ def _phrase(token: Token) -> list[Token] | None:
 
 
 def _meant(
-    token: Token, phrase: Sequence[Token], candidates: Sequence[Portrait], number: dict[int, int]
+    token: Token,
+    phrase: Sequence[Token],
+    candidates: Sequence[Portrait],
+    number: dict[int, int],
+    bodies: Sequence[Portrait],
 ) -> Portrait | None:
-    """The one entity of which all that the description says has been said before it."""
+    """The one entity of which all that the description says has been said before; `bodies` are all that are named."""
     here = number[id(token.sent)]
     complement = [t for c in token.children if c.dep == "prep" and c.lower == "of" for t in c.subtree()[1:]]
     ages = _ages(phrase)
@@ -293,7 +298,7 @@ def _meant(
         before = [p for p in portrait.places if p[0] < token.start]
         if before and all(any(word in portrait.words for word in ways) for ways in asked):
             fits.append((portrait, before))
-    near = [(p, b) for p, b in fits if here - b[-1][1] <= _reach(p, token.lower, bare=not asked)]
+    near = [(p, b) for p, b in fits if here - b[-1][1] <= _reach(p, token, bodies, bare=not asked)]
     if len(near) != 1:
         return None
     chosen, before = near[0]
@@ -301,11 +306,14 @@ def _meant(
     return None if spoken_of_more and not before[-1][2] else chosen
 
 
-def _reach(portrait: Portrait, noun: str, *, bare: bool) -> int:
+def _reach(portrait: Portrait, noun: Token, bodies: Sequence[Portrait], *, bare: bool) -> int:
     """Sentences back in which the entity must be spoken of; `bare` when the description is the noun alone."""
     if portrait.cluster.label == "PERSON":
         return FAR
-    return NAMED if bare and portrait.cluster.label == "ORG" and noun in portrait.own else NEAR
+    if not bare or portrait.cluster.label != "ORG":
+        return NEAR
+    alone = all(p is portrait or not p.places or p.places[0][0] > noun.start for p in bodies)
+    return NAMED if alone or noun.lower in portrait.own else NEAR
 
 
 def _holds(noun: str, portrait: Portrait, *, past: bool) -> bool:
