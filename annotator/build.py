@@ -15,8 +15,9 @@ from annotator import fingerprint
 from annotator.cache import Cache, digest
 from annotator.config import Config
 from annotator.errors import AnnotatorError, Problem
-from annotator.model import Annotated, Article, Seed, SiteGraph, Wrap
+from annotator.model import Annotated, Article, Findings, Seed, SiteGraph, Wrap
 from annotator.names import SiteNames
+from annotator.shelf import Again, Shelf
 from annotator.write import File, check_output, locked, publish, read_manifest
 
 if TYPE_CHECKING:
@@ -106,17 +107,17 @@ def build(config: Config, options: Options | None = None, *, site: Site | None =
 def _build(site: Site, options: Options, output: Path, mark: str) -> Built:
     config = site.config
     articles, seeds, media, warnings = read_content(config, drafts=options.drafts)
-    annotated = annotate(site, articles, jobs=options.jobs)
-    site.graph = graph = link(annotated, seeds)
+    site.graph = graph = link(annotate(site, articles, jobs=options.jobs), seeds)
+    del articles
     done = publish(output, render(site, graph, output, media), mark, in_place=options.in_place)
     said = (*warnings, *(Problem(w, "Nothing needs to be done.") for w in site.cache.warnings))
     pages = sum(p.endswith(".html") for p in done.paths)
-    return Built(output, len(articles), pages, done.changed, len(done.removed), said)
+    return Built(output, len(graph.articles), pages, done.changed, len(done.removed), said)
 
 
 def read_content(
     config: Config, *, drafts: bool = False
-) -> tuple[list[Article], dict[str, Seed], tuple[Path, ...], tuple[Problem, ...]]:
+) -> tuple[Sequence[Article], dict[str, Seed], tuple[Path, ...], tuple[Problem, ...]]:
     """(articles, seeds by the name they are given, media files, warnings). Raises AnnotatorError."""
     from annotator.catalogue import load_catalogue
     from annotator.load import load_content, load_seeds
@@ -125,12 +126,12 @@ def read_content(
     loaded = load_content(config.source, drafts=drafts)
     problems = list(loaded.problems)
     problems.extend(load_catalogue(config.source)[1])
-    articles = []
+    articles, wanted = Shelf(Article), []
     for draft in loaded.drafts:
         article, found = read(draft)
         problems.extend(found)
-        articles.append(article)
-    wanted = [(name, a.path, dict(a.meta_lines).get("seeds", 1)) for a in articles for name in a.meta.seeds]
+        articles.put(article)
+        wanted += [(name, article.path, dict(article.meta_lines).get("seeds", 1)) for name in article.meta.seeds]
     seeds, missing = load_seeds(config.source, wanted)
     problems.extend(missing)
     if problems:
@@ -138,35 +139,36 @@ def read_content(
     return articles, seeds, loaded.media, loaded.warnings
 
 
-def annotate(site: Site, articles: Sequence[Article], *, alone: bool = True, jobs: int = 0) -> list[Annotated]:
+def annotate(site: Site, articles: Iterable[Article], *, alone: bool = True, jobs: int = 0) -> Sequence[Annotated]:
     """Findings for each article, kept ones where nothing they rest on changed, the person's word over them.
 
-    With `alone` false the articles join those annotated before, whose names they know.
+    With `alone` false the articles join those annotated before, whose names they know. `articles` are gone through
+    more than once.
     """
     from annotator.catalogue import load_catalogue
     from annotator.corrections import correct, known_names
     from annotator.findings import find
 
     catalogue, _ = load_catalogue(site.config.source)
-    names = [known_names(a, catalogue) for a in articles]
-    found = find(site.reader, site.cache, articles, names, jobs=jobs)
+    told = Again(lambda: ((a, known_names(a, catalogue)) for a in articles))
+    found = Shelf(Findings)
     if alone:
         site.names = SiteNames()
-    for article, own in zip(articles, found, strict=True):
+    for article, own in zip(articles, find(site.reader, site.cache, told, prepare=jobs), strict=True):
         site.names.put(article.slug, own)
-    better = [site.names.settle(a, f) for a, f in zip(articles, found, strict=True)]
-    again = [i for i, extra in enumerate(better) if extra]
-    told = [(*names[i], *better[i]) for i in again]
-    for i, findings in zip(again, find(site.reader, site.cache, [articles[i] for i in again], told), strict=True):
-        found[i] = findings
-    undated = [
-        _no_date(a)
-        for a, f in zip(articles, found, strict=True)
-        if f.published is None and "date" not in dict(a.meta_lines)
-    ]
+        found.put(own)
+    out, undated = Shelf(Annotated), []
+    for article, own in zip(articles, found.emptied(), strict=True):
+        better = site.names.settle(article, own)
+        if better:
+            names = (*known_names(article, catalogue), *better)
+            (own,) = find(site.reader, site.cache, [(article, names)])
+        if own.published is None and "date" not in dict(article.meta_lines):
+            undated.append(_no_date(article))
+        out.put(correct(article, own, catalogue))
     if undated:
         raise AnnotatorError(undated)
-    return [correct(a, f, catalogue) for a, f in zip(articles, found, strict=True)]
+    return out
 
 
 def _no_date(article: Article) -> Problem:
@@ -178,7 +180,7 @@ def _no_date(article: Article) -> Problem:
     )
 
 
-def link(annotated: Sequence[Annotated], seeds: Mapping[str, Seed]) -> SiteGraph:
+def link(annotated: Iterable[Annotated], seeds: Mapping[str, Seed]) -> SiteGraph:
     """The site's graph."""
     from annotator.resolve import resolve
 

@@ -23,7 +23,12 @@ _CHUNK = 500
 def digest(*parts: object) -> str:
     """A key for `parts`: hexadecimal BLAKE2b of their JSON forms."""
     text = json.dumps(parts, ensure_ascii=False, sort_keys=True, default=str)
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=20).hexdigest()
+    return of_bytes(text.encode("utf-8", "surrogatepass"))
+
+
+def of_bytes(data: bytes) -> str:
+    """A digest of `data`, of the same make."""
+    return hashlib.blake2b(data, digest_size=20).hexdigest()
 
 
 class Cache:
@@ -84,6 +89,21 @@ class Cache:
                 except (zlib.error, ValueError):
                     continue
         return found
+
+    def missing(self, stage: str, keys: Iterable[str]) -> set[str]:
+        """Those of `keys` for which `stage` has no result."""
+        left = set(keys)
+        names = [f"{stage}:{key}" for key in left]
+        for i in range(0, len(names), _CHUNK):
+            chunk = names[i : i + _CHUNK]
+            marks = ",".join("?" * len(chunk))
+            try:
+                rows = self._db.execute(f"SELECT key FROM kept WHERE key IN ({marks})", chunk).fetchall()  # noqa: S608 - only question marks
+            except sqlite3.DatabaseError:
+                self._renew()
+                return set(keys)
+            left.difference_update(name.removeprefix(f"{stage}:") for (name,) in rows)
+        return left
 
     def keep(self, stage: str, results: Mapping[str, Any] | Sequence[tuple[str, Any]]) -> None:
         """Keep `results` of `stage` by key."""

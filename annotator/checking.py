@@ -19,10 +19,10 @@ UNSURE = 0.66
 
 def doubts(graph: SiteGraph, catalogue: Catalogue, config: Config) -> list[Problem]:
     """All doubtful spots, by file and line."""
-    by_slug = {a.article.slug: a for a in graph.articles}
+    number = {slug: n for n, slug in enumerate(graph.faces)}
     found: list[Problem] = []
     for slug, span, what in graph.doubts:
-        found.append(_at(by_slug[slug], span, what, "Bind it by hand, or leave it apart."))
+        found.append(_at(graph.articles[number[slug]], span, what, "Bind it by hand, or leave it apart."))
     for annotated in graph.articles:
         for check in (_unattributed, _unsure, _undated, _evidence, _clashes, _unknown_refs):
             found.extend(check(annotated, graph, catalogue))
@@ -74,9 +74,8 @@ def _undated(annotated: Annotated, *_: object) -> Iterator[Problem]:
 
 
 def _evidence(annotated: Annotated, graph: SiteGraph, _: Catalogue) -> Iterator[Problem]:
-    slug = annotated.article.slug
-    for one in graph.quotations.values():
-        if one.parts[0].slug != slug or one.evidence is None or one.evidence.verdict == "verbatim":
+    for one in (graph.quotations[i] for i in dict.fromkeys(graph.faces[annotated.article.slug].quotations)):
+        if one.evidence is None or one.evidence.verdict == "verbatim":
             continue
         span = annotated.findings.quotes[one.parts[0].index].span
         if one.evidence.verdict == "differs":

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import operator
 import sys
 import types
 import typing
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,10 +17,11 @@ T = TypeVar("T")
 
 
 def plain(value: Any) -> Any:
-    """`value` as lists, texts, numbers and null; a dataclass becomes the list of its fields in order."""
-    if dataclasses.is_dataclass(value):
-        kind: Any = type(value)
-        return [plain(getattr(value, name)) for name in _fields(kind)]
+    """`value` as sequences, texts, numbers and null; a dataclass becomes the sequence of its fields in order."""
+    kind: Any = type(value)
+    if dataclasses.is_dataclass(kind):
+        parter: Any = _parter
+        return parter(kind)(value)
     if isinstance(value, tuple | list):
         return [plain(v) for v in value]
     if isinstance(value, dict):
@@ -42,12 +45,51 @@ def _fields(kind: Any) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=256)
+def _parter(kind: Any) -> Callable[[Any], Any] | None:
+    """What makes values of a type plain; None for a type whose values are plain as they are."""
+    if dataclasses.is_dataclass(kind):
+        return _parter_of_fields(kind)
+    origin, args = typing.get_origin(kind), typing.get_args(kind)
+    inner = next((p for a in args if a not in (Ellipsis, type(None)) and (p := _parter(a))), None)
+    if kind in (str, int, float, bool) or origin is typing.Literal or (args and inner is None):
+        return None
+    if origin is tuple and inner is not None and args[1:] == (Ellipsis,):
+        return lambda values: [inner(v) for v in values]
+    if origin in (typing.Union, types.UnionType) and inner is not None:
+        return lambda value: None if value is None else inner(value)
+    return plain
+
+
+def _parter_of_fields(kind: Any) -> Callable[[Any], Any]:
+    names, hints = _fields(kind), typing.get_type_hints(kind)
+    values = operator.attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
+    todo = [(i, part) for i, name in enumerate(names) if (part := _parter(hints[name]))]
+
+    def parted(value: Any) -> list[Any]:
+        row = list(values(value))
+        for i, part in todo:
+            row[i] = part(row[i])
+        return row
+
+    return parted if todo else values
+
+
+@lru_cache(maxsize=256)
 def _maker(kind: Any) -> Any:
     if dataclasses.is_dataclass(kind):
         hints = typing.get_type_hints(kind)
         make: Any = kind
-        makers = [_maker(hints[name]) for name in _fields(make)]
-        return lambda data: make(*(m(d) if m else d for m, d in zip(makers, data, strict=True)))
+        todo = [(i, maker) for i, name in enumerate(_fields(make)) if (maker := _maker(hints[name]))]
+        if not todo:
+            return lambda data: make(*data)
+
+        def built(data: Any) -> Any:
+            values = list(data)
+            for i, maker in todo:
+                values[i] = maker(values[i])
+            return make(*values)
+
+        return built
     origin, args = typing.get_origin(kind), typing.get_args(kind)
     if origin is tuple:
         if len(args) == 2 and args[1] is Ellipsis:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from annotator import fingerprint
 from annotator.cache import Cache, digest
@@ -12,37 +13,64 @@ from annotator.model import Article, Findings, KnownName
 from annotator.nlp import Reader, Text, annotate
 
 BATCH = 64
-"""Articles read at a time: bounds the memory of a large first build."""
+"""Articles read at a time: bounds the memory of a large build."""
+
+_Told = tuple[Article, Sequence[KnownName]]
+"""An article and the names that are settled before it is read."""
 
 
 def find(
-    reader: Reader, cache: Cache, articles: Sequence[Article], names: Sequence[Sequence[KnownName]], *, jobs: int = 0
-) -> list[Findings]:
-    """The machine's findings for each article, in order. `names` are those settled before each."""
+    reader: Reader, cache: Cache, articles: Iterable[_Told], *, prepare: int | None = None
+) -> Iterator[Findings]:
+    """The machine's findings for each article, in order. The names with it are those settled before.
+
+    With `prepare` the articles are gone through twice, first for the texts that so many processes parse (0 chooses).
+    """
     mark = digest(fingerprint.code("nlp", "knowledge", "model"), reader.fingerprint)
-    heard = [tuple(n for n in known if n.name in a.text) for a, known in zip(articles, names, strict=True)]
-    keys = [
-        digest(mark, a.text, plain(a.blocks), str(a.meta.date), a.meta.title, a.meta.lang, plain(known))
-        for a, known in zip(articles, heard, strict=True)
-    ]
-    kept = cache.kept("findings", set(keys))
-    found = {key: value_of(Findings, data) for key, data in kept.items()}
+    if prepare is not None:
+        reader.prepare(_unread(mark, cache, articles), jobs=prepare)
     failed: list[Problem] = []
-    todo = [(k, a, n) for k, a, n in zip(keys, articles, heard, strict=True) if k not in found]
-    reader.prepare([_text(a) for _, a, _ in todo], jobs=jobs)
-    for i in range(0, len(todo), BATCH):
-        batch = todo[i : i + BATCH]
-        fresh = {}
-        for (key, article, known), parse in zip(batch, reader.read([_text(a) for _, a, _ in batch]), strict=True):
+    for batch in _batches(articles):
+        keyed = [_keyed(mark, article, names) for article, names in batch]
+        kept = cache.kept("findings", {key for key, _ in keyed})
+        todo = [(key, a, heard) for (key, heard), (a, _) in zip(keyed, batch, strict=True) if key not in kept]
+        found: dict[str, Findings] = {}
+        for (key, article, heard), parse in zip(todo, reader.read([_text(a) for _, a, _ in todo]), strict=True):
             try:
-                found[key] = fresh[key] = annotate(parse, known=known)
+                found[key] = annotate(parse, known=heard)
             except Exception as error:  # said with the article's name, beside all other problems
                 what = f"annotator failed on this article: {error!r}."
                 failed.append(Problem(what, "Please report this; annotate: off builds without it.", article.path))
-        cache.keep("findings", {k: plain(f) for k, f in fresh.items()})
+        cache.keep("findings", {k: plain(f) for k, f in found.items()})
+        for key, _ in keyed:
+            yield value_of(Findings, kept[key]) if key in kept else found.get(key, Findings())
     if failed:
         raise AnnotatorError(failed)
-    return [found[k] for k in keys]
+
+
+def _keyed(mark: str, article: Article, names: Sequence[KnownName]) -> tuple[str, tuple[KnownName, ...]]:
+    """(key of the findings, the names that stand in the text)."""
+    heard = tuple(n for n in names if n.name in article.text)
+    meta = article.meta
+    return digest(
+        mark, article.text, plain(article.blocks), str(meta.date), meta.title, meta.lang, plain(heard)
+    ), heard
+
+
+def _unread(mark: str, cache: Cache, articles: Iterable[_Told]) -> list[Text]:
+    """The texts whose findings are not kept."""
+    out: list[Text] = []
+    for batch in _batches(articles):
+        keys = [_keyed(mark, article, names)[0] for article, names in batch]
+        missing = cache.missing("findings", keys)
+        out.extend(_text(article) for key, (article, _) in zip(keys, batch, strict=True) if key in missing)
+    return out
+
+
+def _batches(articles: Iterable[_Told]) -> Iterator[list[_Told]]:
+    rest = iter(articles)
+    while batch := list(islice(rest, BATCH)):
+        yield batch
 
 
 def _text(article: Article) -> Text:

@@ -46,13 +46,12 @@ class Live:
         )
         if missing:
             raise AnnotatorError(missing)
-        old = self.view.by_slug[article.slug]
+        old = self.view.article(article.slug)
         new = self.patcher.patch(old, edited, seeds)
         graph, slug = self.patcher.graph, article.slug
         quoted = [graph.quotations[i] for i in self.patcher.quoted[slug]]
-        sources = [graph.sources[i] for i in self.patcher.sourced[slug]]
-        self.view.renew(new, quoted, sources, self.patcher.account(new))
-        plan = article_plan(self.view, new, weave)
+        self.view.renew(old, new, quoted, self.patcher.account(new))
+        plan = article_plan(self.view, slug, weave)
         page = self.renderer.render(plan.make(), plan.template).encode("utf-8", "replace")
         show_page(config.source / config.output, plan.path, page)
         return plan.path

@@ -14,7 +14,7 @@ from annotator.errors import AnnotatorError, Problem
 from annotator.load import load_draft, read_text
 from annotator.model import EDITOR, Annotated, Article, Draft
 from annotator.prose import Addition, body, read, write_markup
-from annotator.resolve.identity import identify
+from annotator.resolve.identity import identify, names_of
 
 ROUNDS = 6
 """Markup that a person could have written changes what is found next; after so many rounds it has settled."""
@@ -88,11 +88,10 @@ def _shown(file: Path, article: Article, addition: Addition) -> str:
 def additions(annotated: Annotated) -> Iterator[Addition]:
     """The machine's findings as additions; what a person marked already is left alone."""
     found = annotated.findings
-    ids = identify([annotated]).ids
-    slug = annotated.article.slug
+    ids = identify([names_of(annotated)]).ids[annotated.article.slug]
 
     def ref(entity: str | None) -> str:
-        return ids.get((slug, entity), "") if entity else ""
+        return ids.get(entity, "") if entity else ""
 
     groups = [q.group for q in found.quotes]
     for mention in found.mentions:

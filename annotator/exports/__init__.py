@@ -14,9 +14,11 @@ def exported(graph: SiteGraph, config: Config, format_: str, wanted: Sequence[st
     """The lines of the export of all articles, or of those `wanted` by file or slug. Raises AnnotatorError."""
     from annotator.exports import jsonl, schema, table, tei, webannotation
 
-    slugs = [a.slug for a in chosen([a.article for a in graph.articles], wanted, config.source)]
-    by_slug = {a.article.slug: a for a in graph.articles}
-    articles = [by_slug[s] for s in slugs] if wanted else list(graph.articles)
+    articles = graph.articles
+    if wanted:
+        number = {slug: n for n, slug in enumerate(graph.faces)}
+        slugs = [a.slug for a in chosen([a.article for a in graph.articles], wanted, config.source)]
+        articles = [graph.articles[number[s]] for s in slugs]
     if format_ == "jsonl":
         for one in articles:
             row = jsonl.document(one.article.slug, one.article.text, one.article.meta.lang, one.findings)

@@ -20,9 +20,9 @@ def files(graph: SiteGraph, config: Config) -> dict[str, bytes]:
 def feed(graph: SiteGraph, config: Config) -> str:
     """An Atom feed of the latest articles. Dates are the articles' own: the output holds no clock."""
     base = xml_text(config.base_url)
-    dated = [a for a in graph.articles if a.findings.published]
-    updated = dated[0].findings.published if dated else None
-    rows = "".join(_entry(a, base) for a in dated[:LATEST])
+    dated = [n for n, face in enumerate(graph.faces.values()) if face.published]
+    updated = graph.articles[dated[0]].findings.published if dated else None
+    rows = "".join(_entry(graph.articles[n], base) for n in dated[:LATEST])
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{xml_text(config.lang)}">\n'
@@ -48,7 +48,7 @@ def sitemap(graph: SiteGraph, config: Config) -> str:
     """Every page that a search engine should know."""
     base = config.base_url
     pages = ["index.html", "timeline.html", "entities/index.html", "quotes/index.html", "sources/index.html"]
-    pages += [f"articles/{a.article.slug}.html" for a in graph.articles]
+    pages += [f"articles/{slug}.html" for slug in graph.faces]
     pages += [f"entities/{e}.html" for e in graph.entities]
     rows = "".join(f"<url><loc>{xml_text(base + p)}</loc></url>\n" for p in pages)
     return (

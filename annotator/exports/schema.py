@@ -42,13 +42,13 @@ def _article(graph: SiteGraph, annotated: Annotated, base: str) -> dict[str, Any
 
 
 def _quotations(graph: SiteGraph, slug: str, base: str) -> Iterator[dict[str, Any]]:
-    for one in graph.quotations.values():
-        if one.parts[0].slug != slug or one.kind == "indirect":
+    for one in (graph.quotations[i] for i in dict.fromkeys(graph.faces[slug].quotations)):
+        if one.kind == "indirect":
             continue
         place = one.parts[0]
         row: dict[str, Any] = {
             "@type": "Quotation",
-            "@id": f"{base}articles/{slug}.html#{graph.anchors[slug, 'quote', place.index]}",
+            "@id": f"{base}articles/{slug}.html#{graph.anchor(slug, 'quote', place.index)}",
             "text": one.text,
         }
         if one.speaker in graph.entities:

@@ -100,7 +100,7 @@ def _elements(graph: SiteGraph, annotated: Annotated) -> Iterator[Element]:
     def made(span: Span, tag: str, kind: str, index: int, by: str, **attrs: str) -> Element:
         rows = tuple((k.rstrip("_"), v) for k, v in attrs.items() if v)
         who = (("resp", "editor"),) if by == EDITOR else ()
-        return Element(span, tag, (*rows, *who), _id(f"{slug}.{graph.anchors[slug, kind, index]}"))
+        return Element(span, tag, (*rows, *who), _id(f"{slug}.{graph.anchor(slug, kind, index)}"))
 
     for i, q in enumerate(found.quotes):
         speaker = q.speaker.entity if q.speaker else None

@@ -45,7 +45,7 @@ def _article(graph: SiteGraph, annotated: Annotated, base: str) -> Iterator[dict
     for span, kind, i, by, motivation, bodies in sorted(rows, key=lambda r: (r[0].start, -r[0].end, r[1])):
         source = f"{base}articles/{slug}.html"
         yield {
-            "id": f"{source}#{graph.anchors[slug, kind, i]}",
+            "id": f"{source}#{graph.anchor(slug, kind, i)}",
             "type": "Annotation",
             "motivation": motivation,
             "creator" if by == EDITOR else "generator": {

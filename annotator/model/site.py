@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import datetime as dt
+import zlib
+from array import array
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
-from annotator.model.findings import Entity, Findings
+from annotator.model.findings import Description, Entity, Findings, Moment
 from annotator.model.text import Article, Precision, QuoteKind, Role, Span
 
 
@@ -23,6 +28,53 @@ class Place:
 
     slug: str
     index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What the pages of others show of an article: so small that a site holds it for all its articles."""
+
+    slug: str
+    title: str
+    published: dt.date | None
+    mark: str
+    """A digest of all that the article itself says: its front matter, its words, its findings."""
+    packed: bytes
+    """Its text, compressed."""
+    spans: Mapping[str, array[int]]
+    """Kind ("mention", "quote", "source", "time", "sentence") -> start, end, start, end ... of all of that kind."""
+    anchors: Mapping[str, tuple[str, ...]]
+    """Kind ("mention", "quote", "source", "time", "moment") -> ids of the elements in the article's page; made from
+    words and occurrence, so a link survives an edit above it."""
+    moments: tuple[Moment, ...]
+    named: Mapping[str, int]
+    """Entity id -> how often it is named or described: not by a pronoun."""
+    entities: tuple[str, ...]
+    """Ids of all it speaks of, pronouns and speakers with them."""
+    told: frozenset[str]
+    """Those of whom it says who they are."""
+    described: tuple[tuple[str, int, Description], ...]
+    """(entity id, index of the mention, description) for what the article says who somebody is."""
+    sources: tuple[str, ...]
+    """Ids of the sources, one for each source mention."""
+    quotations: tuple[str, ...] = ()
+    """Ids of the quotations, one for each quote."""
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return zlib.decompress(self.packed).decode("utf-8", "surrogatepass")
+
+    def span(self, kind: str, index: int) -> Span:
+        """Where an annotation stands."""
+        row = self.spans[kind]
+        return Span(row[2 * index], row[2 * index + 1])
+
+    def sentence(self, span: Span) -> Span:
+        """The sentence in which `span` begins."""
+        row = self.spans["sentence"]
+        i = bisect_right(range(len(row) // 2), span.start, key=lambda n: row[2 * n]) - 1
+        return self.span("sentence", i) if i >= 0 and row[2 * i + 1] > span.start else span
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,16 +233,13 @@ class Event:
 class SiteGraph:
     """Everything that is linked with everything. Articles newest first."""
 
-    articles: tuple[Annotated, ...]
-    """Entity ids in mentions, speakers and sources are the site's here."""
+    articles: Sequence[Annotated]
+    """Entity ids in mentions, speakers and sources are the site's here. Each may be made anew when asked for."""
     entities: dict[str, Entity]
     mentions: dict[str, tuple[Place, ...]]
     """Entity id -> its mentions, in reading order, articles newest first."""
     quotations: dict[str, Quotation]
     sources: dict[str, Source]
-    anchors: dict[tuple[str, str, int], str]
-    """(slug, kind "mention"|"quote"|"source"|"time"|"moment", index) -> id of the element in that article's page;
-    made from words and occurrence, so a link survives an edit above it."""
     timeline: tuple[Place, ...]
     """Indices into moments, in date order, coarse dates before the days inside them."""
     doubts: tuple[tuple[str, Span, str], ...] = ()
@@ -199,6 +248,12 @@ class SiteGraph:
     """How the site is sourced."""
     events: tuple[Event, ...] = ()
     """What several articles tell of, in date order; a moment is in at most one of them."""
+    faces: dict[str, Face] = field(default_factory=dict)
+    """Slug -> what other pages show of the article; in the order of `articles`."""
+
+    def anchor(self, slug: str, kind: str, index: int) -> str:
+        """The id of an annotation's element in its article's page."""
+        return self.faces[slug].anchors[kind][index]
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,8 +95,8 @@ class Reader:
             return
         paragraphs = list(dict.fromkeys(wanted))
         keys = self._keys(paragraphs)
-        kept = self.cache.kept("parse", keys)
-        missing = [(k, p) for k, p in zip(keys, paragraphs, strict=True) if k not in kept]
+        unread = self.cache.missing("parse", keys)
+        missing = [(k, p) for k, p in zip(keys, paragraphs, strict=True) if k in unread]
         jobs = min(jobs, sum(len(p) for _, p in missing) // WORTH_A_PROCESS)
         if jobs > 1:
             from annotator.nlp.workers import parsed

@@ -15,8 +15,8 @@ __all__ = ["PagePlan", "SiteInfo", "make_pages", "relative"]
 def make_pages(graph: SiteGraph, site: SiteInfo, *, weave: Weave) -> Iterator[PagePlan]:
     """Every page of the site, articles first. Planning is cheap; `make` weaves the text."""
     view = View(graph, site)
-    for annotated in graph.articles:
-        yield article_plan(view, annotated, weave)
+    for slug in view.faces:
+        yield article_plan(view, slug, weave)
     for pages in (
         front.front,
         listings.entities,

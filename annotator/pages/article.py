@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import quote as escaped
 
 from markupsafe import Markup
 
 from annotator.cache import digest
-from annotator.model import EDITOR, Annotated
+from annotator.model import EDITOR, Annotated, Place, Quotation
 from annotator.pages.common import GROUPS, LAYER, Head, Link, PagePlan, View, Weave, count, head, relative, short
 from annotator.pages.dates import shown
 from annotator.pages.notes import Note, Notes
@@ -89,8 +89,40 @@ class ArticlePage:
 _WORDS_A_MINUTE = 230
 
 
-def article_plan(view: View, annotated: Annotated, weave: Weave) -> PagePlan:
-    """The plan of an article's page; the text is woven only when the page is made."""
+def article_plan(view: View, slug: str, weave: Weave) -> PagePlan:
+    """The plan of an article's page, which is read and woven only when the page is made."""
+    return PagePlan(
+        f"articles/{slug}.html", "article.html", _key(view, slug), lambda: _page(view, view.article(slug), weave)
+    )
+
+
+def _key(view: View, slug: str) -> str:
+    """A digest of all that the page shows: of the article, and of what it takes from the rest of the site."""
+    face, here = view.faces[slug], f"articles/{slug}.html"
+    sources = [view.graph.sources[i] for i in dict.fromkeys(face.sources)]
+    quotations = [view.graph.quotations[i] for i in dict.fromkeys(face.quotations)]
+    elsewhere = [view.elsewhere(here, Place(slug, i)) for i in range(len(face.moments))]
+    return digest(
+        repr(view.site),
+        face.mark,
+        [view.card(e, about=e not in face.told) for e in face.entities],
+        [(s.id, s.name, s.role, s.named) for s in sources],
+        [_of_quotation(view, q) for q in quotations],
+        repr([links for links in elsewhere if links]),
+    )
+
+
+def _of_quotation(view: View, one: Quotation) -> tuple[object, ...]:
+    """What the article's page shows of a quotation beside its words."""
+    others = [view.graph.quotations[v.quotation] for v in one.variants[:3] if v.quotation in view.graph.quotations]
+    told = [
+        (view.anchor(o.parts[0].slug, "quote", o.parts[0].index), view.faces[o.parts[0].slug].title) for o in others
+    ]
+    variants = [(v.quotation, v.wording, v.other_speaker, v.other_date) for v in one.variants[:3]]
+    return one.id, one.kind, one.speaker, one.speaker_text, one.said, repr(one.evidence), variants, told
+
+
+def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
     article, found = annotated.article, annotated.findings
     path = f"articles/{article.slug}.html"
     wraps, notes = Notes(view, annotated).collect()
@@ -100,7 +132,7 @@ def article_plan(view: View, annotated: Annotated, weave: Weave) -> PagePlan:
     web = tuple(Link(s, s) for s in meta.sources if s.startswith(("http://", "https://")))
     told, order = voices(view, annotated)
     sources, rest = ledger(view, annotated), resting(annotated)
-    page = ArticlePage(
+    return ArticlePage(
         head=title,
         title=meta.title,
         summary=meta.summary,
@@ -130,14 +162,9 @@ def article_plan(view: View, annotated: Annotated, weave: Weave) -> PagePlan:
         seeds=meta.seeds,
         origins=web + tuple(Link(s, "") for s in meta.sources if not s.startswith(("http://", "https://"))),
         notes=(*notes, published) if published else notes,
+        picture=drawn(annotated, 232),
+        body=Markup(weave(article, wraps)),  # noqa: S704 - woven by the module that makes it safe
     )
-    key = digest(repr(page), article.body, repr(wraps))
-
-    def make() -> ArticlePage:
-        body = Markup(weave(article, wraps))  # noqa: S704 - woven by the module that makes it safe
-        return replace(page, picture=drawn(annotated, 232), body=body)
-
-    return PagePlan(path, "article.html", key, make)
 
 
 def _published(annotated: Annotated, notes: tuple[Note, ...]) -> Note | None:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from annotator.cache import digest
@@ -189,81 +186,111 @@ class View:
     def __init__(self, graph: SiteGraph, site: SiteInfo) -> None:
         self.graph = graph
         self.site = site
-        self.by_slug = {a.article.slug: a for a in graph.articles}
-        self.quotation_of: dict[tuple[str, int], Quotation] = {}
-        self.source_of = {(p.slug, p.index): s for s in graph.sources.values() for p in s.mentions}
+        self.faces = graph.faces
         self.account_of = {a.slug: a for a in graph.ledger.accounts}
         self.told_in = {place: event for event in graph.events for place in event.moments}
         self.speakers: dict[str, list[Quotation]] = {}
+        self._number = {slug: n for n, slug in enumerate(graph.faces)}
+        self._edited: dict[str, Annotated] = {}
+        self._marks: dict[str, str] = {}
+        self._names: dict[str, str] = {}
         for quotation in graph.quotations.values():
             self._put(quotation)
 
     def _put(self, one: Quotation) -> None:
-        self.quotation_of.update(((p.slug, p.index), one) for p in one.parts)
         if one.speaker in self.graph.entities and one.speaker:
             self.speakers.setdefault(one.speaker, []).append(one)
 
-    def renew(
-        self, annotated: Annotated, quotations: Iterable[Quotation], sources: Iterable[Source], account: Account
-    ) -> None:
+    def renew(self, old: Annotated, annotated: Annotated, quotations: Iterable[Quotation], account: Account) -> None:
         """Look up an edited article in the place of the old one; the graph has it already."""
-        self.account_of[annotated.article.slug] = account
-        slug, old = annotated.article.slug, self.by_slug.get(annotated.article.slug)
-        self.by_slug[slug] = annotated
-        for index in range(len(old.findings.quotes) if old else 0):
-            gone = self.quotation_of.pop((slug, index), None)
-            if gone and gone.speaker in self.speakers and gone in self.speakers[gone.speaker]:
-                self.speakers[gone.speaker].remove(gone)
-                if not self.speakers[gone.speaker]:
-                    del self.speakers[gone.speaker]
+        slug = annotated.article.slug
+        self.account_of[slug] = account
+        self._edited[slug] = annotated
+        for speaker in sorted({q.speaker.entity for q in old.findings.quotes if q.speaker and q.speaker.entity}):
+            left = [q for q in self.speakers.pop(speaker, ()) if q.parts[0].slug != slug]
+            if left:
+                self.speakers[speaker] = left
         for one in quotations:
             self._put(one)
-        for index in range(len(old.findings.sources) if old else 0):
-            self.source_of.pop((slug, index), None)
-        self.source_of.update({(slug, p.index): s for s in sources for p in s.mentions if p.slug == slug})
-        for index in range(len(old.findings.moments) if old else 0):
+        for index in range(len(old.findings.moments)):
             self.told_in.pop(Place(slug, index), None)
 
-    @cached_property
-    def named_in(self) -> dict[str, dict[str, int]]:
-        """Slug -> entity -> how often the article names it."""
-        return {
-            a.article.slug: Counter(
-                m.entity for m in a.findings.mentions if m.form != "pronoun" and m.entity in self.graph.entities
-            )
-            for a in self.graph.articles
-        }
+    def article(self, slug: str) -> Annotated:
+        """The article, whole; what pages of others need of it is in its face."""
+        return self._edited.get(slug) or self.graph.articles[self._number[slug]]
+
+    def quotation(self, slug: str, index: int) -> Quotation | None:
+        """The quotation to which a quote belongs."""
+        return self.graph.quotations.get(self.faces[slug].quotations[index])
+
+    def source(self, slug: str, index: int) -> Source | None:
+        """The source that a source mention names."""
+        return self.graph.sources.get(self.faces[slug].sources[index])
+
+    def mark(self, entity: str) -> str:
+        """A digest of what the site says of an entity by itself."""
+        if entity not in self._marks:
+            self._marks[entity] = digest(repr(self.graph.entities.get(entity)), entity in self.speakers)
+        return self._marks[entity]
+
+    def card(self, entity: str, *, about: bool) -> str:
+        """A digest of what an article's note on an entity takes from the site."""
+        key = entity + "?" * about
+        if key not in self._marks:
+            one = self.graph.entities.get(entity)
+            shown = (one.name, one.label, one.facts[:4], one.about[:1] if about else ()) if one else ()
+            self._marks[key] = digest(repr(shown), entity in self.speakers)
+        return self._marks[key]
+
+    def names(self, slug: str) -> str:
+        """A digest of what those are called whom an article names."""
+        if slug not in self._names:
+            self._names[slug] = digest([self.name(e) for e in self.faces[slug].named])
+        return self._names[slug]
+
+    def marks(self, slugs: Iterable[str]) -> list[str]:
+        """Digests of all that these articles say themselves, their titles and dates with it."""
+        return [self.faces[slug].mark for slug in slugs]
 
     def elsewhere(self, here: str, place: Place) -> tuple[Link, ...]:
         """Links from page `here` to the same event as other articles tell it; none when only this one does."""
         event = self.told_in.get(place)
         others = [p for p in event.moments if p.slug != place.slug] if event else []
         return tuple(
-            Link(self.by_slug[p.slug].article.meta.title, relative(here, self.anchor(p.slug, "moment", p.index)))
+            Link(self.faces[p.slug].title, relative(here, self.anchor(p.slug, "moment", p.index)))
             for p in others
-            if (p.slug, "moment", p.index) in self.graph.anchors and p.slug in self.by_slug
+            if p.index < len(self.faces[p.slug].moments)
         )
 
     def anchor(self, slug: str, kind: str, index: int) -> str:
         """Path and fragment of an annotation."""
-        return f"articles/{slug}.html#{self.graph.anchors[slug, kind, index]}"
+        return f"articles/{slug}.html#{self.graph.anchor(slug, kind, index)}"
 
     def name(self, entity: str | None, otherwise: str = "") -> str:
         """What an entity is called."""
         return self.graph.entities[entity].name if entity in self.graph.entities and entity else otherwise
 
-    def sentence(self, annotated: Annotated, span: Span) -> Span:
-        """The sentence in which `span` begins."""
-        all_ = annotated.findings.sentences
-        i = bisect_right(all_, span.start, key=lambda s: s.start) - 1
-        return all_[i] if i >= 0 and all_[i].end > span.start else span
+    def excerpts(self, here: str, slug: str, kind: str, indices: Iterable[int]) -> list[Excerpt]:
+        """The words of an article's annotations in their sentences, for page `here`; one for each sentence."""
+        face = self.faces[slug]
+        text, rows = face.text, dict[str, Excerpt]()
+        for index in indices:
+            span = face.span(kind, index)
+            inside = face.sentence(span)
+            end = max(inside.end, span.end)
+            if text[inside.start : end] not in rows:
+                href = relative(here, self.anchor(slug, kind, index))
+                rows[text[inside.start : end]] = Excerpt(
+                    text[inside.start : span.start], span.of(text), text[span.end : end], href
+                )
+        return list(rows.values())
 
-    def excerpt(self, here: str, annotated: Annotated, span: Span, kind: str, index: int) -> Excerpt:
-        """An annotation's words in their sentence, for page `here`."""
-        text, inside = annotated.article.text, self.sentence(annotated, span)
-        end = max(inside.end, span.end)
-        href = relative(here, self.anchor(annotated.article.slug, kind, index))
-        return Excerpt(text[inside.start : span.start], span.of(text), text[span.end : end], href)
+    def places_by_article(self, places: Iterable[Place]) -> dict[str, list[int]]:
+        """Slug -> indices of its annotations among `places`, in their order."""
+        out: dict[str, list[int]] = {}
+        for place in places:
+            out.setdefault(place.slug, []).append(place.index)
+        return out
 
 
 def told(description: Description) -> str:

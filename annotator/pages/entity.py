@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 
 from annotator.cache import digest
-from annotator.pages.common import KIND, Excerpt, Link, PagePlan, View, count, head, relative, short, told
+from annotator.pages.common import KIND, Link, PagePlan, View, count, head, relative, short, told
 from annotator.pages.dates import shown
 from annotator.pages.known import locator_map
-from annotator.pages.listings import MOST, ListPage, Section, article_link, distinct
+from annotator.pages.listings import MOST, ListPage, Section, article_link
 from annotator.pages.picture import bars
 
 COMPANY = 12
@@ -27,14 +26,29 @@ def pages(view: View) -> Iterator[PagePlan]:
 
 
 def _plan(view: View, entity_id: str) -> PagePlan:
-    entity, path = view.graph.entities[entity_id], f"entities/{entity_id}.html"
+    path = f"entities/{entity_id}.html"
+    slugs = tuple(dict.fromkeys(p.slug for p in view.graph.mentions.get(entity_id, ())))
+    said = view.speakers.get(entity_id, ())
+    key = digest(
+        repr(view.site),
+        view.mark(entity_id),
+        view.marks(slugs),
+        [view.names(slug) for slug in slugs],
+        [(q.id, q.kind) for q in said],
+        view.marks(q.parts[0].slug for q in said),
+        entity_id in view.graph.sources,
+    )
+    return PagePlan(path, "entity.html", key, lambda: _page(view, path, entity_id, slugs))
+
+
+def _page(view: View, path: str, entity_id: str, slugs: tuple[str, ...]) -> ListPage:
+    entity, places = view.graph.entities[entity_id], view.graph.mentions.get(entity_id, ())
     lines = [told(d) for d in entity.about[:3]]
-    places = view.graph.mentions.get(entity_id, ())
-    slugs = tuple(dict.fromkeys(p.slug for p in places))
     lead = "; ".join(lines) or f"{count(len(places), 'mention')} in {count(len(slugs), 'article')}"
     lead += "." * (lead[-1:] not in ".!?")
     chart = bars(_days(view, entity_id), 272)
-    page = ListPage(
+    drawn, caption, whole = locator_map(entity.known)
+    return ListPage(
         head(view.site, path, entity.name, short(lead, 200)),
         entity.name,
         KIND[entity.label],
@@ -45,13 +59,10 @@ def _plan(view: View, entity_id: str) -> PagePlan:
         picture=chart,
         caption="Mentions by day of publication" if chart else "",
         beside=_company(view, path, entity_id, slugs),
+        map=drawn,
+        map_caption=caption,
+        map_whole=whole,
     )
-
-    def make() -> ListPage:
-        drawn, caption, whole = locator_map(entity.known)
-        return replace(page, map=drawn, map_caption=caption, map_whole=whole)
-
-    return PagePlan(path, "entity.html", digest(repr(page), entity.known), make)
 
 
 def _links(view: View, path: str, entity_id: str) -> tuple[Link, ...]:
@@ -62,16 +73,13 @@ def _links(view: View, path: str, entity_id: str) -> tuple[Link, ...]:
 
 
 def _sections(view: View, path: str, entity_id: str) -> tuple[Section, ...]:
-    by_article: dict[str, list[Excerpt]] = {}
-    for place in view.graph.mentions.get(entity_id, ())[:MOST]:
-        annotated = view.by_slug[place.slug]
-        span = annotated.findings.mentions[place.index].span
-        by_article.setdefault(place.slug, []).append(view.excerpt(path, annotated, span, "mention", place.index))
+    by_article = view.places_by_article(view.graph.mentions.get(entity_id, ())[:MOST])
     sections = [_quotes(view, path, entity_id)] if entity_id in view.speakers else []
     roles = _roles(view, path, entity_id, tuple(by_article))
     sections += [Section(Link("Described as", ""), roles)] if len(roles) > 1 else []
     sections += [
-        Section(article_link(view, path, slug), excerpts=tuple(distinct(rows))) for slug, rows in by_article.items()
+        Section(article_link(view, path, slug), excerpts=tuple(view.excerpts(path, slug, "mention", indices)))
+        for slug, indices in by_article.items()
     ]
     return tuple(sections)
 
@@ -80,21 +88,11 @@ def _roles(view: View, here: str, entity_id: str, slugs: tuple[str, ...]) -> tup
     """What the articles call it, newest first, each with its day and its sentence: roles change."""
     rows: dict[tuple[str, str], Link] = {}
     for slug in slugs:
-        found = view.by_slug[slug].findings
-        day = shown(str(found.published)) if found.published else ""
-        for description in (d for e in found.entities if e.id == entity_id for d in e.about):
-            sentence = description.sentence
-            at = next(
-                (
-                    i
-                    for i, m in enumerate(found.mentions)
-                    if sentence and m.entity == entity_id and sentence.overlaps(m.span)
-                ),
-                None,
-            )
-            if at is not None:
-                href = relative(here, view.anchor(slug, "mention", at))
-                rows.setdefault((told(description).casefold(), day), Link(told(description), href, day))
+        face = view.faces[slug]
+        day = shown(str(face.published)) if face.published else ""
+        for at, description in ((at, d) for e, at, d in face.described if e == entity_id):
+            href = relative(here, view.anchor(slug, "mention", at))
+            rows.setdefault((told(description).casefold(), day), Link(told(description), href, day))
     return tuple(rows.values())
 
 
@@ -111,7 +109,7 @@ def _company(view: View, here: str, entity_id: str, slugs: tuple[str, ...]) -> t
     shared: Counter[str] = Counter()
     times: Counter[str] = Counter()
     for slug in slugs:
-        for other, often in view.named_in[slug].items():
+        for other, often in view.faces[slug].named.items():
             if other != entity_id:
                 shared[other] += 1
                 times[other] += often
@@ -126,7 +124,7 @@ def _days(view: View, entity_id: str) -> list[tuple[int, int]]:
     """(day of publication as ordinal, mentions), in order."""
     days: Counter[dt.date] = Counter()
     for place in view.graph.mentions.get(entity_id, ()):
-        day = view.by_slug[place.slug].findings.published
+        day = view.faces[place.slug].published
         if day is not None:
             days[day] += 1
     return [(day.toordinal(), days[day]) for day in sorted(days)]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from annotator.model import Annotated
+from annotator.model import Annotated, Face
 from annotator.pages.common import Head, Link, PagePlan, View, count, head, planned, short
 from annotator.pages.dates import shown
 from annotator.pages.listings import ListPage, Section
@@ -62,10 +62,10 @@ class FrontPage:
 def front(view: View) -> Iterator[PagePlan]:
     """The front page, and the archive where there are more stories than it holds."""
     graph = view.graph
-    years: dict[str, list[Annotated]] = {}
+    years: dict[str, list[Face]] = {}
     if len(graph.articles) > STORIES:
-        for a in graph.articles:
-            years.setdefault(str(a.findings.published or "undated")[:4].replace("unda", "undated"), []).append(a)
+        for face in view.faces.values():
+            years.setdefault(str(face.published or "undated")[:4].replace("unda", "undated"), []).append(face)
     page = FrontPage(
         head=head(view.site, "index.html", view.site.title, view.site.description),
         title=view.site.title,
@@ -126,7 +126,7 @@ def _said(view: View) -> tuple[Said, ...]:
         fits = one.kind == "direct" and one.speaker in view.speakers and 40 <= len(one.text) <= 170
         if fits and one.speaker and slug not in by_article and one.speaker not in heard:
             heard.add(one.speaker)
-            day = view.by_slug[slug].findings.published
+            day = view.faces[slug].published
             by_article[slug] = Said(
                 one.text,
                 view.anchor(slug, "quote", one.parts[0].index),
@@ -149,12 +149,12 @@ def _most(view: View) -> tuple[Link, ...]:
     return tuple(Link(view.name(e), f"entities/{e}.html", str(reach[e][1])) for e in best)
 
 
-def _year(view: View, year: str, rows: list[Annotated]) -> PagePlan:
+def _year(view: View, year: str, rows: list[Face]) -> PagePlan:
     path = f"archive/{year}.html"
     months: dict[str, list[Link]] = {}
-    for a in rows:
-        day = str(a.findings.published or "")
-        link = Link(a.article.meta.title, f"../articles/{a.article.slug}.html", shown(day) if day else "")
+    for face in rows:
+        day = str(face.published or "")
+        link = Link(face.title, f"../articles/{face.slug}.html", shown(day) if day else "")
         months.setdefault(shown(day[:7]) if day else "Undated", []).append(link)
     sections = tuple(Section(Link(m, ""), tuple(links), wide=True) for m, links in months.items())
     lead = count(len(rows), "article") + "."

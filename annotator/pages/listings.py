@@ -108,22 +108,14 @@ def _which(view: View, entity: Entity) -> str:
     if entity.about:
         return entity.about[0].text
     places = view.graph.mentions.get(entity.id, ())
-    return f"in “{short(view.by_slug[places[0].slug].article.meta.title, 40)}”" if places else KIND[entity.label]
-
-
-def distinct(rows: Sequence[Excerpt]) -> list[Excerpt]:
-    """One excerpt a sentence."""
-    seen: dict[str, Excerpt] = {}
-    for row in rows:
-        seen.setdefault(row.before + row.words + row.after, row)
-    return list(seen.values())
+    return f"in “{short(view.faces[places[0].slug].title, 40)}”" if places else KIND[entity.label]
 
 
 def article_link(view: View, here: str, slug: str) -> Link:
     """An article, with its date, as page `here` links it."""
-    annotated = view.by_slug[slug]
-    day = annotated.findings.published
-    return Link(annotated.article.meta.title, relative(here, f"articles/{slug}.html"), shown(str(day)) if day else "")
+    face = view.faces[slug]
+    day = face.published
+    return Link(face.title, relative(here, f"articles/{slug}.html"), shown(str(day)) if day else "")
 
 
 def quotes(view: View) -> Iterator[PagePlan]:

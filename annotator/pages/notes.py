@@ -81,7 +81,7 @@ class Notes:
         return relative(self.here, path)
 
     def _anchor(self, kind: str, index: int) -> str:
-        return self.view.graph.anchors[self.slug, kind, index]
+        return self.view.graph.anchor(self.slug, kind, index)
 
     def _numbered(self, kind: str, key: str) -> tuple[int, bool]:
         new = (kind, key) not in self.number
@@ -147,7 +147,7 @@ class Notes:
 
     def _quote(self, index: int) -> None:
         quote = self.found.quotes[index]
-        one = self.view.quotation_of.get((self.slug, index))
+        one = self.view.quotation(self.slug, index)
         if one is None:
             return
         number, new = self._numbered("quote", one.id)
@@ -182,9 +182,9 @@ class Notes:
         quotations, out = self.view.graph.quotations, []
         for variant in one.variants[:3]:
             other = quotations.get(variant.quotation)
-            if other is None or other.parts[0].slug not in self.view.by_slug:
+            if other is None:
                 continue
-            title = short(self.view.by_slug[other.parts[0].slug].article.meta.title, 60)
+            title = short(self.view.faces[other.parts[0].slug].title, 60)
             doubt = ", by another speaker" * variant.other_speaker + ", said on another day" * variant.other_date
             out.append(Link(f"{WORDING[variant.wording]} in {title}{doubt}", self.to(self._quote_at(other.parts[0]))))
         return tuple(out)
@@ -194,7 +194,7 @@ class Notes:
 
     def _source(self, index: int) -> None:
         mention = self.found.sources[index]
-        source = self.view.source_of.get((self.slug, index))
+        source = self.view.source(self.slug, index)
         if source is None:
             return
         number, new = self._numbered("source", source.id)

@@ -105,7 +105,7 @@ def _event(view: View, annotated: Annotated, index: int) -> Event:
     return Event(
         id="" if moment.inferred else f"e{index}",
         text=said(annotated, moment, 60 if moment.inferred else 100),
-        href="#" + view.graph.anchors[annotated.article.slug, "moment", index],
+        href="#" + view.graph.anchor(annotated.article.slug, "moment", index),
         note="planned" if moment.future else _rule(time),
         also=view.elsewhere(f"articles/{annotated.article.slug}.html", Place(annotated.article.slug, index))[:2],
     )
@@ -131,7 +131,7 @@ def undated(view: View, annotated: Annotated) -> tuple[Link, ...]:
     """Times that could not be put on a calendar."""
     text, slug = annotated.article.text, annotated.article.slug
     return tuple(
-        Link(t.span.of(text), "#" + view.graph.anchors[slug, "time", i], t.rule)
+        Link(t.span.of(text), "#" + view.graph.anchor(slug, "time", i), t.rule)
         for i, t in enumerate(annotated.findings.times)
         if not t.value and t.kind in ("DATE", "TIME")
     )

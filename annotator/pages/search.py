@@ -35,8 +35,8 @@ def search(view: View) -> Iterator[PagePlan]:
     """The page, and the pages by beginning."""
     here, graph = "search.html", view.graph
     articles = [
-        Link(a.article.meta.title, f"articles/{a.article.slug}.html", shown(str(a.findings.published or "")))
-        for a in graph.articles
+        Link(face.title, f"articles/{face.slug}.html", shown(str(face.published or "")))
+        for face in view.faces.values()
     ]
     names = [Link(e.name, f"entities/{e.id}.html", KIND[e.label].lower()) for e in graph.entities.values()]
     sources = [Link(s.name, f"sources/{s.id}.html", ROLE[s.role]) for s in graph.sources.values() if not s.entity]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from annotator.cache import digest
 from annotator.model import Carried, Source
-from annotator.pages.common import ROLE, Excerpt, Head, Link, PagePlan, View, count, head, planned, relative, short
-from annotator.pages.listings import MOST, ListPage, Section, article_link, distinct
+from annotator.pages.common import ROLE, Head, Link, PagePlan, View, count, head, planned, relative, short
+from annotator.pages.listings import MOST, ListPage, Section, article_link
 
 LISTED = 400
 """Sources in each part of the ledger, those that carry most; all of them stand on the pages of their articles."""
@@ -66,9 +67,7 @@ def sources(view: View) -> Iterator[PagePlan]:
         lead,
         tuple(p for p in parts if p.rows),
         tuple(
-            Link(
-                view.by_slug[a.slug].article.meta.title, f"../articles/{a.slug}.html", view.graph.sources[a.sole].name
-            )
+            Link(view.faces[a.slug].title, f"../articles/{a.slug}.html", view.graph.sources[a.sole].name)
             for a in book.accounts
             if a.sole in view.graph.sources
         )[:LISTED],
@@ -80,7 +79,7 @@ def sources(view: View) -> Iterator[PagePlan]:
     yield planned(here, "sources.html", page)
     carried = {c.source: c for c in (*book.named, *book.described, *book.anonymous)}
     for source in view.graph.sources.values():
-        yield _page(view, source, carried.get(source.id))
+        yield _plan(view, source, carried.get(source.id))
 
 
 def _part(view: View, title: str, said: str, carried: Sequence[Carried], most: int) -> Part:
@@ -104,18 +103,22 @@ def _address(url: str) -> str:
     return short(url.partition("//")[2].removeprefix("www.").rstrip("/"), 60)
 
 
-def _page(view: View, source: Source, carried: Carried | None) -> PagePlan:
+def _plan(view: View, source: Source, carried: Carried | None) -> PagePlan:
     path = f"sources/{source.id}.html"
-    grouped: dict[str, list[Excerpt]] = {}
-    for place in source.mentions[:MOST]:
-        annotated = view.by_slug[place.slug]
-        span = annotated.findings.sources[place.index].span
-        grouped.setdefault(place.slug, []).append(view.excerpt(path, annotated, span, "source", place.index))
-    parts = tuple(Section(article_link(view, path, s), excerpts=tuple(distinct(rows))) for s, rows in grouped.items())
+    known = source.id, source.name, source.role, source.entity, len(source.mentions), carried.words if carried else 0
+    by_article = view.places_by_article(source.mentions[:MOST])
+    key = digest(repr(view.site), known, view.marks(by_article), [len(rows) for rows in by_article.values()])
+    return PagePlan(path, "list.html", key, lambda: _page(view, path, source, carried))
+
+
+def _page(view: View, path: str, source: Source, carried: Carried | None) -> ListPage:
+    by_article = view.places_by_article(source.mentions[:MOST])
+    parts = tuple(
+        Section(article_link(view, path, slug), excerpts=tuple(view.excerpts(path, slug, "source", indices)))
+        for slug, indices in by_article.items()
+    )
     more = (Link("Everything about it", relative(path, f"entities/{source.entity}.html")),) if source.entity else ()
-    lead = f"{count(len(source.mentions), 'statement')} in {count(len(grouped), 'article')} rest on it"
+    lead = f"{count(len(source.mentions), 'statement')} in {count(len(by_article), 'article')} rest on it"
     lead += f", {count(carried.words, 'word')} in all." if carried and carried.words else "."
     top = head(view.site, path, source.name, short(lead, 200))
-    return planned(
-        path, "list.html", ListPage(top, source.name, "Source: " + ROLE[source.role], lead, parts, links=more)
-    )
+    return ListPage(top, source.name, "Source: " + ROLE[source.role], lead, parts, links=more)

@@ -50,14 +50,14 @@ def voices(view: View, annotated: Annotated) -> tuple[tuple[Voice, ...], Markup]
     href: dict[str, str] = {}
     turns: list[tuple[str, int, int]] = []
     for index, quote in enumerate(annotated.findings.quotes):
-        one = view.quotation_of.get((slug, index))
+        one = view.quotation(slug, index)
         if one is None:
             continue
         name = view.name(one.speaker, one.speaker_text) or "Speaker unknown"
         words[name] = words.get(name, 0) + len(quote.span.of(text).split())
         if one.speaker in view.speakers:
             href[name] = relative(path, f"quotes/{one.speaker}.html")
-        link = Link(short(quote.span.of(text), 70), "#" + view.graph.anchors[slug, "quote", index])
+        link = Link(short(quote.span.of(text), 70), "#" + view.graph.anchor(slug, "quote", index))
         links.setdefault(name, []).append(link)
         turns.append((name, quote.span.start, quote.span.end))
     total = sum(words.values()) or 1
@@ -95,11 +95,11 @@ def ledger(view: View, annotated: Annotated) -> tuple[LedgerRow, ...]:
     path = f"articles/{slug}.html"
     rows: dict[str, list[Link]] = {}
     for index, mention in enumerate(annotated.findings.sources):
-        source = view.source_of.get((slug, index))
+        source = view.source(slug, index)
         if source is None:
             continue
         claim = mention.claim.of(text) if mention.claim else mention.span.of(text)
-        rows.setdefault(source.id, []).append(Link(short(claim, 80), "#" + view.graph.anchors[slug, "source", index]))
+        rows.setdefault(source.id, []).append(Link(short(claim, 80), "#" + view.graph.anchor(slug, "source", index)))
     sources, account = view.graph.sources, view.account_of.get(slug)
     words = {c.source: c.words for c in account.carried} if account else {}
     order = sorted(rows, key=lambda i: -words.get(i, 0))

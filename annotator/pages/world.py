@@ -65,7 +65,7 @@ def _window(values: list[float], bound: float, least: float) -> tuple[float, flo
 
 def _dots(order: Sequence[tuple[int, int, str, str, int]]) -> str:
     """(x, y, name, address, mentions) as linked dots, the first ones named where there is room."""
-    most, drawn, labels, taken = order[0][4], list[str](), list[str](), list[tuple[int, int, int]]()
+    most, drawn, labels, taken = max(1, order[0][4]), list[str](), list[str](), list[tuple[int, int, int]]()
     for i, (x, y, name, href, n) in enumerate(order):
         size = round(3 + 10 * (n / most) ** 0.5, 1)
         wide, label = 7 * len(name) + 14, ""

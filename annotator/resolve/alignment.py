@@ -33,6 +33,11 @@ class Wording:
         return self.text[self.spans[first].start : self.spans[end - 1].end] if first < end else ""
 
 
+def folded(text: str) -> list[str]:
+    """The words of a text, folded for comparing."""
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """What two wordings share. Blocks are (word number here, word number there, words), in order."""

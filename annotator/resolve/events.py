@@ -14,8 +14,9 @@ from __future__ import annotations
 import bisect
 import math
 import re
+import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -48,38 +49,69 @@ Weights = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
+class _Row:
+    """A moment, kept small: all dated sentences of a site are held at once."""
+
+    place: Place
+    number: int
+    """Of its article: newest first."""
+    names: tuple[str, ...]
+    """"@" + id of each entity named."""
+    words: tuple[str, ...]
+    """Stems and figures outside the names and the times."""
+
+
 class _Entry:
     """A moment, by what its sentence holds."""
 
-    place: Place
-    rank: tuple[int, int]
-    """Number of the article, index of the moment: newest article first."""
-    names: frozenset[str]
-    """"@" + id of each entity named."""
-    words: frozenset[str]
-    """Stems and figures outside the names and the times."""
-    features: frozenset[str]
-    """Both."""
+    __slots__ = ("features", "names", "place", "rank", "words")
+
+    def __init__(self, row: _Row) -> None:
+        self.place = row.place
+        self.rank = row.number, row.place.index
+        self.names = frozenset(row.names)
+        self.words = frozenset(row.words)
+        self.features = self.names | self.words
 
 
-def events(articles: Sequence[Annotated]) -> tuple[Event, ...]:
+class Events:
+    """Collects the dated sentences of articles and finds the events of which two or more of them tell."""
+
+    def __init__(self) -> None:
+        self._by_date: dict[tuple[str, Precision], list[_Row]] = defaultdict(list)
+        self._spread: Counter[str] = Counter()
+        self._articles = 0
+
+    def put(self, annotated: Annotated) -> None:
+        """Take in the next article, newest first; entity ids are those of the site."""
+        for moment, row in _rows(annotated, self._articles):
+            self._by_date[moment.date, moment.precision].append(row)
+            self._spread.update(row.names)
+            self._spread.update(row.words)
+        self._articles += 1
+
+    def all(self) -> tuple[Event, ...]:
+        """The events, in date order."""
+        total = sum(map(len, self._by_date.values()))
+        weights = {f: math.log(1 + (total + SMALL) / (n + 1)) ** 2 for f, n in self._spread.items()}
+        out: list[Event] = []
+        for (date, precision), rows in sorted(self._by_date.items()):
+            if len({r.number for r in rows}) > 1:
+                threshold = CLOSE + CROWDED * math.log10(max(1.0, len(rows) / 10)) + COARSE * (precision != "day")
+                day = _Day([_Entry(r) for r in rows], weights, threshold)
+                out.extend(Event(date, precision, group) for group in day.groups())
+        return tuple(out)
+
+
+def events(articles: Iterable[Annotated]) -> tuple[Event, ...]:
     """Events of two or more of `articles` (newest first, entity ids those of the site), in date order."""
-    by_date: dict[tuple[str, Precision], list[_Entry]] = defaultdict(list)
-    for number, annotated in enumerate(articles):
-        for moment, entry in _entries(annotated, number):
-            by_date[moment.date, moment.precision].append(entry)
-    spread = Counter(f for entries in by_date.values() for e in entries for f in e.features)
-    total = sum(map(len, by_date.values()))
-    weights = {f: math.log(1 + (total + SMALL) / (n + 1)) ** 2 for f, n in spread.items()}
-    out: list[Event] = []
-    for (date, precision), entries in sorted(by_date.items()):
-        if len({e.rank[0] for e in entries}) > 1:
-            threshold = CLOSE + CROWDED * math.log10(max(1.0, len(entries) / 10)) + COARSE * (precision != "day")
-            out.extend(Event(date, precision, group) for group in _Day(entries, weights, threshold).groups())
-    return tuple(out)
+    found = Events()
+    for annotated in articles:
+        found.put(annotated)
+    return found.all()
 
 
-def _entries(annotated: Annotated, number: int) -> Iterator[tuple[Moment, _Entry]]:
+def _rows(annotated: Annotated, number: int) -> Iterator[tuple[Moment, _Row]]:
     findings, text = annotated.findings, annotated.article.text
     mentions, times = findings.mentions, findings.times
     first_mention, first_time = [m.span.start for m in mentions], [t.span.start for t in times]
@@ -88,13 +120,13 @@ def _entries(annotated: Annotated, number: int) -> Iterator[tuple[Moment, _Entry
         inside = mentions[bisect.bisect_left(first_mention, a) : bisect.bisect_left(first_mention, b)]
         clock = times[bisect.bisect_left(first_time, a) : bisect.bisect_left(first_time, b)]
         apart = [m.span for m in inside] + [t.span for t in clock]
-        words = frozenset(
-            found.group().casefold()[:STEM]
+        words = dict.fromkeys(
+            sys.intern(found.group().casefold()[:STEM])
             for found in _WORD.finditer(text, a, b)
             if not any(span.start <= found.start() < span.end for span in apart)
         )
-        names = frozenset("@" + m.entity for m in inside)
-        yield moment, _Entry(Place(annotated.article.slug, index), (number, index), names, words, names | words)
+        names = dict.fromkeys(sys.intern("@" + m.entity) for m in inside)
+        yield moment, _Row(Place(annotated.article.slug, index), number, tuple(names), tuple(words))
 
 
 class _Day:

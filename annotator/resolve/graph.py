@@ -8,50 +8,98 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from annotator.model import (
+    Account,
     Annotated,
     Description,
     Entity,
+    Face,
     Label,
     Moment,
     Place,
     Precision,
+    Reference,
     Role,
     Seed,
     SiteGraph,
     Source,
+    SourceMention,
+    Span,
 )
-from annotator.resolve.anchors import anchors
-from annotator.resolve.events import events
-from annotator.resolve.identity import identify
-from annotator.resolve.ledger import ledger
-from annotator.resolve.links import host, with_links
-from annotator.resolve.quotations import quotations
+from annotator.resolve.events import Events
+from annotator.resolve.faces import face
+from annotator.resolve.identity import identify, names_of
+from annotator.resolve.ledger import account, ledger
+from annotator.resolve.links import host, refer, with_links
+from annotator.resolve.quotations import Quotations
+from annotator.shelf import Shelf
 from annotator.trust import slug
 
 
-def resolve(articles: Sequence[Annotated], seeds: Mapping[str, Seed]) -> SiteGraph:
-    """Link everything with everything. Pure; the order of `articles` does not matter."""
-    newest = sorted(articles, key=lambda a: a.article.slug)
-    newest.sort(key=lambda a: str(a.findings.published or ""), reverse=True)
-    identities = identify(newest)
-    ids: dict[str, dict[str, str]] = {}
-    for (article, entity), site_id in identities.ids.items():
-        ids.setdefault(article, {})[entity] = site_id
-    named = tuple(with_links(renamed(a, ids.get(a.article.slug, {}))) for a in newest)
+def resolve(articles: Iterable[Annotated], seeds: Mapping[str, Seed]) -> SiteGraph:
+    """Link everything with everything. Pure; the order of `articles` does not matter.
+
+    Articles are gone through twice: for the names, and with their ids. All else is small.
+    """
+    shelf = articles if isinstance(articles, Shelf) else Shelf(Annotated, articles)
+    names = [names_of(a) for a in shelf]
+    order = sorted(range(len(names)), key=lambda i: names[i].slug)
+    order.sort(key=lambda i: str(names[i].published or ""), reverse=True)
+    identities = identify(names)
+    names.clear()
     entities = {site_id: one_entity(site_id, views) for site_id, views in sorted(identities.entities.items())}
-    sources = sources_of(named, entities)
-    return SiteGraph(
-        articles=named,
-        entities=entities,
-        mentions=_mentions(named),
-        quotations=quotations(named, seeds),
-        sources=sources,
-        anchors={key: name for a in named for key, name in anchors(a).items()},
-        timeline=_timeline(named),
-        events=events(named),
-        doubts=tuple(sorted(identities.doubts)),
-        ledger=ledger(named, sources),
-    )
+    identities.entities.clear()
+    gathered = _Gathered(entities, seeds)
+    for i in order:
+        one = shelf[i]
+        gathered.put(with_links(renamed(one, identities.ids.pop(one.article.slug))))
+    return gathered.graph(tuple(sorted(identities.doubts)))
+
+
+class _Gathered:
+    """The graph in the making, an article at a time, newest first."""
+
+    def __init__(self, entities: dict[str, Entity], seeds: Mapping[str, Seed]) -> None:
+        self.entities = entities
+        self.articles = Shelf(Annotated)
+        self.faces: dict[str, Face] = {}
+        self.mentions: dict[str, list[Place]] = {}
+        self.sources = Sources(entities)
+        self.quotations = Quotations(seeds)
+        self.timeline: list[tuple[tuple[str, int], Place]] = []
+        self.events = Events()
+        self.accounts: list[Account] = []
+        self.references: dict[tuple[str, str], Reference] = {}
+
+    def put(self, annotated: Annotated) -> None:
+        """Take in an article that has the site's ids."""
+        slug, found = annotated.article.slug, annotated.findings
+        for index, mention in enumerate(found.mentions):
+            self.mentions.setdefault(mention.entity, []).append(Place(slug, index))
+        sources = self.sources.put(annotated)
+        quotations = self.quotations.put(annotated)
+        self.timeline += [(first_day(moment), Place(slug, index)) for index, moment in enumerate(found.moments)]
+        self.events.put(annotated)
+        self.accounts.append(account(annotated, sources))
+        refer(self.references, annotated)
+        mark = self.articles.put(annotated)
+        self.faces[slug] = face(annotated, mark, sources, quotations, self.entities)
+
+    def graph(self, doubts: tuple[tuple[str, Span, str], ...]) -> SiteGraph:
+        """All of it together."""
+        sources = self.sources.all()
+        self.timeline.sort()
+        return SiteGraph(
+            articles=self.articles,
+            entities=self.entities,
+            mentions={entity: tuple(places) for entity, places in sorted(self.mentions.items())},
+            quotations=self.quotations.all(),
+            sources=sources,
+            timeline=tuple(place for _, place in self.timeline),
+            events=self.events.all(),
+            doubts=doubts,
+            ledger=ledger(self.accounts, sources, self.references),
+            faces=self.faces,
+        )
 
 
 def renamed(annotated: Annotated, ids: Mapping[str, str]) -> Annotated:
@@ -92,40 +140,45 @@ def one_entity(site_id: str, views: Sequence[Entity]) -> Entity:
     return Entity(site_id, name, label, tuple(aliases), tuple(about.values()), tuple(facts.items()), known)
 
 
-def _mentions(articles: Iterable[Annotated]) -> dict[str, tuple[Place, ...]]:
-    out: dict[str, list[Place]] = {}
-    for annotated in articles:
-        for index, mention in enumerate(annotated.findings.mentions):
-            out.setdefault(mention.entity, []).append(Place(annotated.article.slug, index))
-    return {entity: tuple(places) for entity, places in sorted(out.items())}
-
-
-def sources_of(articles: Iterable[Annotated], entities: Mapping[str, Entity]) -> dict[str, Source]:
+class Sources:
     """Sources by id: an entity's are one over the site; descriptions are one by their words."""
-    first: dict[str, Source] = {}
-    places: dict[str, list[Place]] = {}
-    roles: dict[str, Counter[Role]] = {}
-    for annotated in articles:
+
+    def __init__(self, entities: Mapping[str, Entity]) -> None:
+        self.entities = entities
+        self._first: dict[str, Source] = {}
+        self._places: dict[str, list[Place]] = {}
+        self._roles: dict[str, Counter[Role]] = {}
+
+    def put(self, annotated: Annotated) -> tuple[str, ...]:
+        """Take in an article; the ids of its sources, one for each source mention."""
+        slug, out = annotated.article.slug, []
         for index, mention in enumerate(annotated.findings.sources):
-            words = mention.name or mention.span.of(annotated.article.text)
-            if mention.entity and mention.entity in entities:
-                entity = mention.entity
-                source_id, name = entity, entities[entity].name
-            elif mention.url and mention.cue is None:
-                entity, name = None, host(mention.url) or mention.url
-                source_id = "source-" + slug(name, longest=60)
-            elif mention.role == "unspecified":
-                entity, source_id, name = None, "no-source-named", "No source named"
-            else:
-                bare = words.removeprefix("the ").removeprefix("The ")
-                entity, source_id, name = None, "source-" + slug(bare, longest=60), bare[:1].upper() + bare[1:]
-            first.setdefault(source_id, Source(source_id, name, mention.role, entity, ()))
-            places.setdefault(source_id, []).append(Place(annotated.article.slug, index))
-            roles.setdefault(source_id, Counter())[mention.role] += 1
-    return {
-        i: replace(one, role=roles[i].most_common(1)[0][0], mentions=tuple(places[i]))
-        for i, one in sorted(first.items())
-    }
+            one = self._source(mention, annotated.article.text)
+            self._first.setdefault(one.id, one)
+            self._places.setdefault(one.id, []).append(Place(slug, index))
+            self._roles.setdefault(one.id, Counter())[mention.role] += 1
+            out.append(self._first[one.id].id)
+        return tuple(out)
+
+    def _source(self, mention: SourceMention, text: str) -> Source:
+        if mention.entity and mention.entity in self.entities:
+            return Source(mention.entity, self.entities[mention.entity].name, mention.role, mention.entity, ())
+        if mention.url and mention.cue is None:
+            name = host(mention.url) or mention.url
+            return Source("source-" + slug(name, longest=60), name, mention.role, None, ())
+        if mention.role == "unspecified":
+            return Source("no-source-named", "No source named", mention.role, None, ())
+        words = mention.name or mention.span.of(text)
+        bare = words.removeprefix("the ").removeprefix("The ")
+        name = bare[:1].upper() + bare[1:]
+        return Source("source-" + slug(bare, longest=60), name, mention.role, None, ())
+
+    def all(self) -> dict[str, Source]:
+        """All of them, by id."""
+        return {
+            i: replace(one, role=self._roles[i].most_common(1)[0][0], mentions=tuple(self._places[i]))
+            for i, one in sorted(self._first.items())
+        }
 
 
 _SIZE: dict[Precision, int] = {
@@ -163,12 +216,3 @@ def _monday(week: str) -> str:
         return dt.date.fromisocalendar(int(week[:4]), int(week[6:8]), 1).isoformat()
     except ValueError:
         return week[:4] + "-01-01"
-
-
-def _timeline(articles: Sequence[Annotated]) -> tuple[Place, ...]:
-    rows = [
-        (first_day(moment), Place(a.article.slug, index))
-        for a in articles
-        for index, moment in enumerate(a.findings.moments)
-    ]
-    return tuple(place for _, place in sorted(rows))

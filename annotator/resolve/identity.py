@@ -6,6 +6,7 @@ articles. Articles are taken oldest first, so that a new article changes no id t
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import unicodedata
 from collections.abc import Container, Iterable, Sequence
@@ -19,26 +20,49 @@ _COARSE: dict[Label, str] = {"PERSON": "person", "ORG": "org", "GPE": "place", "
 
 @dataclass(slots=True)
 class Identities:
-    """(article slug, id within the article) -> id within the site; and the doubts met on the way."""
+    """Article -> id within the article -> id within the site; and the doubts met on the way."""
 
-    ids: dict[tuple[str, str], str] = field(default_factory=dict)
+    ids: dict[str, dict[str, str]] = field(default_factory=dict)
     entities: dict[str, list[Entity]] = field(default_factory=dict)
     """Site id -> the articles' views of it, oldest first."""
     doubts: list[tuple[str, Span, str]] = field(default_factory=list)
 
 
-def identify(articles: Iterable[Annotated]) -> Identities:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What an article says of identities."""
+
+    slug: str
+    published: dt.date | None
+    entities: tuple[Entity, ...]
+    first: dict[str, Span]
+    """Person called by one word -> its first mention."""
+
+
+def names_of(annotated: Annotated) -> Named:
+    """The part of an article that identities are decided by."""
+    found = annotated.findings
+    first: dict[str, Span] = {}
+    bare = {e.id for e in found.entities if e.label == "PERSON" and not any(keys_of(e))}
+    for mention in found.mentions if bare else ():
+        if mention.entity in bare:
+            first.setdefault(mention.entity, mention.span)
+    return Named(annotated.article.slug, found.published, found.entities, first)
+
+
+def identify(articles: Iterable[Named]) -> Identities:
     """Decide over all articles which entities are one."""
     out = Identities()
     keys: dict[tuple[str, str], str] = {}
-    bare: list[tuple[Annotated, Entity, str]] = []
-    by_age = sorted(articles, key=lambda a: (a.findings.published is None, a.findings.published, a.article.slug))
-    catalogue = {e.known for a in by_age for e in a.findings.entities if e.known and e.known == e.id}
+    bare: list[tuple[Named, Entity, str]] = []
+    by_age = sorted(articles, key=lambda a: (a.published is None, a.published, a.slug))
+    catalogue = {e.known for a in by_age for e in a.entities if e.known and e.known == e.id}
     taken = set(catalogue)
-    for annotated in by_age:
-        for entity in annotated.findings.entities:
+    for named in by_age:
+        ids = out.ids[named.slug] = {}
+        for entity in named.entities:
             known = list(keys_of(entity))
-            at = annotated.article.slug
+            at = named.slug
             site_id = next((keys[k] for k in known if k in keys), None)
             if site_id is None:
                 wanted = wanted_id(entity, at)
@@ -47,8 +71,8 @@ def identify(articles: Iterable[Annotated]) -> Identities:
             for key in known:
                 keys.setdefault(key, site_id)
             if not known and entity.label == "PERSON":
-                bare.append((annotated, entity, site_id))
-            out.ids[at, entity.id] = site_id
+                bare.append((named, entity, site_id))
+            ids[entity.id] = site_id
             out.entities.setdefault(site_id, []).append(entity)
     out.doubts.extend(_doubts(bare, out))
     return out
@@ -100,16 +124,16 @@ def unused_id(wanted: str, label: Label, taken: Container[str]) -> str:
     return f"{wanted}-{n}"
 
 
-def _doubts(bare: Sequence[tuple[Annotated, Entity, str]], out: Identities) -> Iterable[tuple[str, Span, str]]:
+def _doubts(bare: Sequence[tuple[Named, Entity, str]], out: Identities) -> Iterable[tuple[str, Span, str]]:
     surnames: dict[str, list[str]] = {}
     for site_id, views in out.entities.items():
         words = folded(views[0].name).split()
         if views[0].label == "PERSON" and len(words) > 1:
             surnames.setdefault(words[-1], []).append(site_id)
-    for annotated, entity, site_id in bare:
+    for named, entity, site_id in bare:
         others = [s for s in surnames.get(folded(entity.name), []) if s != site_id]
-        where = next((m.span for m in annotated.findings.mentions if m.entity == entity.id), None)
+        where = named.first.get(entity.id)
         if others and where:
             names = " or ".join(out.entities[o][0].name for o in others[:3])
             cure = f"[{entity.name}]{{.person ref={others[0]}}}"
-            yield annotated.article.slug, where, f"'{entity.name}' may be {names}; if so, write {cure}"
+            yield named.slug, where, f"'{entity.name}' may be {names}; if so, write {cure}"

@@ -1,42 +1,42 @@
 """How the articles are sourced: who is named, who is not, what rests on whom and on whom alone.
 
-`ledger(articles, sources)` gives a `Ledger` (see the model): one `Account` for each article and the same sums over
-the site. Words are counted, not sentences, because half a sentence may be the reporter's own; a word that rests on
-two sources counts for both, and for neither's `alone`.
+`ledger(accounts, sources, references)` gives a `Ledger` (see the model): one `Account` for each article and the same
+sums over the site. Words are counted, not sentences, because half a sentence may be the reporter's own; a word that
+rests on two sources counts for both, and for neither's `alone`.
 """
 
 from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from annotator.model import Account, Annotated, Carried, Ledger, Place, Role, Source, Span
-from annotator.resolve.links import references
+from annotator.model import Account, Annotated, Carried, Ledger, Place, Reference, Role, Source, Span
 
 ANONYMOUS: tuple[Role, ...] = ("unnamed_person", "unspecified")
 
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
 
 
-def ledger(articles: Sequence[Annotated], sources: Mapping[str, Source]) -> Ledger:
-    """The site's ledger. `articles` carry the site's entity ids; `sources` are the site's by id."""
-    source_at = {place: s.id for s in sources.values() for place in s.mentions}
-    accounts = tuple(account(a, source_at) for a in articles)
+def ledger(
+    accounts: Iterable[Account], sources: Mapping[str, Source], references: Mapping[tuple[str, str], Reference]
+) -> Ledger:
+    """The site's ledger. `accounts` are those of its articles, `sources` and `references` the site's."""
+    accounts = tuple(accounts)
     sums = _summed(accounts)
-
     named = tuple(c for c in sums if sources[c.source].named)
     nameless = [c for c in sums if not sources[c.source].named]
     described = tuple(c for c in nameless if sources[c.source].role not in ANONYMOUS)
     anonymous = tuple(c for c in nameless if sources[c.source].role in ANONYMOUS)
-    return Ledger(accounts, named, described, anonymous, references(articles))
+    referred = tuple(references[key] for key in sorted(references, key=lambda k: (k[0].casefold(), k)))
+    return Ledger(accounts, named, described, anonymous, referred)
 
 
-def account(annotated: Annotated, source_at: Mapping[Place, str]) -> Account:
-    """How one article is sourced. `source_at` tells which source each of its source mentions names."""
+def account(annotated: Annotated, sources: Sequence[str]) -> Account:
+    """How one article is sourced. `sources` are the ids of the sources that its source mentions name."""
     text, slug = annotated.article.text, annotated.article.slug
     starts = [m.start() for m in _WORD.finditer(text)]
-    statements, spans, loose = _resting(annotated, source_at)
+    statements, spans, loose = _resting(annotated, sources)
     held = {source: _numbers(of, starts) for source, of in spans.items()}
     holders = [0] * len(starts)
     for numbers in held.values():
@@ -57,7 +57,7 @@ def account(annotated: Annotated, source_at: Mapping[Place, str]) -> Account:
 
 
 def _resting(
-    annotated: Annotated, source_at: Mapping[Place, str]
+    annotated: Annotated, sources: Sequence[str]
 ) -> tuple[dict[str, list[Place]], dict[str, list[Span]], list[Span]]:
     """(source to its mentions, source to the text that rests on it, quoted text of speakers who are no source)."""
     found, slug = annotated.findings, annotated.article.slug
@@ -65,10 +65,7 @@ def _resting(
     spans: dict[str, list[Span]] = {}
     of_mention: dict[Span, str] = {}
     of_entity: dict[str, str] = {}
-    for index, mention in enumerate(found.sources):
-        source = source_at.get(Place(slug, index))
-        if source is None:
-            continue
+    for index, (mention, source) in enumerate(zip(found.sources, sources, strict=True)):
         statements.setdefault(source, []).append(Place(slug, index))
         spans.setdefault(source, []).extend([mention.claim] if mention.claim else [])
         of_mention[mention.span] = source

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, MutableMapping
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -103,16 +103,13 @@ def role_of(url: str) -> Role:
     return "media" if any(f.kind in _MEDIA for t in tries for f in knowledge.lookup(t)) else "document"
 
 
-def references(articles: Sequence[Annotated]) -> tuple[Reference, ...]:
-    """What the articles name outside their sentences, each once, by name."""
-    found: dict[tuple[str, str], Reference] = {}
-    for annotated in articles:
-        slug = annotated.article.slug
-        for name, url, role in _named(annotated):
-            one = found.setdefault((name, url), Reference(name, url, role, ()))
-            if slug not in one.articles:
-                found[name, url] = replace(one, articles=(*one.articles, slug))
-    return tuple(found[key] for key in sorted(found, key=lambda k: (k[0].casefold(), k)))
+def refer(known: MutableMapping[tuple[str, str], Reference], annotated: Annotated) -> None:
+    """Add what an article names outside its sentences to what is known by (name, address)."""
+    slug = annotated.article.slug
+    for name, url, role in _named(annotated):
+        one = known.setdefault((name, url), Reference(name, url, role, ()))
+        if one.articles[-1:] != (slug,):
+            known[name, url] = replace(one, articles=(*one.articles, slug))
 
 
 def _named(annotated: Annotated) -> Iterable[tuple[str, str, Role]]:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import replace
 
+from annotator.cache import of_bytes
 from annotator.model import Account, Annotated, Place, Seed, SiteGraph
-from annotator.resolve.anchors import anchors
-from annotator.resolve.graph import one_entity, renamed, sources_of
+from annotator.resolve.faces import face
+from annotator.resolve.graph import Sources, one_entity, renamed
 from annotator.resolve.identity import keys_of, unused_id, wanted_id
 from annotator.resolve.ledger import account
 from annotator.resolve.links import with_links
-from annotator.resolve.quotations import quotations
+from annotator.resolve.quotations import Quotations
 
 
 class Patcher:
@@ -44,18 +45,17 @@ class Patcher:
         for entity in new.findings.entities:
             graph.entities.setdefault(entity.id, one_entity(entity.id, [entity]))
         _mentions(graph, slug, old, new)
-        self.quoted[slug] = _quotations(graph, self.quoted.get(slug, ()), new, seeds)
-        self.sourced[slug] = _sources(graph, slug, self.sourced.get(slug, ()), new)
-        for key in anchors(old) if old else ():
-            graph.anchors.pop(key, None)
-        graph.anchors.update(anchors(new))
+        quotations = _quotations(graph, self.quoted.get(slug, ()), new, seeds)
+        sources = _sources(graph, slug, self.sourced.get(slug, ()), new)
+        self.quoted[slug] = list(dict.fromkeys(quotations))
+        self.sourced[slug] = list(dict.fromkeys(sources))
+        mark = of_bytes(repr(new).encode("utf-8", "surrogatepass"))
+        graph.faces[slug] = face(new, mark, sources, quotations, graph.entities)
         return new
 
     def account(self, patched: Annotated) -> Account:
         """How the patched article is sourced."""
-        slug = patched.article.slug
-        sources = (self.graph.sources[i] for i in self.sourced[slug])
-        return account(patched, {p: s.id for s in sources for p in s.mentions if p.slug == slug})
+        return account(patched, self.graph.faces[patched.article.slug].sources)
 
 
 def _settled(
@@ -92,19 +92,22 @@ def _mentions(graph: SiteGraph, slug: str, old: Annotated | None, new: Annotated
             graph.mentions.pop(entity, None)
 
 
-def _quotations(graph: SiteGraph, had: Iterable[str], new: Annotated, seeds: Mapping[str, Seed]) -> list[str]:
+def _quotations(graph: SiteGraph, had: Iterable[str], new: Annotated, seeds: Mapping[str, Seed]) -> tuple[str, ...]:
     before = {i: graph.quotations.pop(i) for i in had}
-    fresh = quotations([new], seeds)
-    for one in fresh.values():
+    found = Quotations(seeds)
+    ids = found.put(new)
+    for one in found.all().values():
         old = before.get(one.id)
         if old is not None and old.text == one.text:
             one = replace(one, same=old.same, variants=old.variants)
         graph.quotations[one.id] = one
-    return list(fresh)
+    return ids
 
 
-def _sources(graph: SiteGraph, slug: str, had: Iterable[str], new: Annotated) -> list[str]:
-    fresh = sources_of([new], {e.id: graph.entities[e.id] for e in new.findings.entities})
+def _sources(graph: SiteGraph, slug: str, had: Iterable[str], new: Annotated) -> tuple[str, ...]:
+    found = Sources({e.id: graph.entities[e.id] for e in new.findings.entities})
+    ids = found.put(new)
+    fresh = found.all()
     for source_id in had:
         source = graph.sources[source_id]
         kept = tuple(p for p in source.mentions if p.slug != slug)
@@ -115,4 +118,4 @@ def _sources(graph: SiteGraph, slug: str, had: Iterable[str], new: Annotated) ->
     for source_id, source in fresh.items():
         old = graph.sources.get(source_id, replace(source, mentions=()))
         graph.sources[source_id] = replace(old, mentions=(*source.mentions, *old.mentions))
-    return list(fresh)
+    return ids

@@ -14,19 +14,38 @@ from annotator.trust import slug
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-def quotations(articles: Sequence[Annotated], seeds: Mapping[str, Seed]) -> dict[str, Quotation]:
-    """Every quotation of the site by id, articles as given, in reading order."""
-    out: dict[str, Quotation] = {}
-    documents = read(seeds)
-    for annotated in articles:
+class Quotations:
+    """Every quotation of the site, taken in article by article."""
+
+    def __init__(self, seeds: Mapping[str, Seed]) -> None:
+        self._documents = read(seeds)
+        self._found: dict[str, Quotation] = {}
+
+    def put(self, annotated: Annotated) -> tuple[str, ...]:
+        """Take in an article; the ids of its quotations, one for each quote."""
+        ids = [""] * len(annotated.findings.quotes)
         for places, quotes in _groups(annotated):
             one = _quotation(annotated, places, quotes)
             name, n = one.id, 1
-            while one.id in out:
+            while one.id in self._found:
                 n += 1
                 one = replace(one, id=f"{name}-{n}")
-            out[one.id] = replace(one, evidence=_evidence(annotated, one, quotes, documents))
-    return with_variants(out)
+            self._found[one.id] = replace(one, evidence=_evidence(annotated, one, quotes, self._documents))
+            for place in places:
+                ids[place.index] = one.id
+        return tuple(ids)
+
+    def all(self) -> dict[str, Quotation]:
+        """All by id, in the order they came, each with its variants in the others."""
+        return with_variants(self._found)
+
+
+def quotations(articles: Iterable[Annotated], seeds: Mapping[str, Seed]) -> dict[str, Quotation]:
+    """Every quotation of these articles by id, in reading order."""
+    found = Quotations(seeds)
+    for annotated in articles:
+        found.put(annotated)
+    return found.all()
 
 
 def _groups(annotated: Annotated) -> Iterable[tuple[list[Place], list[Quote]]]:

@@ -7,14 +7,17 @@ and more so when two different people are said to have said it.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import combinations, groupby
 from typing import Literal
 
 from annotator.model import Quotation, Variant
-from annotator.resolve.alignment import Wording, align
+from annotator.resolve.alignment import Wording, align, folded
 
 SHINGLE = 4
 """Words in a row that make two quotations worth a comparison."""
@@ -34,24 +37,29 @@ _MARKED = re.compile(r"[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]")
 class _Entry:
     quotation: Quotation
     words: Wording
-    slug: str
 
 
 def with_variants(all_: Mapping[str, Quotation]) -> dict[str, Quotation]:
     """The quotations by id, each with its variants in other articles and with those in equal words."""
-    entries = {i: _Entry(q, Wording(_own_words(q)), q.parts[0].slug) for i, q in all_.items()}
-    found: dict[str, list[Variant]] = {i: [] for i in all_}
-    for here, there in _pairs(entries):
-        one = variant(here, there)
+    ids = list(all_)
+    found: dict[str, list[Variant]] = {}
+
+    @lru_cache(maxsize=1024)
+    def entry(n: int) -> _Entry:
+        quotation = all_[ids[n]]
+        return _Entry(quotation, Wording(_own_words(quotation)))
+
+    for a, b in _pairs(list(all_.values())):
+        one = variant(entry(a), entry(b))
         if one is not None:
-            found[here.quotation.id].append(one)
-            found[there.quotation.id].append(_turned(one, here.quotation.id))
-    order = {i: n for n, i in enumerate(all_)}
-    out = {}
-    for i, quotation in all_.items():
-        variants = sorted(found[i], key=lambda v: order[v.quotation])[:MOST]
+            found.setdefault(ids[a], []).append(one)
+            found.setdefault(ids[b], []).append(_turned(one, ids[a]))
+    order = {i: n for n, i in enumerate(ids)}
+    out = dict(all_)
+    for i, own in found.items():
+        variants = sorted(own, key=lambda v: order[v.quotation])[:MOST]
         same = tuple(v.quotation for v in variants if v.wording == "same")
-        out[i] = replace(quotation, same=same, variants=tuple(variants)) if variants else quotation
+        out[i] = replace(all_[i], same=same, variants=tuple(variants))
     return out
 
 
@@ -62,33 +70,40 @@ def _own_words(one: Quotation) -> str:
     return " … ".join(m[1] for m in _MARKED.finditer(one.text)) if one.kind == "mixed" else ""
 
 
-def _pairs(entries: Mapping[str, _Entry]) -> Iterator[tuple[_Entry, _Entry]]:
-    """Quotations of different articles that share a run of words, each pair once."""
-    shingles: dict[tuple[str, ...], list[str]] = {}
-    for i, entry in entries.items():
-        folded = entry.words.folded
-        for key in dict.fromkeys(tuple(folded[k : k + SHINGLE]) for k in range(len(folded) - SHINGLE + 1)):
-            shingles.setdefault(key, []).append(i)
-    pairs: dict[tuple[str, str], None] = {}
-    for ids in shingles.values():
-        if 1 < len(ids) <= CROWD:
-            pairs.update(dict.fromkeys((a, b) for n, a in enumerate(ids) for b in ids[n + 1 :]))
-    pairs.update(dict.fromkeys(_repeated(entries)))
-    for a, b in pairs:
-        if entries[a].slug != entries[b].slug:
-            yield entries[a], entries[b]
+def _pairs(quotations: Sequence[Quotation]) -> list[tuple[int, int]]:
+    """Numbers of quotations of different articles that share a run of words, each pair once, in order.
+
+    Runs are numbers of 64 bits, sorted with the quotations behind them: a list of numbers is a tenth of a table of
+    words. Two runs that fell on one number would cost a comparison, no more.
+    """
+    runs: list[int] = []
+    wholes: list[int] = []
+    for n, one in enumerate(quotations):
+        words = folded(_own_words(one))
+        keys = {_number(words[k : k + SHINGLE]) for k in range(len(words) - SHINGLE + 1)}
+        runs.extend(key << 32 | n for key in keys)
+        if keys:
+            wholes.append(_number(words) << 32 | n)
+    pairs: set[tuple[int, int]] = set()
+    for crowd in _alike(runs):
+        if len(crowd) <= CROWD:
+            pairs.update(combinations(crowd, 2))
+    for equal in _alike(wholes):  # however many have them: each with the `MOST` next ones
+        pairs.update((a, b) for i, a in enumerate(equal) for b in equal[i + 1 : i + 1 + MOST])
+    return sorted(p for p in pairs if quotations[p[0]].parts[0].slug != quotations[p[1]].parts[0].slug)
 
 
-def _repeated(entries: Mapping[str, _Entry]) -> Iterator[tuple[str, str]]:
-    """Pairs in equal words, however many have them: each with the `MOST` next ones."""
-    equal: dict[str, list[str]] = {}
-    for i, entry in entries.items():
-        if len(entry.words) >= SHINGLE:
-            equal.setdefault(" ".join(entry.words.folded), []).append(i)
-    for ids in equal.values():
-        for n, a in enumerate(ids):
-            for b in ids[n + 1 : n + 1 + MOST]:
-                yield a, b
+def _number(words: Sequence[str]) -> int:
+    return int.from_bytes(hashlib.blake2b(" ".join(words).encode("utf-8", "surrogatepass"), digest_size=8).digest())
+
+
+def _alike(rows: list[int]) -> Iterator[list[int]]:
+    """Quotations with the same number before them, where there are several, each list in order."""
+    rows.sort()
+    for _, same in groupby(rows, key=lambda row: row >> 32):
+        numbers = [row & 0xFFFFFFFF for row in same]
+        if len(numbers) > 1:
+            yield numbers
 
 
 def variant(here: _Entry, there: _Entry) -> Variant | None:
