@@ -95,6 +95,8 @@ def _with_subject(numbers: list[int], said: Token, verb: Token) -> list[int]:
     """
     if not numbers or any(c.dep in _SUBJECTS for c in said.children):
         return numbers
+    if verb.paragraph.tokens[numbers[0]].dep == "mark":  # told members that ...: nothing is missing
+        return numbers
     for child in verb.children:
         if child.dep in ("nsubj", "nsubjpass", "dobj") and verb.i < child.i < numbers[0]:
             own = clauses.reach(child)
