@@ -29,6 +29,7 @@ _TRAILING = (
     )
 )
 
+_OPENING = frozenset("\"“‘'") | {"``"}
 _PARTY_STATE = re.compile(r"^[DRI]-[A-Z][A-Za-z]+\.?$")
 """D-Ariz.: the party and state of a member of Congress."""
 _SCORE = re.compile(r"^\d{1,3}[-–:]\d{1,3}$")
@@ -39,7 +40,7 @@ def mend(tokens: list[Token], taken: set[int]) -> Iterator[Name]:
     label = tokens[0].ent
     for piece in pieces(tokens):
         piece = _trimmed(piece)
-        if not piece or any(t.i in taken for t in piece):
+        if not piece or any(t.i in taken for t in piece) or _opens_speech(piece):
             continue
         piece = extended(piece, taken)
         parts = _demonym_off(piece, label)
@@ -79,6 +80,17 @@ def _score(tokens: list[Token]) -> int:
         return 1
     last = [t.text for t in tokens[-3:]]
     return 3 if len(tokens) > 3 and last[0].isdigit() and last[1] in "-–" and last[2].isdigit() else 0
+
+
+def _opens_speech(tokens: list[Token]) -> bool:
+    """ "Nobody at Ewood" in "Nobody at Ewood is talking": the head of a quoted sentence, taken for a work's name."""
+    first, before, after = tokens[0], tokens[0].prev, tokens[-1].next
+    if first.ent != "WORK_OF_ART" or first.pos not in ("PRON", "DET", "ADV", "SCONJ", "ADP"):
+        return False
+    if sum(t.text[0].isupper() for t in tokens[1:]) > 1:  # "Where the Wild Winds Blow" is a title
+        return False
+    opened = before is not None and before.text in _OPENING
+    return opened and after is not None and after.text.islower() and after.tag in ("VBZ", "VBP", "VBD", "MD")
 
 
 def _only_begins(word: Token) -> bool:

@@ -20,14 +20,20 @@ _MODELS = re.compile(
 def extended(tokens: list[Token], taken: set[int]) -> list[Token]:
     """Take in proper nouns that stand directly before or after and hang on the name."""
     label = tokens[0].ent
-    out = list(tokens)
+    out = [*_double_given(tokens[0], taken), *tokens] if label in ("PERSON", "") else list(tokens)
     if (before := out[0].prev) is not None and before.i not in taken and is_ship(before):
         out.insert(0, before)
     while (before := out[0].prev) is not None and before.i not in taken and _joins_left(before, out[0], label):
         out.insert(0, before)
     while (after := out[-1].next) is not None and after.i not in taken:
         part = after.next
-        if part is not None and label == "PERSON" and is_glued(part) and len(out) > 1 and part.i not in taken:
+        if (
+            part is not None
+            and label == "PERSON"
+            and part.i not in taken
+            and is_glued(part)
+            and _given_twice(out, part)
+        ):
             out.extend((after, part))
         elif _joins_right(after, out, label):
             out.append(after)
@@ -36,6 +42,27 @@ def extended(tokens: list[Token], taken: set[int]) -> list[Token]:
         else:
             break
     return out
+
+
+def _given_twice(out: list[Token], part: Token) -> bool:
+    """ "Kim Jong-un", with the family name first, and "Jae-won" before "Park"."""
+    if len(out) > 1:
+        return True
+    family = part.next
+    named = family is not None and family.pos == "PROPN" and family.text.istitle()
+    return named and part.pos == "PROPN" and part.text.islower()
+
+
+def _double_given(family: Token, taken: set[int]) -> list[Token]:
+    """ "Jae-won" before "Park": a given name of two syllables, the second with a small letter."""
+    second = family.prev
+    if second is None or not second.text.islower() or second.pos != "PROPN" or not family.text.istitle():
+        return []
+    hyphen = second.prev
+    first = hyphen.prev if hyphen is not None and hyphen.text in ("-", "‑") else None
+    if hyphen is None or first is None or not first.text.istitle() or first.i in taken:
+        return []
+    return [first, hyphen, second] if first.end == hyphen.start and hyphen.end == second.start else []
 
 
 def with_model(tokens: list[Token], taken: set[int]) -> list[Token]:

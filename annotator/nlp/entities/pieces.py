@@ -67,10 +67,15 @@ def _two_places(before: list[Token], token: Token, rest: list[Token]) -> bool:
     """ "North and South Korea", "India and Peru": "and" before a known place, behind one word, parts two names."""
     if token.lower != "and" or len(before) > 2 or not rest:
         return False
-    if token.ent == "PERSON":
+    if token.ent == "PERSON" or (len(before) == len(rest) == 1 and _both_given(before[0], rest[0], token)):
         return True
     found = lookup(spelling(rest))
     return bool(found) and found[0].label == "GPE" and found[0].weight > 0.5
+
+
+def _both_given(first: Token, second: Token, between: Token) -> bool:
+    """ "survived by Daniel and Bridget": two persons, even where the model takes them for one body."""
+    return between.ent != "WORK_OF_ART" and first.lower in given.ALL and second.lower in given.ALL
 
 
 def _defines(token: Token) -> bool:

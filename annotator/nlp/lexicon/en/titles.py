@@ -31,7 +31,7 @@ OTHER: Final[frozenset[str]] = _set(
     "hon hon. comrade spokesperson leader ceo chair chairperson councillor councilor councilman councilwoman "
     "delegate dean provost principal envoy consul baroness viscount earl marquess sen judge mufti mullah maulana "
     "laureate det. det insp. insp supt supt. ch dci pc canon monsignor archdeacon haji caliph shah khan maharaja "
-    "pharaoh lama swami guru lance"
+    "pharaoh lama swami guru lance cllr cllr. cllrs referee umpire"
 )
 """Titles that tell nothing about gender."""
 
@@ -68,7 +68,7 @@ ENDING: Final[frozenset[str]] = _set(
 )
 """Offices with a capital behind the name of a body: State Department Spokesperson."""
 
-ABBREVIATED: Final[frozenset[str]] = _set("mr mrs ms dr sen gov rep gen col capt lt sgt")
+ABBREVIATED: Final[frozenset[str]] = _set("mr mrs ms dr sen gov rep gen col capt lt sgt rev cllr prof")
 """Titles that only ever stand before a person's name, without their dots."""
 
 MINISTERS: Final[frozenset[str]] = _set("minister secretary")
