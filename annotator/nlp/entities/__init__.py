@@ -26,10 +26,11 @@ from annotator.nlp.entities import (
     things,
     twins,
 )
-from annotator.nlp.entities.gazetteer import facts, lookup
+from annotator.nlp.entities.gazetteer import demonym, facts, lookup
 from annotator.nlp.entities.mention import Cluster, Form, Name
 from annotator.nlp.lexicon.en import names as given
-from annotator.nlp.lexicon.en import orgs
+from annotator.nlp.lexicon.en import orgs, titles
+from annotator.nlp.lexicon.en.common_words import COMMON
 from annotator.nlp.tokens import Parse
 
 BY = "entities"
@@ -87,6 +88,7 @@ def _names(parse: Parse, known: Sequence[KnownName]) -> list[Name]:
         if n.label not in ("NORP", "LANGUAGE") or len(n.tokens) > 1
     }  # fmt: skip
     short = {w for names in found for n in names if _has_surname(n) for w in _families(n)}
+    short |= {w for names in found for n in names for w in _short_name(n)}
     table = twins.by_first(w for w in spelt | short if _is_sought(w))
     out: list[Name] = []
     for paragraph, names in zip(parse.paragraphs, found, strict=True):
@@ -121,6 +123,17 @@ def _families(name: Name) -> list[tuple[str, ...]]:
     return [tuple(words[-1:]), tuple(words[at:])]
 
 
+def _short_name(name: Name) -> list[tuple[str, ...]]:
+    """ "Tollgrave" of the "Tollgrave Group", where the word is no other."""
+    first = name.first
+    if name.label != "ORG" or len(name.tokens) < 2 or len(first.text) < 4 or not first.text.istitle():
+        return []
+    ordinary = first.lower in COMMON or first.lower in orgs.GENERIC | titles.ALL | given.ALL
+    if ordinary or first.lower in orgs.FIRST | orgs.LAST or lookup(first.text) or demonym(first.text) is not None:
+        return []
+    return [(first.text,)]
+
+
 def _key(words: tuple[str, ...]) -> str:
     lower = [w.lower().rstrip(".") for w in words]
     return " ".join(lower[1:] if len(lower) > 1 and lower[0] == "the" else lower)
@@ -135,8 +148,8 @@ def _forms(names: list[Name], settled: dict[str, KnownName]) -> list[Form]:
         if form is None:
             form = forms[key] = Form(key, words)
         form.names.append(name)
+    labels.vote_all(forms.values())
     for key, form in forms.items():
-        labels.vote(form)
         if key in settled:
             form.known, form.label, form.margin = settled[key].entity, settled[key].label, 100.0
     found = [f for f in forms.values() if not labels.is_passing(f)]

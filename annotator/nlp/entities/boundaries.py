@@ -7,7 +7,15 @@ from collections.abc import Iterator
 
 from annotator.nlp.entities.extent import extended, is_glued
 from annotator.nlp.entities.gazetteer import demonym, lookup
-from annotator.nlp.entities.honorifics import field_off, is_office, office_off, title_before, title_off
+from annotator.nlp.entities.honorifics import (
+    field_off,
+    is_office,
+    is_rank,
+    office_off,
+    title_before,
+    title_off,
+    without_office,
+)
 from annotator.nlp.entities.mention import Name, spelling
 from annotator.nlp.entities.openers import begins
 from annotator.nlp.entities.pieces import pieces
@@ -46,9 +54,9 @@ def mend(tokens: list[Token], taken: set[int]) -> Iterator[Name]:
         parts = _demonym_off(piece, label)
         for n, part in enumerate(parts, 1):
             own = "PERSON" if n == 2 else label
-            part = office_off(field_off(part), own)
+            part = without_office(office_off(field_off(part), own))
             title, rest = title_off(part, own) if part else ("", [])
-            if rest and _is_name(rest):
+            if rest and _is_name(rest) and not (title and is_rank(rest)):
                 yield Name(rest, "model", own, title or title_before(rest), quoted=_in_marks(rest))
 
 

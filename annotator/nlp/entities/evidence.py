@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from annotator.nlp.entities.gazetteer import demonym, lookup
 from annotator.nlp.entities.honorifics import is_royal
 from annotator.nlp.entities.mention import Form, Name
+from annotator.nlp.entities.proofs import MOST_READ, is_personal, proved
+from annotator.nlp.entities.teams import is_team
 from annotator.nlp.lexicon.en import name_clues as clues
 from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
@@ -86,9 +88,9 @@ _HEADS = (
     | orgs.LAW_LAST | orgs.EVENT_LAST | orgs.PRODUCT_LAST | roles.WORKS | orgs.PERIODICALS
 )  # fmt: skip
 _DATELINE_MARKS = frozenset((",", "(", "-", "–", "—", "--"))
+SURE = 0.9
+"""Weight of a known name that is no ordinary word, place or family name."""
 _MODEL = re.compile(r"^[A-Z]{1,3}-?\d+[A-Za-z]?$")
-MOST_READ = 12
-"""Mentions of one form that are read; more add nothing."""
 
 
 def evidence(form: Form) -> dict[str, float]:
@@ -101,9 +103,16 @@ def evidence(form: Form) -> dict[str, float]:
             found[clue] = found.get(clue, 0.0) + share
     for clue in _of_words(form):
         found[clue] = 1.0
+    form.proved = tuple(proved(form))
+    for kind in form.proved:
+        found[f"proof:{kind}"] = 1.0
     for entry in lookup(form.text)[:1]:
         kind = entry.label if entry.kind not in ("city", "region", "country") else entry.kind
         found[f"known:{kind}"] = entry.weight
+        if (entry.kind in clues.ONLY and entry.weight >= SURE) or (
+            entry.kind in clues.PRINTED and "printed in" in form.proved
+        ):
+            found["known:only"] = 1.0
     return found
 
 
@@ -119,43 +128,11 @@ def _of_mention(name: Name) -> Iterator[str]:
         yield "ship"
     if is_dateline(name):
         yield "dateline"
-    if _is_team(name):
+    if is_team(name):
         yield "team"
     yield from _before(name)
     yield from _behind(name)
     yield from _grammar(name)
-
-
-def _is_team(name: Name) -> bool:
-    """ "Chicago 3 St. Louis 2", "beat Leeds", "lost to Liverpool": a town's name that stands for its team."""
-    if name.label == "PERSON" or name.first.lower in _GIVEN or name.last.lower in given.KNOWN_BY:
-        return False
-    after, head = name.last.next, name.head
-    scored = after is not None and after.text.isdigit() and len(after.text) < 3 and _is_bare(after)
-    verb = head.head
-    if verb.lower in ("to", "with", "against", "over") and head.dep == "pobj":
-        acts = verb.lower in ("against", "over") or (verb.lower == "to" and verb.head.lemma == "lose")
-    else:
-        acts = head.dep in ("nsubj", "dobj", "nsubjpass") and verb.lemma in clues.TEAM_ACTS
-    if scored and all(t.pos not in ("VERB", "AUX") for t in head.sent.tokens):
-        return True
-    return (scored or acts) and any(t.lower in clues.SPORT_WORDS or _is_score(t.text) for t in _nearby(name))
-
-
-def _is_bare(number: Token) -> bool:
-    """No noun hangs on it, as in "London 3 times"."""
-    return number.next is None or number.next.text[:1].isupper() or not number.next.text[:1].isalpha()
-
-
-def _nearby(name: Name) -> Iterator[Token]:
-    """Tokens of the paragraph around the name."""
-    tokens, at = name.first.paragraph.tokens, name.first.i
-    yield from tokens[max(at - 30, 0) : at + 30]
-
-
-def _is_score(text: str) -> bool:
-    left, dash, right = text.partition("-")
-    return bool(dash) and left.isdigit() and right.isdigit() and len(text) < 8
 
 
 def is_dateline(name: Name) -> bool:
@@ -199,7 +176,8 @@ def _behind(name: Name) -> Iterator[str]:
     if word in ("'s", "’s", "'", "’"):
         yield "behind:possessive"
     elif word in ("who", "whose", "himself", "herself"):
-        yield "behind:who"
+        if not _who_of_another(name, after):
+            yield "behind:who"
     elif word == ",":
         then = after.next
         if then is not None:
@@ -213,6 +191,12 @@ def _behind(name: Name) -> Iterator[str]:
         yield "behind:(year"
     elif after.text.islower() and (kind := _kind(word, _BEHIND)):
         yield f"behind:{kind}"
+
+
+def _who_of_another(name: Name, who: Token) -> bool:
+    """ "A nurse from Harlow who ...": the clause hangs on the nurse."""
+    clause = next((t for t in who.ancestors() if t.dep == "relcl"), None)
+    return name.head.dep == "pobj" and clause is not None and clause.head not in name.tokens
 
 
 def _grammar(name: Name) -> Iterator[str]:
@@ -257,6 +241,10 @@ def _of_words(form: Form) -> Iterator[str]:
     first, last = words[0], head_word(words)
     if len(words) == 1:
         yield from _of_one(text, first)
+        if form.stranger and not (
+            first in given.ALL or first in given.SURNAMES or text.isupper() or is_personal(form)
+        ):
+            yield "one:stranger"
         return
     yield from _parts(words, text)
     if form.key in given.KNOWN_WHOLE:
@@ -264,8 +252,8 @@ def _of_words(form: Form) -> Iterator[str]:
     named = len(words) == 2 and first in _GIVEN and last in given.ALSO_WORDS and not form.names[0].after_the
     cues = [] if named else list(_of_many(words, first, last))
     yield from cues
-    if first in clues.SHIP:
-        yield "ship"
+    if first in clues.SHIP and last not in orgs.LAST:
+        yield "ship prefix"
     elif first in _GIVEN:
         yield "given, cued" if cues else "given"
     elif first in given.FAMILY_FIRST and len(words) <= 3 and not cues:
@@ -350,4 +338,6 @@ def _of_many(words: tuple[str, ...], first: str, last: str) -> Iterator[str]:
     if last in orgs.LAW_LAST or (first in orgs.LAW_FIRST and words[1] in ("of", "on")):
         yield "law"
     if last in orgs.EVENT_LAST or first in orgs.EVENT_FIRST:
-        yield "event"
+        yield "storm" if first in orgs.STORMS else "event"
+    if any(w in ("'s", "’s") for w in words[1:-1]):
+        yield "possessive inside"

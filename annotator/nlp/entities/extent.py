@@ -11,6 +11,9 @@ from annotator.nlp.tokens import Token
 _ROMAN = re.compile(r"^(?:I{1,3}|IV|V|VI{1,3}|IX|X{1,3}|X[IV]+)$")
 _MODEL_NUMBER = re.compile(r"^[A-Z]{0,3}-?\d{1,4}[A-Za-z]{0,2}$")
 _YEAR = re.compile(r"^(?:1[5-9]|20)\d\d$")
+_ELIDED = re.compile(r"^[dl]['’][A-ZÀ-Þ]")
+"""French words with an article or preposition before the capital: Palme d'Or."""
+_AIRLINER = re.compile(r"^7\d7(?:-\d{1,3})?$")
 _MODELS = re.compile(
     r"^(?:[A-Z]{1,4}-?\d{1,4}[A-Za-z]{0,3}|\d{2,4}(?:-\d{1,3})?(?:[A-Z]{1,3})?s?|MAX|Max|Dreamliners?)$"
 )
@@ -25,9 +28,13 @@ def extended(tokens: list[Token], taken: set[int]) -> list[Token]:
         out.insert(0, before)
     while (before := out[0].prev) is not None and before.i not in taken and _joins_left(before, out[0], label):
         out.insert(0, before)
+    if (before := out[0].prev) is not None and out[0].lower in orgs.MODEL_WORDS and _AIRLINER.match(before.text):
+        out.insert(0, before)  # "the 737 Max 10"
     while (after := out[-1].next) is not None and after.i not in taken:
         part = after.next
-        if (
+        if _AIRLINER.match(out[0].text) and after.text.isdigit() and len(after.text) < 3:
+            out.append(after)
+        elif (
             part is not None
             and label == "PERSON"
             and part.i not in taken
@@ -79,7 +86,7 @@ def with_model(tokens: list[Token], taken: set[int]) -> list[Token]:
 def _joins_left(before: Token, first: Token, label: str) -> bool:
     word = before.lower
     if label == "EVENT" and _YEAR.match(before.text):
-        return True
+        return before.prev is None or before.prev.lower != "in"
     if before.ent in ("NORP", "GPE", "DATE", "TIME") or not before.text[:1].isupper() or before.pos != "PROPN":
         return False
     if (
@@ -113,7 +120,11 @@ def _joins_right(after: Token, tokens: list[Token], label: str) -> bool:
         return after.text[:1].isupper()
     if after.lower in ("'s", "’s") and tokens[0].lower in titles.SAINT and after.next is not None:
         return after.next.text[:1].isupper() and after.next.lower in places_words.BUILT_LAST
-    if after.pos == "PROPN" and after.text[:1].isupper() and after.lower not in orgs.NO_NAMES:
+    if (
+        after.pos == "PROPN"
+        and (after.text[:1].isupper() or _ELIDED.match(after.text))
+        and after.lower not in orgs.NO_NAMES
+    ):
         return last.dep == "compound" and last.head.i >= after.i and after.lower not in titles.ALL
     return False
 

@@ -75,6 +75,25 @@ def field_off(tokens: list[Token]) -> list[Token]:
     return tokens[:at]
 
 
+def without_office(tokens: list[Token]) -> list[Token]:
+    """ "Norring Gov." before "Ann Reed": the office of the person named next is no part of the name before it."""
+    after = tokens[-1].next if tokens else None
+    if after is None or len(tokens) < 2 or after.tag != "NNP" or tokens[-1].lower in given.ALL:
+        return tokens
+    at = len(tokens)
+    while at > 1 and tokens[at - 1].lower in titles.BEFORE_NAMES:
+        at -= 1
+    return tokens[:at]
+
+
+def is_rank(tokens: list[Token]) -> bool:
+    """ "Executive" of "Chief Executive Ann Reed": what is left of an office before a person's name."""
+    after = tokens[-1].next
+    if after is None or after.tag != "NNP":
+        return False
+    return all(t.lower in titles.ALL or t.lower in titles.BEFORE or t.lower in roles.PEOPLE for t in tokens)
+
+
 def title_before(tokens: list[Token]) -> str:
     """Titles that stand directly before a name: "Prime Minister", "Mr."."""
     out: list[str] = []

@@ -7,6 +7,7 @@ words around and of the knowledge then choose the label within that class.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 from annotator.model import Label
 from annotator.nlp.entities.evidence import evidence, head_word
@@ -42,6 +43,22 @@ LIKELY = 0.66
 SURE = 1.0
 """Lead of the best class, in natural logarithms of odds, with which a form's label is not open to doubt."""
 _MODEL_WEIGHT = {"PERSON": 1.0, "ORG": 0.8, "GPE": 1.0, "NORP": 1.5}
+
+
+def vote_all(forms: Iterable[Form]) -> None:
+    """Fill every form's votes, label and margin: names of several words first, which tell who has been introduced."""
+    short = []
+    persons: set[str] = set()
+    for form in forms:
+        if len(form.words) == 1:
+            short.append(form)
+            continue
+        vote(form)
+        if form.label == "PERSON":
+            persons.update(form.words)
+    for form in short:
+        form.stranger = form.words[0] not in persons
+        vote(form)
 
 
 def vote(form: Form) -> None:
@@ -123,6 +140,9 @@ def settle(form: Form) -> None:
         if weights is not None:
             for i, weight in enumerate(weights):
                 scores[i] += strength * weight
+    for kind, label in (("work", "WORK_OF_ART"), ("award", "EVENT")):
+        if kind in form.proved:
+            form.votes[label] += 3.0
     best = max(range(len(scores)), key=lambda i: scores[i])
     form.margin = scores[best] - max(s for i, s in enumerate(scores) if i != best)
     default, members = _CLASSES[best]
@@ -233,7 +253,10 @@ def _knowledge(form: Form, votes: Votes) -> None:
     if same is not None and form.text not in ("us", "un"):
         votes["ORG" if same in ("European Union", "United Nations") else "GPE"] += 4
         form.fact_name = same
-    for entry in (lookup(form.text) or _of_its_home(form.text))[:1]:
+    meant = lookup(form.text) or _of_its_home(form.text)
+    if form.text.lower() in places_words.CONTINENTS:  # Jupiter is no town in Florida
+        meant = tuple(e for e in meant if e.kind not in ("city", "region"))
+    for entry in meant[:1]:
         votes[entry.label] += 4 * entry.weight
         if entry.weight > 0.25:
             form.fact, form.fact_name = entry.key, entry.name

@@ -116,6 +116,10 @@ class Form:
     """Key of the country that the words as an adjective belong to: "Korean officials" are Korea's."""
     known: str = ""
     """Entity id when the name was settled beforehand."""
+    stranger: bool = False
+    """True of a single word that is no part of any full name of a person in the article."""
+    proved: tuple[str, ...] = ()
+    """What constructions around its mentions prove it to be: "body", "place", "work" ..."""
 
     @property
     def text(self) -> str:

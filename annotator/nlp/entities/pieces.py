@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from annotator.nlp.entities.gazetteer import lookup
 from annotator.nlp.entities.mention import spelling
 from annotator.nlp.lexicon.en import names as given
-from annotator.nlp.lexicon.en import orgs
+from annotator.nlp.lexicon.en import orgs, places_words
 from annotator.nlp.tokens import Token
 
 _LEGAL = frozenset("inc inc. ltd ltd. llc corp corp. co co. jr jr. sr sr. plc lp s.a. n.v.".split())  # noqa: SIM905
@@ -16,6 +16,7 @@ _CUTS = frozenset(("(", ")", "[", "]", ";", ":", "/", "“", "”", '"', "—", 
 _CLAUSES = frozenset(("that", "which", "who", "while", "when", "because", "but", "said", "says"))
 """Words that begin a clause, which no name but a work's holds."""
 _HEADS = orgs.BEFORE_OF | orgs.LAST | orgs.FIRST
+_KINDS = orgs.LAST | places_words.BUILT_LAST | places_words.NATURE_LAST | orgs.EVENT_LAST
 _QUOTES = frozenset("\"“‘'") | {"``"}
 
 
@@ -28,12 +29,13 @@ def pieces(tokens: list[Token]) -> Iterator[list[Token]]:
             or _stray_article(token)
             or token.text in _CLAUSES
             or _two_places(piece, token, tokens[i + 1 :])
+            or _of_an_author(piece, token, tokens[-1])
         ):
             yield piece
             piece = []
         comma = token.text == "," and not (i + 1 < len(tokens) and tokens[i + 1].lower in _LEGAL)
         cut = token.text in _CUTS or _defines(token)
-        if (cut and tokens[0].ent != "WORK_OF_ART") or comma or token.text in ("(", ")"):
+        if (i and _is_verb(token)) or (cut and tokens[0].ent != "WORK_OF_ART") or comma or token.text in ("(", ")"):
             yield piece
             piece = []
         else:
@@ -51,6 +53,22 @@ def _parts_person(before: list[Token], token: Token) -> bool:
         and before[0].lower in given.ALL
         and (before[1].lower not in _HEADS)
     )
+
+
+def _is_verb(token: Token) -> bool:
+    """ "Ann Reed founded Acme Foods" is no one name, but it may be a song's."""
+    if token.tag not in ("VBD", "VBZ", "MD") or not token.text.islower() or token.ent == "WORK_OF_ART":
+        return False
+    return len(token.text) > 3 and token.lower not in given.PARTICLES
+
+
+def _of_an_author(before: list[Token], token: Token, last: Token) -> bool:
+    """ "Ann Reed's" before "Silver Coast": a person and what is hers; "John Reed's Hospital" is one name."""
+    if token.text not in ("'s", "’s") or len(before) != 2 or last is token or last.lower in _KINDS:
+        return False
+    if before[0].lower in ("king", "prince", "queen") or before[1].lower in _KINDS:
+        return False
+    return before[0].lower in given.ALL
 
 
 def _stray_article(token: Token) -> bool:

@@ -32,7 +32,7 @@ def join_short_names(forms: list[Form], join: Join, root: Root) -> None:
     for i, form in enumerate(forms):
         if form.known or form.people or form.of or form.label == "NORP":
             continue
-        named_so = form.words[0] in family
+        named_so = form.words[0] in family and "body" not in form.proved
         for means in (_acronym, _head, _first_words, _last_word):
             full = [] if named_so and means is not _acronym else means(form, wholes, forms)
             full = [j for j in full if j != i]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.nlp.entities.gazetteer import lookup, most_words
+from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import roles, titles
 from annotator.nlp.tokens import Paragraph, Token
 
@@ -21,7 +22,12 @@ def find_wholes(paragraph: Paragraph) -> list[list[Token]]:
     for at, token in enumerate(tokens):
         if at < until or not token.text[0].isupper() or token.lower == "the":
             continue
-        if at + 1 < len(tokens) and tokens[at + 1].text in ("'s", "’s") and _is_shop(token.text):
+        if (
+            at + 1 < len(tokens)
+            and tokens[at + 1].text in ("'s", "’s")
+            and not _is_persons(token)
+            and _is_shop(token.text)
+        ):
             until = at + 2
             out.append(tokens[at:until])
             continue
@@ -59,6 +65,12 @@ def _length(tokens: list[Token], at: int, alone: bool) -> int:
 def _is_shop(word: str) -> bool:
     """ "Sainsbury" before "'s": a firm that is named so, and nothing else by the word alone."""
     return most_words(f"{word.lower()}s") > 0 and any(e.kind == "company" for e in lookup(f"{word}'s"))
+
+
+def _is_persons(word: Token) -> bool:
+    """ "Mr Lowe" and "Ann Lowe" before "'s": somebody's."""
+    before = word.prev
+    return before is not None and (before.lower in titles.ALL or before.lower in given.ALL)
 
 
 def _goes_further(last: Token) -> bool:

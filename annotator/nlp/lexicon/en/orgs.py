@@ -125,6 +125,9 @@ NUMBERED: Final[frozenset[str]] = _set(
 )
 """Words that take a plain number into their name: Boeing 737, iPhone 4."""
 
+MODEL_WORDS: Final[frozenset[str]] = _set("max dreamliner jumbo")
+"""Words behind the number of an airliner: 737 Max."""
+
 WITH_POSSESSIVE: Final[frozenset[str]] = _set(
     "people workers women children farmers soldiers teachers men citizens veterans writers players"
 )
@@ -143,6 +146,6 @@ NO_NAMES: Final[frozenset[str]] = _set(
     "internet web tv dvd cd phd ph.d. ba b.a. ma m.a. bsc msc mba m.d. md ceo cfo coo km mph usd us$ eur gbp dkk "
     "image photo file figure table chapter section part page photos video source read related category tags sir "
     "left right m.sc m.sc. b.sc b.sc. us$ ai mvp mp mps msp msps aids hiv dna gdp covid covid-19 sars ebola h1n1 "
-    "h5n1 gps nah yeah madam ok yes oh hey christmas easter"
+    "h5n1 gps nah yeah madam ok yes oh hey christmas easter dad mum mom daddy mummy grandma grandpa granny nana diy"
 )
 """Capitalised words that name nothing when they stand alone."""

@@ -32,7 +32,8 @@ BUILT_LAST: Final[frozenset[str]] = _set(
     "barracks fort fortress house mansion market mall lane boulevard expressway freeway motorway railway line "
     "observatory cemetery cosmodrome spaceport reactor mine reservoir gate monument memorial auditorium speedway "
     "racecourse villa complex site courthouse campus light lighthouse sanctuary dockyard shipyard quay marina "
-    "camp speedway track field headquarters"
+    "camp speedway track field headquarters row drive crescent terrace mews viaduct footbridge flyover roundabout "
+    "inn velodrome aquarium crematorium lido causeway promenade esplanade bypass pavilion"
 )
 """Last words of names of buildings and works (FAC); some are bodies as well."""
 

@@ -31,7 +31,8 @@ OTHER: Final[frozenset[str]] = _set(
     "hon hon. comrade spokesperson leader ceo chair chairperson councillor councilor councilman councilwoman "
     "delegate dean provost principal envoy consul baroness viscount earl marquess sen judge mufti mullah maulana "
     "laureate det. det insp. insp supt supt. ch dci pc canon monsignor archdeacon haji caliph shah khan maharaja "
-    "pharaoh lama swami guru lance cllr cllr. cllrs referee umpire"
+    "pharaoh lama swami guru lance cllr cllr. cllrs referee umpire prosecutor administrator "
+    "coroner solicitor headteacher"
 )
 """Titles that tell nothing about gender."""
 
@@ -40,7 +41,7 @@ ALL: Final = FEMALE | MALE | OTHER
 BEFORE: Final[frozenset[str]] = _set(
     "vice retired majority minority prime foreign defense defence interior finance deputy former ex-president "
     "assistant acting chief attorney lieutenant crown supreme grand major first executive managing nobel poet "
-    "state health education justice trade u.s. us union home"
+    "state health education justice trade u.s. us union home solicitor"
 )
 """Words that may stand before a title and belong to it: Vice President, Prime Minister, Crown Prince."""
 
@@ -64,9 +65,15 @@ FIELDS: Final[frozenset[str]] = _set(
 
 ENDING: Final[frozenset[str]] = _set(
     "spokesperson spokesman spokeswoman manager president chairman chairwoman director officer leader ambassador "
-    "professor editor correspondent coach captain governor mayor senator representative"
+    "professor editor correspondent coach captain governor mayor senator representative administrator"
 )
 """Offices with a capital behind the name of a body: State Department Spokesperson."""
+
+BEFORE_NAMES: Final[frozenset[str]] = _set(
+    "gov gov. governor mayor sen sen. senator rep rep. ceo chief executive president chairman chairwoman premier "
+    "minister coach manager spokesman spokeswoman spokesperson attorney general sheriff director"
+)
+"""Offices with a capital between the name of a place or body and that of a person: Ohio Gov. Ann Reed."""
 
 ABBREVIATED: Final[frozenset[str]] = _set("mr mrs ms dr sen gov rep gen col capt lt sgt rev cllr prof")
 """Titles that only ever stand before a person's name, without their dots."""
