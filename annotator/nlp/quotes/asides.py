@@ -146,7 +146,7 @@ def reputed(reading: Reading) -> Iterator[Attribution]:
         numbers = _one_clause(token)
         parts = [[i for i in numbers if i < token.i], [i for i in numbers if i > token.i]]
         pieces = [p for part in parts for p in clauses.runs(part, reading.tokens)]
-        if pieces:
+        if pieces and "<" not in reading.passage.paragraph.text:  # no tag left in the text
             yield Attribution((token.i, token.i + 1), speech.REPUTED, None, reading.snapped(pieces), verb=token)
 
 

@@ -70,7 +70,7 @@ ADDRESSING: Final = _set("tell ask warn inform advise notify remind assure order
 """Verbs whose passive names who was spoken to: she was told that ..."""
 
 NAMING: Final = _set(
-    "call describe dub label brand characterize characterise term bill portray name liken compare deem refer "
+    "call describe dub label brand characterize characterise term bill portray liken compare deem refer "
     "denounce dismiss hail slam decry deride blast condemn criticize criticise praise tout accuse cite mock "
     "ridicule lambaste assail attack rip bash pan reject refer hammer blame knock credit laud trumpet commend "
     "castigate chastise rebuke skewer depict paint title mention declare pronounce defend express voice discuss "
