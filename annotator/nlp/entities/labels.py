@@ -38,7 +38,7 @@ _NAMED: tuple[tuple[Label, frozenset[str]], ...] = (
 )
 _AT_NOTHING, _A_STEP = 0.1, 1.0
 """Log odds of a label that is right where nothing speaks for it, and what a unit of its lead adds (logistic fit)."""
-LIKELY = 0.6
+LIKELY = 0.62
 """Certainty below which a label is wrong more often than right."""
 SURE = 1.0
 """Lead of the best class, in natural logarithms of odds, with which a form's label is not open to doubt."""
