@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from annotator.nlp.lexicon.en.speech import TAG
 from annotator.nlp.quotes import clauses, datelines
 from annotator.nlp.quotes.cues import Site, sites
 from annotator.nlp.quotes.stretches import Passage
+from annotator.nlp.quotes.subjects import on_the_page
 from annotator.nlp.tokens import Token
+
+_TOLD = ("VBD", "VBZ")
 
 
 @dataclass(slots=True)
@@ -53,6 +57,7 @@ class Reading:
         """Tokens of the dateline before the first words."""
         self.sites = [self._behind_dateline(s) for s in sites(passage) if s.verb.i >= self.lead]
         self._out_of_marks()
+        self._on_the_page()
         self.found: list[Attribution] = []
         self.owner: dict[int, Attribution] = {}
         """Stretch number to the attribution that has it."""
@@ -68,6 +73,12 @@ class Reading:
                 continue
             told = before.subject if before.verb.sent is site.verb.sent else None
             site.subject = told if told is not None and self.at[told.i] < 0 else None
+
+    def _on_the_page(self) -> None:
+        """Give verbs to which the parse gives no subject the name that stands before them."""
+        for site in self.sites:
+            if site.subject is None and not site.passive and site.verb.tag in _TOLD and site.lemma in TAG:
+                site.subject = on_the_page(site.verb, self.at)
 
     def _behind_dateline(self, site: Site) -> Site:
         """`site` with a speaker from behind the dateline: a place it was sent from does not speak."""

@@ -16,16 +16,10 @@ def role(head: Token, phrase: str, mention: EntityMention | None, known: str = "
     if phrase in words.PARTS:
         return "unspecified"
     lower, lemma = head.lower, head.lemma.lower()
+    if head.pos != "PROPN" and (whole := _portioned(head, lemma)) is not None:
+        return whole
     if head.pos == "PRON" or lower in words.STAND_INS:
-        noun = None if mention is not None else antecedent(head)
-        if noun is not None:
-            return _of_noun(noun)
-        before = _subject_before(head) if mention is None else None
-        if lower == "it" and before is not None and before.lemma.lower() in words.DOCUMENT:
-            return "document"  # the draft was short. It says ...
-        if lower in ("he", "she") and before is not None and before.tag == "NN" and before.lemma in PERSONS:
-            return _of_noun(before)  # one juror wept. She said ...
-        return _pronoun(lower, mention)
+        return _stand_in(head, mention)
     if speakers.named(head) is not head:
         return "media" if lemma in words.MEDIA else "named_person"  # the newspaper Northern Star reported
     if mention is not None and mention.label == "PERSON" and mention.form == "name" and mention.span.start > head.end:
@@ -41,6 +35,38 @@ def role(head: Token, phrase: str, mention: EntityMention | None, known: str = "
     ):
         return _named(head, phrase, mention, known)
     return _described(head, lemma, phrase)
+
+
+def _stand_in(head: Token, mention: EntityMention | None) -> Role:
+    """The role of a word that stands for somebody named or described elsewhere."""
+    lower = head.lower
+    if any(_is_second(c, head) and c.i > head.i for c in head.children):
+        return "group"  # she and her neighbours
+    noun = None if mention is not None else antecedent(head)
+    if noun is not None:
+        return _of_noun(noun)
+    before = _subject_before(head) if mention is None else None
+    if lower == "it" and before is not None and before.lemma.lower() in words.DOCUMENT:
+        return "document"  # the draft was short. It says ...
+    if lower in ("he", "she") and before is not None and before.tag == "NN" and before.lemma in PERSONS:
+        return _of_noun(before)  # one juror wept. She said ...
+    return _pronoun(lower, mention)
+
+
+def _portioned(head: Token, lemma: str) -> Role | None:
+    """For a portion of something, what that is: a number of attendees, some of the reports; None for all else."""
+    if lemma not in words.PORTIONS and head.tag != "CD":
+        return None
+    for child in head.children:
+        if child.lower == "of" and child.i > head.i:
+            for whole in child.children:
+                if whole.dep == "pobj" and whole.pos in ("NOUN", "PROPN"):
+                    inner = whole.lemma.lower()
+                    if inner in words.DOCUMENT:
+                        return "document"
+                    many = lemma not in words.ANONYMOUS and whole.tag in ("NNS", "NNPS")
+                    return "group" if many and not _is_withheld(head, lemma) and inner not in words.SECRET else None
+    return None
 
 
 def _is_second(conjunct: Token, head: Token) -> bool:
@@ -87,6 +113,8 @@ def _pronoun(lower: str, mention: EntityMention | None) -> Role:
 def _named(head: Token, phrase: str, mention: EntityMention | None, known: str) -> Role:
     label = mention.label if mention is not None else head.ent
     if label == "PERSON":
+        if (kind := _kind_before(head)) is not None:
+            return kind
         return "media" if _is_medium("", phrase) else "named_person"
     names = {w.strip("’'s.,").lower() for w in phrase.split()} | {head.lower}
     if names & words.MEDIA_NAMES or _is_medium(known, phrase):
@@ -100,6 +128,19 @@ def _named(head: Token, phrase: str, mention: EntityMention | None, known: str) 
     if label in ("ORG", "GPE", "FAC", "LOC", "EVENT", "PRODUCT"):
         return "organisation"
     return "named_person"
+
+
+def _kind_before(head: Token) -> Role | None:
+    """What the noun right before a name calls it, where the model took the name for a person's: industry body X."""
+    first = head
+    while first.prev is not None and first.prev.pos == "PROPN" and first.prev.head in (head, first):
+        first = first.prev
+    noun = first.prev
+    if noun is None or noun.pos != "NOUN" or noun.dep not in ("compound", "nmod") or noun.head is not head:
+        return None
+    if noun.lemma in words.MEDIA:
+        return "media"
+    return "organisation" if noun.lemma in words.ORGANISATION else None
 
 
 def _is_medium(known: str, phrase: str) -> bool:
@@ -119,14 +160,16 @@ def _described(head: Token, lemma: str, phrase: str) -> Role:
         return "document"
     if lemma in words.ORGANISATION and (head.tag == "NN" or lemma in words.PLURAL_BODIES):
         return "organisation"
-    if lemma in words.ANONYMOUS or _is_withheld(head, lemma):
+    secret = lemma in words.SECRET or (lemma in words.ANONYMOUS and head.tag not in ("NNS", "NNPS"))
+    if secret or _is_withheld(head, lemma):
         return "unnamed_person"
     if head.tag in ("NNS", "NNPS", "CD") or lemma in words.PEOPLE:
         return "group"
     if head.tag == "NN" and head.text[0].isupper() and phrase == head.text:
         return "named_person"  # a surname the model does not know
     if phrase.lower().startswith(words.INDEFINITE) and lemma in words.OFFICIALS:
-        return "unnamed_person"
+        served = any(c.lower in words.SERVED and c.dep == "prep" for c in head.children)
+        return "described_person" if served else "unnamed_person"
     return "described_person"
 
 
@@ -134,6 +177,8 @@ def _is_withheld(head: Token, lemma: str) -> bool:
     """True when the text says that the name is withheld: who spoke on condition of anonymity."""
     below = head.subtree()
     if any(t.lower in words.KNOWING and t.i == head.i + 1 for t in below):
+        return True
+    if any(t.lower in words.KNOWLEDGE and t.dep == "pobj" and t.head.head is head for t in below):
         return True
     spoken = " ".join(t.lower for t in below)
     if any(w in spoken for w in words.NO_NAME):

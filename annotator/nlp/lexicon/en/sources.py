@@ -20,7 +20,10 @@ DOCUMENT: Final = _set(
     "guideline evidence finding result polling number dossier cable manifesto platform script caption text "
     "playbook autobiography memoir piece movie film missive pitch cover overview summary examination interview audio "
     "footage recording documentary chapter excerpt reporting coverage series draft communique communiqué blueprint "
-    "spreadsheet ledger diary placard transcription"
+    "spreadsheet ledger diary placard transcription invoice certificate receipt subpoena deposition pleading motion "
+    "readout handbook manual leaflet flyer flier poster brochure pamphlet questionnaire photo photograph image log "
+    "t-shirt sticker badge plaque inscription obituary biography textbook encyclopedia encyclopaedia dictionary "
+    "newsletter circular directive decree edict bulletin screenshot printout metric reading thread speech"
 )
 """What was written or recorded."""
 
@@ -53,7 +56,8 @@ ORGANISATION: Final = _set(
     "state city county service fund pac tank staff delegation embassy prosecution defense navy force industry "
     "kremlin pentagon coastguard ambulance judiciary treasury taliban mafia airline retailer regulator watchdog "
     "charity developer manufacturer operator supplier trust assembly cabinet junta panel movement management unit "
-    "side opposition"
+    "side opposition body nonprofit start-up startup chain automaker carmaker lender insurer giant utility franchise "
+    "carrier conglomerate brand studio lab laboratory college troupe syndicate consortium cooperative co-op"
 )
 """Bodies that speak as one."""
 
@@ -62,17 +66,27 @@ PLURAL_BODIES: Final = _set("police")
 
 PEOPLE: Final = _set(
     "people police family public majority most many some several few others both all those crowd audience percent "
-    "half third"
+    "half third % percentage majority minority"
 )
 """Groups by nature, whatever their number in grammar."""
+
+PORTIONS: Final = _set(
+    "number couple handful lot dozen score range array string slew series trio pair group majority minority percent "
+    "percentage % half third quarter most many some several few all each both any none one two three four five six"
+)
+"""What stands before "of" and leaves it to the noun behind to tell who speaks: a number of attendees, two of them."""
 
 ANONYMOUS: Final = _set(
     "source insider someone somebody anyone one another person whistleblower informant eyewitness"
 )
 """A single person of whom nothing is told that would tell who it is."""
+SECRET: Final = _set("source whistleblower informant")
+"""Of `ANONYMOUS`, those that stay unnamed when they are many."""
 
 KNOWING: Final = _set("familiar close briefed involved aware privy")
 """What tells why somebody whose name is withheld knows: people familiar with the matter, sources close to her."""
+KNOWLEDGE: Final = _set("knowledge")
+"""What the same are said to have: people with knowledge of the matter."""
 
 NO_NAME: Final = (
     "anonymity",
@@ -88,6 +102,8 @@ NO_NAME: Final = (
 INDEFINITE: Final = ("a ", "an ", "one ", "another ")
 OFFICIALS: Final = _set("official aide officer staffer adviser advisor diplomat")
 """Of one of these, with an indefinite article, nothing is told that would tell who it is."""
+SERVED: Final = _set("for to of")
+"""Behind one of `OFFICIALS`, what tells whose it is: an adviser to the mayor."""
 
 PERSONAL: Final = _set("he she him her himself herself")
 SELVES: Final = _set("who i me you myself yourself")
