@@ -38,7 +38,7 @@ def _after(reading: Reading, site: Site, tag: Attribution | None) -> list[Attrib
         return []
     speaker = site.subject if tag is None else tag.speaker
     stretch = _stretch_after(reading, site)
-    if stretch is not None and _introduces(reading, site, stretch):
+    if stretch is not None and _introduces(reading, site, stretch, tag):
         first = complements.before_colon(reading, site, stretch) if tag is None else stretch.first
         fronted = asides.fronted(reading, site, stretch) if tag is None else []
         made = Attribution(site.cue, site.lemma, speaker, [*fronted, (first, stretch.last)], verb=verb)
@@ -68,6 +68,7 @@ def _after(reading: Reading, site: Site, tag: Attribution | None) -> list[Attrib
         or complements.marked_complement(reading, site, stretch)
         or complements.that_clause(reading, site)
         or complements.thing_announced(reading, site)
+        or complements.charge(reading, site)
         or asides.clause_before(reading, site)
     )
     if not pieces:
@@ -96,7 +97,7 @@ def _stretch_after(reading: Reading, site: Site) -> Stretch | None:
     return None
 
 
-def _introduces(reading: Reading, site: Site, stretch: Stretch) -> bool:
+def _introduces(reading: Reading, site: Site, stretch: Stretch, tag: Attribution | None) -> bool:
     """True for X said, "..." and X said: "..."."""
     if site.lemma not in speech.TAG:
         return False
@@ -111,6 +112,8 @@ def _introduces(reading: Reading, site: Site, stretch: Stretch) -> bool:
     if any(is_finite(t) for t in between):
         return False
     if stretch.before == ",":
+        if tag is not None and stretch.finished and stretch.first - verb.i <= 4:  # she said, "on my wall."
+            return True
         return stretch.inner[:1].isupper() or len(stretch.words) >= 4 or stretch.inner[:1] in "[.…"
     if not between or all(t.pos in ("ADV", "PRON", "PROPN", "NOUN", "DET") for t in between):
         return len(stretch.words) >= 4 and stretch.inner[:1].isupper() and (stretch.finished or not stretch.after)

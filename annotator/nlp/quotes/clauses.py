@@ -7,6 +7,7 @@ from annotator.nlp.lexicon.en.speech import (
     CLAUSE,
     COMMENTING,
     CONCESSIONS,
+    INVERTED,
     MEANWHILE,
     NAMING,
     REASONS,
@@ -65,6 +66,7 @@ def with_rest(numbers: list[int], cue: Token) -> list[int]:
 
     Said she wanted change, but found it hard; said it would close because nobody paid.
     """
+    numbers = _with_compound(numbers, cue)
     last = numbers[-1]
     if last < cue.i:
         return numbers
@@ -73,14 +75,26 @@ def with_rest(numbers: list[int], cue: Token) -> list[int]:
             continue
         tree = reach(child)
         first, end = tree[0], tree[-1]
-        if child.dep == "conj" and _is_bare(child):
-            but = next((c for c in cue.children if c.dep == "cc" and last < c.i < child.i and c.lower in BUT), None)
-            if but is not None:
-                return sorted({*numbers, *range(but.i, end + 1)})
-        elif _is_second(child) and first - last <= 3:
+        if _is_second(child) and first - last <= 3:
             return with_rest(sorted({*numbers, *range(last + 1, end + 1)}), cue)
-        elif child.dep == "advcl" and first - last <= 2 and any(c.lower in REASONS for c in child.children):
+        if child.dep == "conj" and _is_bare(child):
+            joins = next((c for c in cue.children if c.dep == "cc" and last < c.i < child.i), None)
+            if joins is not None and (joins.lower in BUT or _is_modal(child)):
+                return sorted({*numbers, *range(joins.i, end + 1)})
+        elif first - last <= 2 and (_is_condition(child) or _is_reason(child)):
             return sorted({*numbers, *range(first, end + 1)})
+    return numbers
+
+
+def _with_compound(numbers: list[int], cue: Token) -> list[int]:
+    """The clause with the rest of a verb cut by its hyphen, where the parse hangs the halves on `cue`: co-operate."""
+    tokens = cue.paragraph.tokens
+    last = numbers[-1]
+    if last + 2 >= len(tokens) or tokens[last + 1].text != "-":
+        return numbers
+    cut, rest = tokens[last + 1], tokens[last + 2]
+    if tokens[last].end == cut.start and cut.end == rest.start and rest.head is cue and rest.dep == "ccomp":
+        return sorted({*numbers, cut.i, *(i for i in reach(rest) if i >= rest.i)})
     return numbers
 
 
@@ -89,6 +103,21 @@ def _is_bare(verb: Token) -> bool:
     if verb.lemma in CLAUSE or any(c.dep == "xcomp" and c.lemma in CLAUSE for c in verb.children):
         return False
     return not any(c.dep in ("nsubj", "nsubjpass") for c in verb.children)
+
+
+def _is_modal(verb: Token) -> bool:
+    """True for should go, would go, which a verb of speech in the past has not for its mate."""
+    return any(c.tag == "MD" and c.dep == "aux" for c in verb.children)
+
+
+def _is_condition(clause: Token) -> bool:
+    """True for had he known, were it so: a condition without if."""
+    first = next((c for c in clause.children if c.dep in ("aux", "auxpass", "nsubj", "mark")), None)
+    return first is not None and first.lower in INVERTED and clause.dep in ("ccomp", "advcl")
+
+
+def _is_reason(clause: Token) -> bool:
+    return clause.dep == "advcl" and any(c.lower in REASONS for c in clause.children)
 
 
 def _is_second(clause: Token) -> bool:
@@ -104,7 +133,15 @@ def _goes_on(verb: Token, cue: Token) -> bool:
         return False
     if verb.lemma not in _SPOKEN and not any(c.dep == "xcomp" and c.lemma in CLAUSE for c in verb.children):
         return False
-    return not any(c.dep in ("nsubj", "nsubjpass") for c in verb.children)
+    if not any(c.dep in ("nsubj", "nsubjpass") for c in verb.children):
+        return True
+    if verb.tag == "VBD" and verb.head.tag in (
+        "VB",
+        "VBZ",
+        "VBP",
+    ):  # said it will go on, and he called on them to stop
+        return True
+    return any(c.dep == "ccomp" and c.i > verb.i for c in verb.children)  # and a spokesman said that it was paid
 
 
 def _tail(numbers: list[int], tokens: list[Token], root: Token) -> int:

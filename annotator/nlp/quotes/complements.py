@@ -93,7 +93,13 @@ def _with_subject(numbers: list[int], said: Token, verb: Token) -> list[int]:
 
     Ruiz said a plan for the roads, which would cost little, would come; she says she alone can.
     """
-    if not numbers or any(c.dep in _SUBJECTS for c in said.children):
+    if not numbers:
+        return numbers
+    first = verb.next
+    leads = first is not None and first.lower == speech.THAT and first.tag == "DT" and first.head.head is verb
+    if first is not None and leads and clauses.reach(first.head)[-1] == numbers[0] - 1:
+        return list(range(first.i, numbers[-1] + 1))  # confirmed that captain Ann Lee will go
+    if any(c.dep in _SUBJECTS for c in said.children):
         return numbers
     if verb.paragraph.tokens[numbers[0]].dep == "mark":  # told members that ...: nothing is missing
         return numbers
@@ -144,10 +150,59 @@ def thing_announced(reading: Reading, site: Site) -> clauses.Pieces:
         return []
     for child in site.verb.children:
         if child.dep == "dobj" and child.i > site.verb.i and child.pos in ("NOUN", "PROPN"):
-            numbers = clauses.reach(child)
+            numbers = clauses.reported(child, site.verb)
             own = all(reading.at[i] < 0 for i in numbers)
             return clauses.runs(numbers, reading.tokens) if len(numbers) >= SHORTEST and own else []
     return []
+
+
+def charge(reading: Reading, site: Site) -> clauses.Pieces:
+    """What somebody is accused of, called on to do, described as, and what is called for."""
+    verb, subject = site.verb, site.subject
+    if site.passive or subject is None or not _may_speak(subject):
+        return []
+    parts: list[Token] = []
+    if site.lemma in speech.CHARGES:
+        whom = next((c for c in verb.children if c.dep == "dobj" and c.i > verb.i), None)
+        links = [c for up in (verb, whom) if up is not None for c in up.children if c.dep == "prep"]
+        link = next((c for c in links if c.lower == speech.CHARGES[site.lemma] and c.i > verb.i), None)
+        parts = [whom, link] if whom is not None and link is not None else []
+    elif site.lemma == speech.CALLS:
+        link = next((c for c in verb.children if c.dep == "prep" and c.i > verb.i), None)
+        deed = next((c for c in verb.children if c.dep == "xcomp" and c.i > verb.i), None)
+        if link is not None and link.lower in speech.CALLS_ON and deed is not None:
+            parts = [*(c for c in link.children if c.dep == "pobj"), deed]
+        elif link is not None and link.lower == speech.CALLS_FOR:
+            parts = [*(c for c in link.children if c.dep in ("pobj", "pcomp")), *([deed] if deed is not None else [])]
+    numbers = sorted({i for part in parts for i in _without_verbs(part)})
+    if not numbers or numbers[0] < verb.i:
+        return []
+    a, b = clauses.trimmed(numbers[0], numbers[-1] + 1, reading.tokens)
+    return [(a, b)] if a < b else []
+
+
+def _without_verbs(part: Token) -> list[int]:
+    """Token numbers under `part` without clauses that tell of the time or go on with the sentence."""
+    out: list[int] = []
+    todo = [part]
+    while todo:
+        token = todo.pop()
+        out.append(token.i)
+        nominal = token.pos in ("NOUN", "PROPN", "PRON")
+        for c in token.children:
+            goes_on = nominal and c.dep == "conj" and c.tag.startswith("V")
+            when = c.dep == "advcl" and any(g.lower in speech.MEANTIME and g.dep == "mark" for g in c.children)
+            if not goes_on and not when:
+                todo.append(c)
+    return out
+
+
+def _may_speak(subject: Token) -> bool:
+    return (
+        subject.ent in ("PERSON", "ORG", "NORP", "GPE")
+        or subject.lower in speech.PERSONS
+        or (subject.pos == "PROPN" or subject.lemma.lower() in _SPEAKERS)
+    )
 
 
 def that_clause(reading: Reading, site: Site) -> clauses.Pieces:
@@ -157,8 +212,8 @@ def that_clause(reading: Reading, site: Site) -> clauses.Pieces:
     verb, tokens = site.verb, reading.tokens
     for i in range(verb.i + 1, min(verb.i + 11, len(tokens))):
         token = tokens[i]
-        if token.dep == "pcomp" and token.tag == "VBG" and token.lemma in speech.CLAUSE:  # was quoted as saying that
-            return []
+        if token.tag == "VBG" and token.lemma in speech.CLAUSE and token.dep in ("pcomp", "advcl"):
+            return []  # was quoted as saying that; promised changes, hinting that
         stretch = reading.passage.stretch_of(token)
         if stretch is not None and reading.passage.is_title(stretch):
             continue
@@ -169,7 +224,7 @@ def that_clause(reading: Reading, site: Site) -> clauses.Pieces:
         opens = token.lower == speech.THAT and token.dep == "mark"
         if opens or (site.lemma in speech.ASKING and _asks(token)):
             numbers = [n for n in clauses.reported(token.head, verb) if n >= i]
-            return clauses.runs(numbers, tokens) if numbers else []
+            return clauses.runs(clauses.with_rest(numbers, verb), tokens) if numbers else []
     return []
 
 

@@ -97,6 +97,8 @@ def site(verb: Token, *, tag: bool = False) -> Site:
     subject, near = _passive_subject(verb) if passive else subject_of(verb)
     if subject is None and not passive:
         subject, near = _loose_subject(verb) or strays.opening_speaker(verb) or _some(verb), True
+    if subject is not None and subject.i < verb.i:
+        subject = _behind_place(subject)
     return Site(verb, verb.lemma.lower(), subject, passive, _negated(verb), near)
 
 
@@ -107,9 +109,16 @@ def _is_passive(verb: Token) -> bool:
         spoken_to = any(c.dep in ("dobj", "dative", "nsubj", "aux") for c in verb.children)
         addressed = verb.lemma in speech.ADDRESSING and verb.tag in ("VBN", "VBD") and not spoken_to
         return addressed and verb.head.tag == "VBN" and _is_passive(verb.head)
-    if verb.tag != "VBN" or any(c.dep in ("aux", "nsubj") for c in verb.children):
+    if verb.tag != "VBN" or any(c.dep in ("aux", "nsubj") for c in verb.children) or _is_lone_verb(verb):
         return False
     return verb.dep != "ROOT"
+
+
+def _is_lone_verb(verb: Token) -> bool:
+    """True for the only verb of a sentence that the parse has for a participle: Lee, for her part, posted that ..."""
+    noun = verb.head
+    reports = verb.dep == "acl" and any(c.dep == "ccomp" for c in verb.children)
+    return reports and noun.head is noun and noun.pos == "PROPN" and noun.i < verb.i
 
 
 def _negated(verb: Token) -> bool:
@@ -143,11 +152,18 @@ def subject_of(verb: Token, depth: int = 0) -> tuple[Token | None, bool]:
     head = verb.head
     if head is verb or depth > 4:
         return _inverted(verb), True
-    if verb.dep in _SHARING or (verb.dep in ("advcl", "dep") and _is_open(verb)):
+    if verb.dep in _SHARING or _is_joined(verb) or (verb.dep in ("advcl", "dep") and _is_open(verb)):
         return _shared_subject(verb, head, depth), False
-    if verb.dep in ("acl", "relcl") and verb.tag in ("VBG", "VB"):
+    if verb.dep in ("acl", "relcl") and (verb.tag in ("VBG", "VB") or _is_lone_verb(verb)):
         return _speaker_of_noun(verb, head, depth), False
     return _inverted(verb), True
+
+
+def _is_joined(verb: Token) -> bool:
+    """True where the parse makes a joined verb of speech part of what is said: said it was late and asked why."""
+    before = verb.prev
+    joins = before is not None and before.dep == "cc" and verb.dep == "ccomp" and verb.i > verb.head.i
+    return joins and verb.head.lemma in speech.CLAUSE and verb.tag == verb.head.tag
 
 
 def _is_gap(pronoun: Token) -> bool:
@@ -278,6 +294,13 @@ def _loose_subject(verb: Token) -> Token | None:
     if token is None or token.dep not in ("npadvmod", "dep") or token.pos not in ("NOUN", "PROPN"):
         return None
     return token if token.head.i < token.i else None
+
+
+def _behind_place(subject: Token) -> Token:
+    """Who spoke there, where the parse has a place for the subject: Outside court, the chairman said."""
+    if any(c.lower in speech.OUTSIDE and c.i < subject.i for c in subject.children):
+        return next((c for c in subject.children if c.dep == "appos"), subject)
+    return subject
 
 
 def _some(verb: Token) -> Token | None:

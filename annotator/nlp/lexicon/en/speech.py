@@ -32,7 +32,7 @@ OPENLY: Final = {MAKING_CLEAR} | _set(
     "reason vent ponder muse grouse gripe grumble fume rail exclaim murmur mutter whisper yell scream plead marvel "
     "sneer snap chime gush chide venture volunteer confess demur decry lecture pronounce shrug deadpan implore "
     "apologise apologize rejoin query specify convey detail summarize summarise rule rebut counsel foretell "
-    "beg continue reckon"
+    "beg continue reckon submit"
 )
 """With a clause that "that" or a question word opens, these are reported speech as well: she reasoned that ..."""
 
@@ -62,7 +62,7 @@ TAG: Final = CLAUSE | _set(
 
 INFINITIVE: Final = _set(
     "promise vow pledge threaten urge ask tell order demand warn advise recommend propose claim swear instruct "
-    "implore beg invite offer command challenge caution remind"
+    "implore beg invite offer command challenge caution remind direct"
 )
 """An infinitive under one of these says what was spoken of: promised to leave, urged them to stay."""
 
@@ -138,6 +138,16 @@ NOUN_KINDS: Final[dict[str, CueKind]] = {
 }
 """What a noun says about the statement behind its "that"."""
 
+PERSONS: Final = _set("he she they who")
+CHARGES: Final[dict[str, str]] = {"accuse": "of", "describe": "as"}
+"""Verb -> what stands between its object and what is said of that: accused the minister of sleeping."""
+CALLS: Final = "call"
+CALLS_ON: Final = _set("on upon")
+CALLS_FOR: Final = "for"
+"""Called on the company to act; called for an inquiry."""
+OUTSIDE: Final = _set("outside inside")
+"""Words the parse takes for adjectives of a place: Outside court, the chairman said."""
+
 VOICING: Final = _set("make issue repeat reiterate voice give offer renew raise publish")
 """Verbs whose subject says what stands behind "that" at their object: she repeated the claim that ..."""
 
@@ -194,6 +204,10 @@ CONDITIONS: Final = _set("if unless")
 CONCESSIONS: Final = _set("whereas although though")
 """After a comma these add the writer's own contrast."""
 
+INVERTED: Final = _set("had were should")
+"""What opens a condition without "if": it could have been worse had he not called."""
+MEANTIME: Final = _set("while after as before")
+"""What opens a clause that tells when, behind a charge or a call."""
 MEANWHILE: Final = _set("while whereas")
 """After a comma and with a verb of speech these tell what others say."""
 SOME: Final = _set("many some others few most several")
