@@ -14,6 +14,7 @@ from annotator.model import Entity, EntityMention, KnownName, Label, Span
 from annotator.nlp.entities import (
     candidates,
     describe,
+    families,
     governments,
     grouping,
     homes,
@@ -45,7 +46,11 @@ def find_entities(
     settled = {_key(tuple(k.name.split())): k for k in known}
     names = _names(parse, known)
     forms = openers.without_openers(_forms(names, settled), parse)
-    clusters = [c for c in grouping.group(forms, _introduced(names)) if not labels.is_hardly_a_name(c)]
+    clusters = [
+        c
+        for c in grouping.group(families.settle_families(forms), _introduced(names))
+        if not labels.is_hardly_a_name(c)
+    ]
     clusters.sort(key=lambda c: c.names[0].start)
     for number, cluster in enumerate(clusters, 1):
         cluster.id = cluster.known or f"e{number}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from annotator.nlp.entities.evidence import is_dateline
 from annotator.nlp.entities.mention import Cluster, Form
 from annotator.nlp.entities.persons import join_persons
@@ -28,23 +30,33 @@ def group(forms: list[Form], introduced: dict[str, str]) -> list[Cluster]:
             join(index[short], index[full])
     seen: dict[str, int] = {}
     for i, form in enumerate(forms):
-        for mark in (
-            form.known and "known:" + form.known,
-            form.fact and "fact:" + form.fact,
-            form.of and "fact:" + form.of,
-            form.people and "people:" + form.people,
-            form.fact_name and "called:" + form.fact_name,
-        ):
-            if mark:
-                join(i, seen.setdefault(mark, i))
-        if not form.of:
-            join(i, seen.setdefault(_spelling(form), i))
+        for mark in _marks(form):
+            join(i, seen.setdefault(mark, i))
+        if form.means in index:
+            join(i, index[form.means])
     join_persons(forms, join)
     join_short_names(forms, join, root)
     members: dict[int, list[Form]] = {}
     for i, form in enumerate(forms):
         members.setdefault(root(i), []).append(form)
     return [_cluster(m) for m in members.values()]
+
+
+def _marks(form: Form) -> Iterator[str]:
+    """What is equal for forms of one entity."""
+    if form.known:
+        yield "known:" + form.known
+    for fact in (form.fact, form.of):
+        if fact:
+            yield "fact:" + fact
+    if form.people:
+        yield "people:" + form.people
+    if form.fact_name:
+        yield "called:" + form.fact_name
+    if " " in form.means:
+        yield "means:" + form.means
+    if not form.of and not form.means:
+        yield _spelling(form)
 
 
 def _spelling(form: Form) -> str:

@@ -114,6 +114,8 @@ class Form:
     """Key of the place whose people or manner the words name: "Korean", "Koreans"."""
     of: str = ""
     """Key of the country that the words as an adjective belong to: "Korean officials" are Korea's."""
+    means: str = ""
+    """Of a family name that several persons bear: key of the full name it stands for; "-" for none that is told."""
     known: str = ""
     """Entity id when the name was settled beforehand."""
     stranger: bool = False

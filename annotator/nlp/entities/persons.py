@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from annotator.nlp.entities.mention import Form
+from annotator.nlp.entities.mention import Form, Name
 from annotator.nlp.lexicon.en import names as given
-from annotator.nlp.lexicon.en import places_words, titles
+from annotator.nlp.lexicon.en import people, peoples, places_words, titles
 
 Join = Callable[[int, int], None]
 Core = tuple[str, ...]
 _GIVEN = given.ALL
+_BEHIND = given.SUFFIXES | titles.POSTNOMINALS
+_HYPHENS = frozenset("-‑‐")
+_ARTICLES = frozenset(("al", "el", "ul", "ad", "as", "ash", "an", "ar"))
+"""Of Arabic family names, before a hyphen."""
 _GIVEN_TOO = frozenset(("lee", "kim", "han", "lin", "ma"))
 """Family names of the East that are given names elsewhere."""
 
@@ -26,7 +30,14 @@ def join_persons(forms: list[Form], join: Join) -> None:
                 break
     _join_longer(full, cores, join)
     for i, form in enumerate(forms):
-        if i in full or not cores[i] or form.known or form.of or not _may_be_short(form, cores[i], forms):
+        if (
+            i in full
+            or not cores[i]
+            or form.known
+            or form.of
+            or form.means
+            or not _may_be_short(form, cores[i], forms)
+        ):
             continue
         chosen = _whole_name(i, forms, cores, full)
         if chosen is not None:
@@ -37,12 +48,20 @@ def join_persons(forms: list[Form], join: Join) -> None:
 
 
 def core(form: Form) -> Core:
-    """The words of a person's name without titles, suffixes, initials and hyphens."""
-    return tuple(
-        w
-        for w in form.words
-        if w not in titles.ALL and w not in given.SUFFIXES and w != "-" and len(w.strip(".")) > 1
-    )
+    """The words of a person's name without titles, suffixes and initials; "Reed-Hall" is one, "al-Amri" is "amri"."""
+    words: list[str] = []
+    hyphen = False
+    for word in form.words:
+        if word in _HYPHENS:
+            hyphen = True
+        elif hyphen and words and words[-1] in _ARTICLES:
+            words[-1] = word
+        elif hyphen and words and words[0] not in given.FAMILY_FIRST:
+            words[-1] += "-" + word
+        elif word not in titles.ALL and word not in _BEHIND and len(word.strip(".")) > 1:
+            words.append(word)
+        hyphen = word in _HYPHENS
+    return tuple(words)
 
 
 def is_full(words: Core) -> bool:
@@ -77,15 +96,21 @@ def _join_longer(full: list[int], cores: list[Core], join: Join) -> None:
     """
     for i in full:
         words = cores[i]
-        longer = [j for j in full if len(cores[j]) > len(words) and cores[j][-len(words) :] == words]
+        longer = [j for j in full if len(cores[j]) > len(words) and _is_part(words, cores[j])]
         if not longer:
             continue
         first = cores[longer[0]]
         if any(not (cores[j] == first or same_person(cores[j], first)) for j in longer):
             continue
-        if words[0] in _GIVEN and first[0] in _GIVEN:
+        if words[0] in _GIVEN and first[0] in _GIVEN and words[0] != first[0]:
             continue
         join(longer[0], i)
+
+
+def _is_part(words: Core, longer: Core) -> bool:
+    """The end of a longer name, or all that stands before the father's: "Ahmad Faisal" bin Yusof."""
+    size = len(words)
+    return longer[-size:] == words or (longer[:size] == words and longer[size] in given.FATHERS)
 
 
 def _may_be_short(form: Form, words: Core, forms: list[Form]) -> bool:
@@ -115,13 +140,37 @@ def _whole_name(i: int, forms: list[Form], cores: list[Core], full: list[int]) -
         return _only([j for j in full if cores[j][-len(words) :] == words], cores)
     short = words[0]
     found = [j for j in full if surname(cores[j]) == short]
-    if not found and forms[i].label == "PERSON":
+    given_name = forms[i].label == "PERSON" or (
+        short in _GIVEN and not forms[i].fact and short not in peoples.ADHERENTS
+    )
+    if not found and given_name:
         # A given name, or the first of two family names, of somebody introduced before.
         before = [j for j in full if forms[j].introduced < forms[i].introduced]
-        found = [j for j in before if cores[j][0] == short]
+        found = [j for j in before if cores[j][0] == short] or _soon_in_full(forms[i], forms, cores, full)
         if not found and short not in _GIVEN:
             found = [j for j in before if len(cores[j]) > 2 and cores[j][-2] == short]
     return _only(found, cores) if len(found) < 2 else _only(found, cores, forms[i].introduced, forms)
+
+
+def is_kin(name: Name) -> bool:
+    """ "his brother, Karl Benn", "Benn's widow, Ann Benn", "Ann Benn, his wife", "her sons, Karl and Paul"."""
+    head = name.head
+    while head.dep == "conj":
+        head = head.head
+    nouns = [*(c for c in name.head.children if c.dep == "appos"), head.head]
+    if name.first.prev is not None:
+        nouns.append(name.first.prev)
+    return any(n.lower in people.KIN and any(c.dep == "poss" for c in n.children) for n in nouns)
+
+
+def _soon_in_full(form: Form, forms: list[Form], cores: list[Core], full: list[int]) -> list[int]:
+    """ "her parents, Brendan and Noreen. Noreen Keogh said": kin named by a given name, and soon after in full."""
+    word = form.words[0]
+    at = form.names[-1].first.paragraph.i
+    if not is_kin(form.names[0]) or form.names[0].first.paragraph.i < at:
+        return []
+    named = [j for j in full if cores[j][0] == word]
+    return named if all(0 <= forms[j].names[0].first.paragraph.i - at < 2 for j in named) else []
 
 
 def _only(found: list[int], cores: list[Core], start: int = 0, forms: list[Form] | None = None) -> int | None:

@@ -87,8 +87,8 @@ def _all(name: Name, label: Label, nouns: frozenset[str]) -> Iterator[Trait]:
 
 def _before(name: Name, nouns: frozenset[str]) -> Iterator[Trait]:
     """ "Kremlin spokesman Dmitry Peskov"."""
-    last = name.first.prev
-    if last is None or last.sent is not name.first.sent or last.lower.rstrip(".") in people.ABBREVIATED:
+    last = _untitled(name).prev
+    if last is None or last.sent is not name.first.sent:
         return
     if last.lower not in nouns or last.tag not in ("NN", "NNP") or last.dep in _SUBJECTS:
         return
@@ -99,6 +99,14 @@ def _before(name: Name, nouns: frozenset[str]) -> Iterator[Trait]:
     made = _phrase(tokens[first : last.i + 1], last, "before")
     if made is not None and not _is_cut(made.tokens[0]):
         yield made
+
+
+def _untitled(name: Name) -> Token:
+    """The first token of a name with its titles of address: of "Foreign Minister Dr. Ann Lee", Dr."""
+    first = name.first
+    while first.prev is not None and first.prev.lower.rstrip(".") in people.ABBREVIATED:
+        first = first.prev
+    return first
 
 
 def _is_cut(first: Token) -> bool:
@@ -162,9 +170,10 @@ def _ahead(name: Name, label: Label, nouns: frozenset[str]) -> Iterator[Trait]:
         head = head.head.head  # "the mayor of Lyon, Ann Lee": the parser takes her for Lyon
     if head.lower not in nouns or head.tag in ("NNS", "NNPS") or head.sent is not name.first.sent:
         return
-    between = head.paragraph.tokens[head.i + 1 : name.first.i]
+    start = _untitled(name).i
+    between = head.paragraph.tokens[head.i + 1 : start]
     first = min(t.i for t in head.subtree())
-    tokens = head.paragraph.tokens[first : name.first.i]
+    tokens = head.paragraph.tokens[first:start]
     if between and between[-1].text != ",":
         return
     made = _phrase(tokens[:-1], head, "beside") if between else _phrase(tokens, head, "before")

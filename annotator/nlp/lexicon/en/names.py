@@ -451,6 +451,9 @@ PARTICLES: Final[frozenset[str]] = _set(
 )
 """Small words inside family names: Ursula von der Leyen, Mohammed bin Salman."""
 
+FATHERS: Final[frozenset[str]] = _set("bin binti bint ibn ben")
+"""Words before the father's name: Ahmad Faisal bin Yusof."""
+
 SUFFIXES: Final[frozenset[str]] = _set("jr jr. sr sr. ii iii iv junior senior")
 """Words after a person's name that are no name."""
 

@@ -45,9 +45,18 @@ PERSONS: Final[frozenset[str]] = roles.PEOPLE | _set(
     "radiographer radiologist registrar seismologist selectman selectwoman sociologist surveyor tailor toxicologist "
     "undertaker urologist veterinarian vet volcanologist warden welder yachtsman zookeeper percussionist "
     "matron headteacher schoolteacher janitor groundskeeper postmaster restaurateur hotelier sommelier "
-    "fishmonger greengrocer grocer florist jeweller jeweler potter weaver stylist hairdresser barber"
+    "fishmonger greengrocer grocer florist jeweller jeweler potter weaver stylist hairdresser barber "
+    "geographer cartographer"
 )
 """Nouns for a person."""
+
+KIN: Final[frozenset[str]] = _set(
+    "mother father son daughter brother sister wife husband widow widower aunt uncle niece nephew cousin grandmother "
+    "grandfather grandson granddaughter stepmother stepfather stepson stepdaughter half-brother half-sister twin "
+    "ex-husband ex-wife fiancé fiancée partner girlfriend boyfriend mother-in-law father-in-law brother-in-law "
+    "sister-in-law son-in-law daughter-in-law parents sons daughters brothers sisters children"
+)
+"""Nouns for relatives."""
 
 LEADING: Final[frozenset[str]] = _set(
     "lead head run chair own found co-found coach manage direct represent command edit teach govern oversee "
@@ -58,6 +67,7 @@ LEADING: Final[frozenset[str]] = _set(
 FORMER: Final[frozenset[str]] = _set("former ex late one-time onetime erstwhile outgoing")
 THEN: Final[frozenset[str]] = _set("then")
 ABBREVIATED: Final[frozenset[str]] = _set(
-    "mr mrs ms dr prof rev sen rep gov gen col sgt capt lt hon sir st miss dame lady"
+    "mr mrs ms dr prof rev sen rep gov gen col sgt capt lt hon sir st miss dame lady "
+    "sayyid syed datuk dato tun cllr lord"
 )
 """Titles that tell too little to describe anyone."""

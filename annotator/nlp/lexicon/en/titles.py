@@ -32,7 +32,7 @@ OTHER: Final[frozenset[str]] = _set(
     "delegate dean provost principal envoy consul baroness viscount earl marquess sen judge mufti mullah maulana "
     "laureate det. det insp. insp supt supt. ch dci pc canon monsignor archdeacon haji caliph shah khan maharaja "
     "pharaoh lama swami guru lance cllr cllr. cllrs referee umpire prosecutor administrator "
-    "coroner solicitor headteacher"
+    "coroner solicitor headteacher datuk dato dato' tun sayyid syed provost alderman"
 )
 """Titles that tell nothing about gender."""
 
@@ -46,6 +46,7 @@ BEFORE: Final[frozenset[str]] = _set(
 """Words that may stand before a title and belong to it: Vice President, Prime Minister, Crown Prince."""
 
 SPOKEN: Final[frozenset[str]] = _set(
+    "king queen prince princess sultan emperor sir dame cllr councillor councilor rev reverend "
     "general president senator governor mayor chancellor colonel major captain admiral professor doctor secretary "
     "sheikh ayatollah bishop archbishop pope minister judge justice inspector detective lieutenant sergeant"
 )
@@ -74,6 +75,16 @@ BEFORE_NAMES: Final[frozenset[str]] = _set(
     "minister coach manager spokesman spokeswoman spokesperson attorney general sheriff director"
 )
 """Offices with a capital between the name of a place or body and that of a person: Ohio Gov. Ann Reed."""
+
+NOBLE: Final[frozenset[str]] = _set(
+    "lord lady baron baroness viscount viscountess earl count countess duke duchess marquess marchioness"
+)
+"""Titles of the nobility, which commoners of the same family name do not share."""
+
+POSTNOMINALS: Final[frozenset[str]] = _set(
+    "kc qc sc mp msp mep obe mbe cbe kbe dbe om frs phd ph.d. md m.d. esq esq."
+)
+"""Degrees and honours behind a person's name."""
 
 ABBREVIATED: Final[frozenset[str]] = _set("mr mrs ms dr sen gov rep gen col capt lt sgt rev cllr prof")
 """Titles that only ever stand before a person's name, without their dots."""
