@@ -2,19 +2,22 @@
 
 Given names of the English-speaking world and their shares of women and men come from the name files of the
 United States census of 1990 (public domain); a name is counted as a woman's or a man's when at least 85 % of its
-bearers were. Names from the rest of the world were written down by hand. All are lower case.
+bearers were. Names from the rest of the world were written down by hand, most of them in `names_abroad`. All are
+lower case.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
+from annotator.nlp.lexicon.en import names_abroad
+
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-FEMALE: Final[frozenset[str]] = _set(
+FEMALE: Final[frozenset[str]] = names_abroad.FEMALE | _set(
     "aaliyah abbey abbie abby abeba abigail ada addie adela adelaida adelaide adele adelia adelina adeline adell "
     "adella adelle adria adriana adriane adrianna adrianne adrienne afton agatha agathe agnes agnieszka agustina "
     "aicha aida aiko aileen ailsa aimee aisha aishwarya aja akiko alaina alana alanna alba alberta albertha "
@@ -170,7 +173,7 @@ FEMALE: Final[frozenset[str]] = _set(
 )
 """Given names that suggest a woman."""
 
-MALE: Final[frozenset[str]] = _set(
+MALE: Final[frozenset[str]] = names_abroad.MALE | _set(
     "aamir aaron abbas abdallah abdel abdelaziz abdelfattah abdirahman abdou abdoulaye abdul abdulaziz abdulla "
     "abdullah abdulrahman abe abel abhijit abiy abraham abram abubakar adalberto adam adan adem adil adnan adolf "
     "adolfo adolph adolphe adrien agostino agustin ahmad ahmed ahmet aidan aiman aimar ajay ajit akbar "
@@ -307,7 +310,7 @@ MALE: Final[frozenset[str]] = _set(
 )
 """Given names that suggest a man."""
 
-EITHER: Final[frozenset[str]] = _set(
+EITHER: Final[frozenset[str]] = names_abroad.EITHER | _set(
     "adrian alex alexis ashley avery blake cameron charlie dakota drew finley harper hayden hilary iman joan kit "
     "laurence lindsay lindsey loren maxime meredith micah nikita nour peyton reese remy riley rowan sam sandy "
     "skyler stacey stacy toni vivian "
