@@ -83,7 +83,7 @@ MALE: Final[frozenset[str]] = _set(
     "himanta hiren hiroaki hirokazu hisashi hishammuddin hitoshi hlaing holger hone honore horia hossein houari "
     "hrvoje hsien hubertus hugues hulusi humza huning husamettin huseyin hussam hywel iain ibrahima idriss ifeanyi "
     "ignazio ihab ihsan ilie ilker illtyd inaki inder ingo inigo innokenty iolo ionel iraj irakli ireneusz irfan "
-    "isamu ishaq isko islam ismat issa iulian ivar iwan izzat iñigo jabber jaber jagan jairam jamil jamshid jannik "
+    "isamu ishaq isko ismat issa iulian ivar iwan izzat iñigo jabber jaber jagan jairam jamil jamshid jannik "
     "janusz jarkko jaromir jassim jawad jayant jelle jeroen jesper jhalanath jiabao jihad jindrich jinping jintao "
     "jiro jitendra joerg joko joop jordi jorgen jorn jozsef juanma juha jukka jushin jussi jyotiraditya jüri kadir "
     "kadri kagame kailash kais kakha kalle kalonzo kamel karel karoly karthik kartik kasper katsuhiko katsunobu "
