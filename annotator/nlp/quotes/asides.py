@@ -21,7 +21,7 @@ def clause_before(reading: Reading, site: Site) -> clauses.Pieces:
     verb, tokens, at = site.verb, reading.tokens, reading.at
     if site.lemma not in speech.CLAUSE or site.subject is None or not site.near:
         return []
-    lo = min([verb.i, *clauses.reach(site.subject)])
+    lo = clauses.tag_start(site.subject, verb)
     if lo == 0 or tokens[lo - 1].text not in _BREAKS or verb.dep in ("relcl", "conj", "acl", "advcl"):
         return []
     if verb.dep not in ("parataxis", "ccomp") and any(
@@ -84,7 +84,7 @@ def around(reading: Reading, site: Site) -> clauses.Pieces:
     if site.subject.tag in ("WDT", "WP"):
         return []
     subject = clauses.reach(site.subject)
-    lo, hi = min(verb.i, subject[0]), max(verb.i, site.subject.i) + 1
+    lo, hi = clauses.tag_start(site.subject, verb), max(verb.i, site.subject.i) + 1
     if site.subject.i > verb.i:
         hi = max(hi, subject[-1] + 1)  # ..., said Ann Lee, a member since 1990
     start, end = clauses.sentence_start(verb.i, tokens, at), clauses.sentence_end(verb.i, tokens, at)
@@ -122,7 +122,7 @@ def fronted(reading: Reading, site: Site, stretch: Stretch) -> clauses.Pieces:
     verb, tokens, at = site.verb, reading.tokens, reading.at
     if site.subject is None or not site.near or stretch.before != "," or not stretch.inner[:1].islower():
         return []
-    lo = min([verb.i, *clauses.reach(site.subject)])
+    lo = clauses.tag_start(site.subject, verb)
     start = clauses.sentence_start(verb.i, tokens, at)
     while start < lo and tokens[start].lower in speech.OPENERS:
         start += 1

@@ -13,6 +13,7 @@ from annotator.nlp.lexicon.en.speech import (
     REASONS,
     SPEECH_NOUN,
     THAT,
+    TURNING,
 )
 from annotator.nlp.tokens import Token
 
@@ -20,6 +21,8 @@ Pieces = list[tuple[int, int]]
 """Half-open ranges of token numbers within the paragraph, in order."""
 
 _DASHES = ("-", "--", "—", "–")
+_TITULAR = ("DET", "NOUN", "PROPN", "ADJ", "CCONJ")
+_PRESENT = ("VB", "VBZ", "VBP")
 _CLOSING = "''"
 _SPOKEN = CLAUSE | NAMING
 APPOSITION = 14
@@ -79,8 +82,10 @@ def with_rest(numbers: list[int], cue: Token) -> list[int]:
             return with_rest(sorted({*numbers, *range(last + 1, end + 1)}), cue)
         if child.dep == "conj" and _is_bare(child):
             joins = next((c for c in cue.children if c.dep == "cc" and last < c.i < child.i), None)
-            if joins is not None and (joins.lower in BUT or _is_modal(child)):
+            if joins is not None and ((joins.lower in BUT and not _is_cues(child, cue)) or _is_modal(child)):
                 return sorted({*numbers, *range(joins.i, end + 1)})
+        elif child.dep == "conj" and cue.tag in ("VBZ", "VBP") and _is_past(child) and first - last == 2:
+            return sorted({*numbers, *range(last + 1, end + 1)})
         elif first - last <= 2 and (_is_condition(child) or _is_reason(child)):
             return sorted({*numbers, *range(first, end + 1)})
     return numbers
@@ -103,6 +108,26 @@ def _is_bare(verb: Token) -> bool:
     if verb.lemma in CLAUSE or any(c.dep == "xcomp" and c.lemma in CLAUSE for c in verb.children):
         return False
     return not any(c.dep in ("nsubj", "nsubjpass") for c in verb.children)
+
+
+def _is_cues(verb: Token, cue: Token) -> bool:
+    """True for a verb in the past like `cue`'s behind words in the present: said she is no member, but stopped."""
+    said = next((c for c in cue.children if c.dep == "ccomp" and c.i > cue.i), None)
+    return said is not None and _is_past_behind_present(verb, said, cue)
+
+
+def _is_past_behind_present(verb: Token, said: Token, cue: Token) -> bool:
+    if verb.tag != "VBD" or cue.tag != "VBD":
+        return False
+    forms = (said, *(c for c in said.children if c.dep in ("aux", "auxpass")))
+    return any(t.tag in ("VBZ", "VBP") for t in forms)
+
+
+def _is_past(verb: Token) -> bool:
+    """True for a verb with a subject in the past tense that is no verb of speech."""
+    if verb.lemma in _SPOKEN or not any(c.dep in ("nsubj", "nsubjpass") for c in verb.children):
+        return False
+    return verb.tag == "VBD" or any(c.dep in ("aux", "auxpass") and c.tag == "VBD" for c in verb.children)
 
 
 def _is_modal(verb: Token) -> bool:
@@ -129,9 +154,11 @@ def _is_second(clause: Token) -> bool:
 
 def _goes_on(verb: Token, cue: Token) -> bool:
     """True when `verb` rather continues the cue's own clause: he said she was late and called it a shame."""
-    if verb.tag != cue.tag:
+    if verb.tag != cue.tag or verb.i < cue.i:
         return False
-    if verb.lemma not in _SPOKEN and not any(c.dep == "xcomp" and c.lemma in CLAUSE for c in verb.children):
+    leads = any(c.dep == "xcomp" and c.lemma in CLAUSE for c in verb.children)
+    present = _is_past_behind_present(verb, verb.head, cue)
+    if not (verb.lemma in _SPOKEN or verb.lemma in TURNING or leads or present):
         return False
     if not any(c.dep in ("nsubj", "nsubjpass") for c in verb.children):
         return True
@@ -190,6 +217,16 @@ def _is_writers(after: Token, numbers: list[int]) -> bool:
     if after.tag in ("WP", "WDT"):  # ..., who was there
         return True
     return after.dep == "det" and after.head.dep == "appos" and numbers[-1] - after.i < APPOSITION
+
+
+def tag_start(subject: Token, verb: Token) -> int:
+    """The first token of a tag: its subject with what the parse tears from it: , co-founder and head Ann Lee said."""
+    tokens = verb.paragraph.tokens
+    lo = first = min(verb.i, reach(subject)[0])
+    while lo > 0 and first - lo < 7 and (tokens[lo - 1].pos in _TITULAR or tokens[lo - 1].text == "-"):
+        lo -= 1
+    torn = lo > 0 and tokens[lo - 1].text == "," and any(t.text == "-" for t in tokens[lo:first])
+    return lo if torn else first
 
 
 def runs(numbers: list[int], tokens: list[Token]) -> Pieces:

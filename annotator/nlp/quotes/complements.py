@@ -51,9 +51,9 @@ def _whole(said: Token, site: Site) -> clauses.Pieces:
     verb, tokens = site.verb, site.verb.paragraph.tokens
     numbers = clauses.reported(said, verb)
     if said.i > verb.i:
-        numbers = _with_subject([i for i in numbers if i > verb.i], said, verb)
-    elif site.subject is not None and site.subject.i in numbers:
-        start = clauses.reach(site.subject)[0]
+        numbers = _behind_day(_with_subject([i for i in numbers if i > verb.i], said, verb), verb)
+    elif site.subject is not None:
+        start = clauses.tag_start(site.subject, verb)
         numbers = [i for i in numbers if i < start]
     return clauses.runs(clauses.with_rest(numbers, verb), tokens) if numbers else []
 
@@ -110,6 +110,21 @@ def _with_subject(numbers: list[int], said: Token, verb: Token) -> list[int]:
             near = all(t.pos in ("ADV", "AUX") for t in between)
             if own[0] > verb.i and (near or verb.lemma not in speech.ADDRESSING):
                 return list(range(own[0], numbers[-1] + 1))
+    return numbers
+
+
+def _behind_day(numbers: list[int], verb: Token) -> list[int]:
+    """The clause without the day and the listener before it: said Friday the dam held, told Ms. Lee the dam held."""
+    tokens = verb.paragraph.tokens
+    if not numbers or numbers[0] != verb.i + 1 or len(numbers) < SHORTEST + 1:
+        return numbers
+    first, second = tokens[numbers[0]], tokens[numbers[0] + 1]
+    if first.lower in speech.DAYS and second.pos in ("DET", "PRON", "NUM", "PROPN", "NOUN", "ADJ"):
+        return numbers[1:]
+    if verb.lemma in speech.ADDRESSING and "PERSON" in (first.ent, second.ent) and first.pos == "PROPN":
+        behind = next((i for i in numbers[1:] if tokens[i].ent != "PERSON" and tokens[i - 1].ent == "PERSON"), -1)
+        if behind > 0 and tokens[behind].pos in ("PROPN", "NOUN", "DET", "PRON"):
+            return [i for i in numbers if i >= behind]
     return numbers
 
 

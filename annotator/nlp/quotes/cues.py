@@ -97,8 +97,8 @@ def site(verb: Token, *, tag: bool = False) -> Site:
     subject, near = _passive_subject(verb) if passive else subject_of(verb)
     if subject is None and not passive:
         subject, near = _loose_subject(verb) or strays.opening_speaker(verb) or _some(verb), True
-    if subject is not None and subject.i < verb.i:
-        subject = _behind_place(subject)
+    if subject is not None:
+        subject = _behind_prefix(_behind_place(subject) if subject.i < verb.i else subject)
     return Site(verb, verb.lemma.lower(), subject, passive, _negated(verb), near)
 
 
@@ -294,6 +294,19 @@ def _loose_subject(verb: Token) -> Token | None:
     if token is None or token.dep not in ("npadvmod", "dep") or token.pos not in ("NOUN", "PROPN"):
         return None
     return token if token.head.i < token.i else None
+
+
+def _behind_prefix(subject: Token) -> Token:
+    """The person behind a title of which the parse has only the first half: co-founder and chief Ann Lee said."""
+    after = subject.next
+    if after is None or after.text != "-" or after.start != subject.end or subject.pos != "NOUN":
+        return subject
+    token: Token | None = after.next
+    while token is not None and token.i - subject.i < 9 and token.pos in ("NOUN", "PROPN", "ADJ", "CCONJ"):
+        if token.ent == "PERSON" and (token.next is None or token.next.ent != "PERSON"):
+            return token
+        token = token.next
+    return subject
 
 
 def _behind_place(subject: Token) -> Token:

@@ -30,6 +30,8 @@ def before_tag(reading: Reading, site: Site) -> Attribution | None:
     lo = min(subject.i, verb.i)
     if verb.dep == "conj" and stretch.last < subject.i < verb.i and not site.near and _has_words_after(site):
         return None  # with "Flip", he came and asked her to go
+    if verb.dep == "conj" and at[verb.head.i] == stretch.n and tokens[stretch.last].dep == "cc":
+        return None  # "All is calm," and the work began, he said
     if not _ends_for_tag(stretch, site, lo):
         return None
     if any(_parts(tokens[i], subject) and at[i] < 0 for i in range(stretch.last, lo)):

@@ -206,6 +206,8 @@ CONCESSIONS: Final = _set("whereas although though")
 
 INVERTED: Final = _set("had were should")
 """What opens a condition without "if": it could have been worse had he not called."""
+TURNING: Final = _set("appeal refuse decline thank apologise apologize plead")
+"""Verbs with which a speaker rather goes on to do something: said they looked for a man and appealed for help."""
 MEANTIME: Final = _set("while after as before")
 """What opens a clause that tells when, behind a charge or a call."""
 MEANWHILE: Final = _set("while whereas")
