@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.nlp.lexicon.en import speech
-from annotator.nlp.quotes import asides, clauses, complements, nouns, strays, tags
+from annotator.nlp.quotes import asides, charges, clauses, complements, nouns, strays, tags
 from annotator.nlp.quotes.cues import Site, is_finite
 from annotator.nlp.quotes.reading import Attribution, Reading
 from annotator.nlp.quotes.stretches import Passage, Stretch
@@ -68,7 +68,7 @@ def _after(reading: Reading, site: Site, tag: Attribution | None) -> list[Attrib
         or complements.marked_complement(reading, site, stretch)
         or complements.that_clause(reading, site)
         or complements.thing_announced(reading, site)
-        or complements.charge(reading, site)
+        or charges.charge(site)
         or asides.clause_before(reading, site)
     )
     if not pieces:
@@ -107,8 +107,8 @@ def _introduces(reading: Reading, site: Site, stretch: Stretch, tag: Attribution
         if verb.i < other.verb.i < stretch.first and other.lemma in speech.TAG:
             return False
     between = tokens[verb.i + 1 : stretch.first]
-    if stretch.before == ":":
-        return True
+    if stretch.before == ":":  # asked why, she grinned: "..."
+        return not (verb.dep == "advcl" and verb.i < verb.head.i < stretch.first and verb.head.tag == "VBD")
     if any(is_finite(t) for t in between):
         return False
     if stretch.before == ",":

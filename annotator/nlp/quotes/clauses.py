@@ -11,6 +11,7 @@ from annotator.nlp.lexicon.en.speech import (
     MEANWHILE,
     NAMING,
     REASONS,
+    REMARKED,
     SPEECH_NOUN,
     THAT,
     TURNING,
@@ -147,6 +148,8 @@ def _is_reason(clause: Token) -> bool:
 
 def _is_second(clause: Token) -> bool:
     """True for another that-clause: said it would close, that nobody had paid and that it was late."""
+    if clause.dep == "conj" and clause.paragraph.tokens[reach(clause)[0]].lower == THAT:
+        return True
     return clause.dep in ("ccomp", "conj", "dep", "advcl") and any(
         c.dep == "mark" and c.lower == THAT for c in clause.children
     )
@@ -211,6 +214,9 @@ def _is_writers(after: Token, numbers: list[int]) -> bool:
         return True
     if following is not None and after.tag == "IN" and following.tag in ("WP", "WDT"):  # ..., with whom he lived
         return following.dep == "pobj"
+    noun = after.head
+    if after.dep == "det" and noun.lemma in REMARKED and any(c.dep == "relcl" for c in noun.children):
+        return True
     tokens = after.paragraph.tokens
     if any(tokens[n].text == "," for n in numbers if n > after.i):
         return False

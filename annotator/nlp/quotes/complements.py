@@ -10,7 +10,8 @@ from annotator.nlp.quotes.reading import Reading
 from annotator.nlp.quotes.stretches import Stretch
 from annotator.nlp.tokens import Token
 
-_SPEAKERS = PEOPLE | sources.ORGANISATION | sources.DOCUMENT | sources.MEDIA | sources.ANONYMOUS
+SPEAKERS = PEOPLE | sources.ORGANISATION | sources.DOCUMENT | sources.MEDIA | sources.ANONYMOUS
+"""Lemmas of nouns for what can speak."""
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _QUESTION = ("WP", "WRB", "WDT", "WP$")
 SHORTEST = 3
@@ -171,55 +172,6 @@ def thing_announced(reading: Reading, site: Site) -> clauses.Pieces:
     return []
 
 
-def charge(reading: Reading, site: Site) -> clauses.Pieces:
-    """What somebody is accused of, called on to do, described as, and what is called for."""
-    verb, subject = site.verb, site.subject
-    if site.passive or subject is None or not _may_speak(subject):
-        return []
-    parts: list[Token] = []
-    if site.lemma in speech.CHARGES:
-        whom = next((c for c in verb.children if c.dep == "dobj" and c.i > verb.i), None)
-        links = [c for up in (verb, whom) if up is not None for c in up.children if c.dep == "prep"]
-        link = next((c for c in links if c.lower == speech.CHARGES[site.lemma] and c.i > verb.i), None)
-        parts = [whom, link] if whom is not None and link is not None else []
-    elif site.lemma == speech.CALLS:
-        link = next((c for c in verb.children if c.dep == "prep" and c.i > verb.i), None)
-        deed = next((c for c in verb.children if c.dep == "xcomp" and c.i > verb.i), None)
-        if link is not None and link.lower in speech.CALLS_ON and deed is not None:
-            parts = [*(c for c in link.children if c.dep == "pobj"), deed]
-        elif link is not None and link.lower == speech.CALLS_FOR:
-            parts = [*(c for c in link.children if c.dep in ("pobj", "pcomp")), *([deed] if deed is not None else [])]
-    numbers = sorted({i for part in parts for i in _without_verbs(part)})
-    if not numbers or numbers[0] < verb.i:
-        return []
-    a, b = clauses.trimmed(numbers[0], numbers[-1] + 1, reading.tokens)
-    return [(a, b)] if a < b else []
-
-
-def _without_verbs(part: Token) -> list[int]:
-    """Token numbers under `part` without clauses that tell of the time or go on with the sentence."""
-    out: list[int] = []
-    todo = [part]
-    while todo:
-        token = todo.pop()
-        out.append(token.i)
-        nominal = token.pos in ("NOUN", "PROPN", "PRON")
-        for c in token.children:
-            goes_on = nominal and c.dep == "conj" and c.tag.startswith("V")
-            when = c.dep == "advcl" and any(g.lower in speech.MEANTIME and g.dep == "mark" for g in c.children)
-            if not goes_on and not when:
-                todo.append(c)
-    return out
-
-
-def _may_speak(subject: Token) -> bool:
-    return (
-        subject.ent in ("PERSON", "ORG", "NORP", "GPE")
-        or subject.lower in speech.PERSONS
-        or (subject.pos == "PROPN" or subject.lemma.lower() in _SPEAKERS)
-    )
-
-
 def that_clause(reading: Reading, site: Site) -> clauses.Pieces:
     """A that-clause near the verb which the parser hung elsewhere."""
     if site.lemma not in speech.CLAUSE and site.lemma not in speech.OPENLY:
@@ -319,7 +271,7 @@ def is_of_things(site: Site) -> bool:
         return False
     if subject.tag != "NN" and (subject.tag != "NNS" or site.lemma != speech.MAKING_CLEAR):
         return False
-    return subject.lemma.lower() not in _SPEAKERS
+    return subject.lemma.lower() not in SPEAKERS
 
 
 def before_colon(reading: Reading, site: Site, stretch: Stretch) -> int:

@@ -48,7 +48,8 @@ def sites(passage: Passage) -> Iterator[Site]:
             continue
         if token.lemma.lower() not in _ALL or at[token.i] >= 0 or token.tag not in _VERBS:
             continue
-        if token.lemma in speech.ONWARD and not any(c.lower == speech.ON for c in token.children):
+        onward = speech.ONWARD.get(token.lemma)
+        if onward is not None and not any(c.lower == onward for c in token.children):
             continue
         if _is_phrase(token):
             continue

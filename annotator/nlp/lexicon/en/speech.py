@@ -56,7 +56,7 @@ TAG: Final = CLAUSE | _set(
     "query blurt stammer echo go boom beam think recollect reflect apologize apologise instruct command order "
     "conclude chuckle smile agree ponder confess wonder summarize summarise interrupt finish fire sum close "
     "open tease taunt gloat seethe chime pronounce rail bluster blast hit vow wail weep shrug nod sing rap "
-    "enthuse effuse remember put object share"
+    "enthuse effuse remember put object share shoot grin wince"
 )
 """May stand beside a quotation as its tag: "...," she continued."""
 
@@ -138,7 +138,7 @@ NOUN_KINDS: Final[dict[str, CueKind]] = {
 }
 """What a noun says about the statement behind its "that"."""
 
-PERSONS: Final = _set("he she they who")
+PERSONS: Final = _set("he she it they who")
 CHARGES: Final[dict[str, str]] = {"accuse": "of", "describe": "as"}
 """Verb -> what stands between its object and what is said of that: accused the minister of sleeping."""
 CALLS: Final = "call"
@@ -166,7 +166,6 @@ HEARSAY: Final = _set("reportedly allegedly supposedly purportedly")
 THAT: Final = "that"
 AS: Final = "as"
 THAN: Final = "than"
-ON: Final = "on"
 ISSUING: Final = _set("issue release post send publish put")
 """Verbs whose object is a statement that is quoted next."""
 HEARER: Final = _set("you")
@@ -182,8 +181,8 @@ EMPTY: Final = _set("it there that this nothing")
 """Subjects that say nothing: it was late and added that ..."""
 TOPIC: Final = _set("on about regarding")
 """What begins a label that names the matter and no speaker: On the budget: "..."."""
-ONWARD: Final = _set("go")
-"""Verbs of speech only with "on": she went on."""
+ONWARD: Final[dict[str, str]] = {"go": "on", "shoot": "back"}
+"""Verb -> the word that makes speech of it: she went on, he shot back."""
 AS_VERBS: Final = (CLAUSE | _set("put see")) - _set("reply respond answer retort text email message blog shout scoff")
 """Verbs of an aside with "as": as she put it, as X noted; not one that answers: they rose as she replied."""
 AS_OBJECT: Final = _set("put see tell remind inform")
@@ -208,6 +207,8 @@ INVERTED: Final = _set("had were should")
 """What opens a condition without "if": it could have been worse had he not called."""
 TURNING: Final = _set("appeal refuse decline thank apologise apologize plead")
 """Verbs with which a speaker rather goes on to do something: said they looked for a man and appealed for help."""
+REMARKED: Final = SPEECH_NOUN | _set("move proposal decision step charge")
+"""Nouns with which the writer sums up the words before and goes on: ..., a move that surprised the town."""
 MEANTIME: Final = _set("while after as before")
 """What opens a clause that tells when, behind a charge or a call."""
 MEANWHILE: Final = _set("while whereas")
