@@ -75,9 +75,21 @@ def _trimmed(tokens: list[Token]) -> list[Token]:
         a += 1
     while b > a + 1 and (size := _score(tokens[a:b])):
         b -= size
-    while b > a and (tokens[b - 1].lower in _TRAILING or _plain_lower(tokens[b - 1])) and not is_glued(tokens[b - 1]):
+    while b > a and _is_trailing(tokens[b - 1]):
         b -= 1
     return tokens[a:b]
+
+
+def _is_trailing(token: Token) -> bool:
+    if _counts(token):
+        return True
+    return (token.lower in _TRAILING or _plain_lower(token)) and not is_glued(token)
+
+
+def _counts(number: Token) -> bool:
+    """ "Marine Parade 41" before "seconds": a number that belongs to the noun behind it."""
+    after = number.next
+    return number.text.isdigit() and number.dep == "nummod" and number.head is after and after.text.islower()
 
 
 def _score(tokens: list[Token]) -> int:

@@ -7,13 +7,15 @@ words around and of the knowledge then choose the label within that class.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 
 from annotator.model import Label
-from annotator.nlp.entities.evidence import evidence, head_word
-from annotator.nlp.entities.gazetteer import Entry, home, label_of, lookup
+from annotator.nlp.entities.evidence import evidence
+from annotator.nlp.entities.gazetteer import Entry, demonym, home, label_of, lookup
 from annotator.nlp.entities.mention import Cluster, Form, Name, Votes
 from annotator.nlp.entities.traits import traits
+from annotator.nlp.entities.wording import head_word
 from annotator.nlp.lexicon.en import name_clues, orgs, peoples, places_words, roles, titles
 from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en.label_weights import WEIGHTS
@@ -42,6 +44,7 @@ LIKELY = 0.62
 """Certainty below which a label is wrong more often than right."""
 SURE = 1.0
 """Lead of the best class, in natural logarithms of odds, with which a form's label is not open to doubt."""
+_MIXED = re.compile(r"^[A-Z][a-z]+o-[A-Z][a-z]+$")
 _MODEL_WEIGHT = {"PERSON": 1.0, "ORG": 0.8, "GPE": 1.0, "NORP": 1.5}
 
 
@@ -76,6 +79,9 @@ def vote(form: Form) -> None:
             votes[label] += 3.0
     _knowledge(form, votes)
     settle(form)
+    if _MIXED.match(form.text) and demonym(form.text.rpartition("-")[2]) is not None:
+        form.label, form.margin, form.fact, form.fact_name = "NORP", SURE, "", ""  # Franco-German
+        return
     if len(form.words) == 1 and form.words[0] in peoples.ADHERENTS and not form.fact.startswith("body:"):
         form.label, form.margin, form.fact, form.fact_name = "NORP", SURE, "", ""
         return
@@ -100,6 +106,8 @@ def is_hardly_a_name(cluster: Cluster) -> bool:
     name = cluster.names[0]
     if len(cluster.names) > 1 or len(name.tokens) > 1 or cluster.label == "NORP" or certainty(cluster) >= LIKELY:
         return False
+    if any(c.isupper() for c in name.text[1:]) and not name.text.isupper():
+        return False  # SkyWave
     return not lookup(name.text) and next(traits(name, cluster.label), None) is None
 
 

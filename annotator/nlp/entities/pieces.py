@@ -85,15 +85,24 @@ def _two_places(before: list[Token], token: Token, rest: list[Token]) -> bool:
     """ "North and South Korea", "India and Peru": "and" before a known place, behind one word, parts two names."""
     if token.lower != "and" or len(before) > 2 or not rest:
         return False
-    if token.ent == "PERSON" or (len(before) == len(rest) == 1 and _both_given(before[0], rest[0], token)):
+    if token.ent == "PERSON" or _two_bodies(before, rest) or _both_given(before, rest, token):
         return True
     found = lookup(spelling(rest))
     return bool(found) and found[0].label == "GPE" and found[0].weight > 0.5
 
 
-def _both_given(first: Token, second: Token, between: Token) -> bool:
+def _both_given(before: list[Token], rest: list[Token], between: Token) -> bool:
     """ "survived by Daniel and Bridget": two persons, even where the model takes them for one body."""
-    return between.ent != "WORK_OF_ART" and first.lower in given.ALL and second.lower in given.ALL
+    if len(before) != 1 or len(rest) != 1 or between.ent == "WORK_OF_ART":
+        return False
+    return before[0].lower in given.ALL and rest[0].lower in given.ALL
+
+
+def _two_bodies(before: list[Token], rest: list[Token]) -> bool:
+    """ "Acme and Harlow Ventures": two firms, where the first is known; "Marks and Spencer" is known as a whole."""
+    if len(rest) < 2 or rest[-1].lower not in orgs.LAST or lookup(f"{spelling(before)} and {spelling(rest)}"):
+        return False
+    return any(e.kind == "company" for e in lookup(spelling(before)))
 
 
 def _defines(token: Token) -> bool:

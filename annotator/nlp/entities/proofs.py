@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from annotator.nlp.entities.gazetteer import lookup
 from annotator.nlp.entities.mention import Form, Name
 from annotator.nlp.lexicon.en import name_proofs as proofs
+from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import roles
 from annotator.nlp.tokens import Token
 
@@ -19,6 +20,13 @@ NEAR = 18
 """Words behind a name in which a pronoun may take it up."""
 MOST_READ = 12
 """Mentions of one form that are read; more add nothing."""
+_CALLED: tuple[tuple[str, frozenset[str]], ...] = (
+    ("called body", roles.BODIES),
+    ("place", roles.PLACES),
+    ("work", roles.WORKS),
+    ("thing", roles.THINGS | proofs.THINGS),
+)
+"""What "a ... called X" proves by its noun."""
 _INSIDE = frozenset(("in", "at", "for", "from", "of"))
 
 
@@ -49,8 +57,39 @@ def _proofs(name: Name) -> Iterator[str]:
     yield from _acts(name)
     if _speaks_of_itself(name):
         yield "body"
+    kind = _called(name)
+    if kind:
+        yield kind
     if _called_so(name):
         yield "called body"
+
+
+def _called(name: Name) -> str:
+    """ "a phone called Halo", "the Berlin-based Kassandra", "Clara Holt's The Silver Coast", "along Marine Walk"."""
+    before = name.first.prev
+    article = before is not None and before.lower == "the"
+    by_the = before.prev if article and before is not None else before
+    if before is None or by_the is None or before.sent is not name.first.sent:
+        return ""
+    word = by_the.lower
+    if word in proofs.CALLED and by_the.head.tag == "NN":
+        return next((k for k, nouns in _CALLED if by_the.head.lower in nouns), "")
+    if word == "based" and by_the.prev is not None and by_the.prev.text == "-" and len(name.tokens) == 1:
+        return "called body"
+    if word in _POSSESSIVE and article and before.text == "The" and by_the.head.ent == "PERSON":
+        return "work"
+    if word in proofs.ALONG:
+        return "place"
+    return "work" if _by_somebody(name) else ""
+
+
+def _by_somebody(name: Name) -> bool:
+    """ "Silver Gospel by Ines Calder": not "was read by", and no place."""
+    by, head = name.last.next, name.head
+    if by is None or by.lower != "by" or by.next is None or head.dep == "pobj" or _is_place(name):
+        return False
+    own = by.head in name.tokens or (head.dep == "dobj" and by.head is head.head)
+    return own and (by.next.ent == "PERSON" or by.next.lower in given.ALL)
 
 
 def _behind(name: Name) -> Iterator[str]:

@@ -23,10 +23,18 @@ def is_team(name: Name) -> bool:
     if verb.lower in ("to", "with", "against", "over") and head.dep == "pobj":
         acts = verb.lower in ("against", "over") or (verb.lower == "to" and verb.head.lemma == "lose")
     else:
-        acts = head.dep in ("nsubj", "dobj", "nsubjpass") and verb.lemma in clues.TEAM_ACTS
+        first = head
+        while first.dep == "conj" and first.head.ent in ("GPE", "ORG", "PERSON"):
+            first = first.head
+        acts = first.dep in ("nsubj", "dobj", "nsubjpass") and first.head.lemma in clues.TEAM_ACTS
     if scored and all(t.pos not in ("VERB", "AUX") for t in head.sent.tokens):
         return True
-    return (scored or acts) and any(t.lower in clues.SPORT_WORDS or _is_score(t.text) for t in _nearby(name))
+    return (scored or acts) and near_sport(name)
+
+
+def near_sport(name: Name) -> bool:
+    """Words of sports reports, or a score, stand around the name."""
+    return any(t.lower in clues.SPORT_WORDS or _is_score(t.text) for t in _nearby(name))
 
 
 def _is_bare(number: Token) -> bool:

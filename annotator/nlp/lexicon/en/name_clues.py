@@ -23,7 +23,8 @@ SPORT_VERBS: Final[frozenset[str]] = _set(
 """Lemmas of verbs of which teams are subject and object."""
 
 TEAM_ACTS: Final[frozenset[str]] = _set(
-    "beat defeat thrash edge draw concede equalise equalize outplay rout relegate outscore trounce whip sweep"
+    "beat defeat thrash edge draw concede equalise equalize outplay rout relegate outscore trounce whip sweep "
+    "host face overcome outclass knock"
 )
 """Lemmas of verbs that teams do to teams."""
 
@@ -32,7 +33,7 @@ SPORT_WORDS: Final[frozenset[str]] = _set(
     "semifinal semi-final innings inning wicket wickets touchdown touchdowns quarterback playoff playoffs "
     "rebounds cup soccer football baseball basketball hockey rugby cricket tennis scored champions standings "
     "fixtures penalty penalties shutout pitcher homered tournament derby game games hat-trick halftime half-time "
-    "overtime"
+    "overtime kick-off fixture relegation promotion knockout referee"
 )
 """Words of sports reports."""
 

@@ -78,6 +78,19 @@ TO_AUTHORED: Final[frozenset[str]] = _set(
 )
 """The same of verbs whose object is somebody's work: reading Clara Holt's Silver Coast."""
 
+CALLED: Final[frozenset[str]] = _set("called named dubbed titled entitled christened")
+"""What stands between a noun and the name of what it is."""
+
+THINGS: Final[frozenset[str]] = _set(
+    "product app chip tool gadget robot drone chatbot assistant instrument cocktail drink beer dish pudding cheese "
+    "sauce medicine pill treatment headset headphones watch laptop server browser language currency cryptocurrency "
+    "token rover lander capsule telescope reactor battery fabric fertiliser pesticide breed variety bacterium"
+)
+"""More nouns for things that bear names: a cocktail called the Stickney."""
+
+ALONG: Final[frozenset[str]] = _set("along near outside")
+"""Prepositions before the names of places and few others."""
+
 OF_PERSONS: Final[frozenset[str]] = _set("he she his her him hers himself herself")
 """Pronouns that take up a person."""
 

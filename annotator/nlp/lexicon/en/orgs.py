@@ -32,7 +32,12 @@ LAST: Final[frozenset[str]] = _set(
     "shipping workers rail railways line lines engineering constabulary research advisors advisers consulting "
     "analytics investments management markets ventures logistics werke motoren antriebe stahl verlag bahn "
     "gesellschaft stiftung verein partei bundesamt société compagnie banque groupe assurances empresa compañía "
-    "banco grupo azienda gruppo società industrie industria fundación sindicato"
+    "banco grupo azienda gruppo società industrie industria fundación sindicato éireann advisory infirmary "
+    "cycles kitchens pubs hotels restaurants bakery brewery distillery pharmacy clinic publishing publishers books "
+    "interactive digital mobile wireless networks robotics biotech therapeutics biosciences genomics healthcare "
+    "medical diagnostics aerospace aviation semiconductors chemicals minerals mining metals properties housing "
+    "construction builders contractors fashions clothing furniture leisure travel holidays cruises freight haulage "
+    "wools brewers dairies motorcycles opera ballet"
 )
 """Last words of names of organisations."""
 
@@ -67,7 +72,7 @@ EVENT_LAST: Final[frozenset[str]] = _set(
 """Last words of names of events."""
 
 EVENT_FIRST: Final[frozenset[str]] = _set(
-    "battle siege hurricane cyclone typhoon tropical operation super olympic massacre feast"
+    "battle siege hurricane cyclone typhoon tropical storm operation super olympic massacre feast"
 )
 """First words of names of events."""
 

@@ -33,7 +33,7 @@ BUILT_LAST: Final[frozenset[str]] = _set(
     "observatory cemetery cosmodrome spaceport reactor mine reservoir gate monument memorial auditorium speedway "
     "racecourse villa complex site courthouse campus light lighthouse sanctuary dockyard shipyard quay marina "
     "camp speedway track field headquarters row drive crescent terrace mews viaduct footbridge flyover roundabout "
-    "inn velodrome aquarium crematorium lido causeway promenade esplanade bypass pavilion"
+    "inn walk velodrome aquarium crematorium lido causeway promenade esplanade bypass pavilion"
 )
 """Last words of names of buildings and works (FAC); some are bodies as well."""
 
@@ -72,7 +72,7 @@ CONTINENTS: Final[frozenset[str]] = _set(
     "hampshire berkshire oxfordshire gloucestershire worcestershire warwickshire leicestershire northamptonshire "
     "derbyshire nottinghamshire lincolnshire yorkshire lancashire cheshire shropshire staffordshire cumbria "
     "northumberland durham middlesex glamorgan merseyside tyneside ulster munster leinster connacht earth mars "
-    "moon venus jupiter saturn mercury"
+    "moon venus jupiter saturn mercury phobos deimos pluto neptune uranus ganymede enceladus ceres"
 )
 """Large places of no government, and worlds (LOC)."""
 

@@ -86,7 +86,7 @@ POSTNOMINALS: Final[frozenset[str]] = _set(
 )
 """Degrees and honours behind a person's name."""
 
-ABBREVIATED: Final[frozenset[str]] = _set("mr mrs ms dr sen gov rep gen col capt lt sgt rev cllr prof")
+ABBREVIATED: Final[frozenset[str]] = _set("mr mrs ms dr sen gov rep gen col capt lt sgt rev cllr councillor prof")
 """Titles that only ever stand before a person's name, without their dots."""
 
 MINISTERS: Final[frozenset[str]] = _set("minister secretary")
