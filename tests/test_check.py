@@ -11,7 +11,7 @@ TEXT = """---
 title: A walk
 date: 2026-03-03
 ---
-They walked along Sundry Vellum and back. Sundry Vellum was shut. Mayor Ida Brandt said so.
+They looked at Sundry Vellum and back. Sundry Vellum was shut. Mayor Ida Brandt said so.
 
 {more}
 """

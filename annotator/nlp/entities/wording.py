@@ -73,6 +73,8 @@ def of_words(form: Form) -> Iterator[str]:
         yield "surname last"
     if len(words) == 2 and not cues and _two_strangers(form):
         yield "two strangers"
+        if _from_abroad(form):
+            yield "from abroad"
     if not cues and demonym(text.split()[0]) is not None:
         yield "first:demonym"
     elif lookup(text.rpartition(" ")[0]) or lookup(text.partition(" ")[0]):
@@ -94,6 +96,15 @@ def _two_strangers(form: Form) -> bool:
         return False
     a, b = form.names[0].first.text, form.names[0].last.text
     return a.istitle() and b.istitle() and not lookup(a) and demonym(a) is None and not lookup(b)
+
+
+def _from_abroad(form: Form) -> bool:
+    """ "Japan's Honami Sato", "the Japanese Honami Sato"."""
+    before = form.names[0].first.prev
+    if before is not None and before.text in ("'s", "’s"):
+        before = before.prev
+        return before is not None and any(e.kind == "country" for e in lookup(before.text)[:1])
+    return before is not None and demonym(before.text) is not None
 
 
 def _parts(words: tuple[str, ...], text: str) -> Iterator[str]:

@@ -72,6 +72,7 @@ WEIGHTS: Final[dict[str, tuple[float, float, float, float]]] = {
     "first:org of": (0.0, 2.5, -0.1, 0.1),
     "first:org": (0.0, 0.2, -0.1, -0.1),
     "first:place": (-0.6, 0.4, 0.2, 0.0),
+    "from abroad": (1.2, -0.2, -0.6, -0.2),
     "given": (2.5, -0.4, -0.5, -0.1),
     "given, cued": (0.1, -0.3, 0.2, 0.0),
     "goes": (-0.1, -0.2, 1.3, -0.3),
