@@ -5,6 +5,8 @@ Modules that a no-change build does not need (spaCy, markdown-it, Jinja) are imp
 
 from __future__ import annotations
 
+import contextlib
+import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -18,7 +20,7 @@ from annotator.errors import AnnotatorError, Problem
 from annotator.model import Annotated, Article, Findings, Seed, SiteGraph, Wrap
 from annotator.names import SiteNames
 from annotator.shelf import Again, Shelf
-from annotator.write import File, check_output, locked, publish, read_manifest
+from annotator.write import File, Manifest, check_output, locked, publish, read_manifest
 
 if TYPE_CHECKING:
     from annotator.pages import SiteInfo
@@ -98,18 +100,32 @@ def build(config: Config, options: Options | None = None, *, site: Site | None =
             return Built(output, unchanged=True)
         own = site or Site(config)
         try:
-            return _build(own, options, output, mark)
+            with _seldom_collecting():
+                return _build(own, options, output, mark, old or Manifest())
         finally:
             if site is None:
                 own.close()
 
 
-def _build(site: Site, options: Options, output: Path, mark: str) -> Built:
+@contextlib.contextmanager
+def _seldom_collecting() -> Iterator[None]:
+    """Values are trees without cycles: looking for those in ever more of them costs a quarter of a build."""
+    usual = gc.get_threshold()
+    gc.set_threshold(50_000, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+
+
+def _build(site: Site, options: Options, output: Path, mark: str, old: Manifest) -> Built:
     config = site.config
     articles, seeds, media, warnings = read_content(config, drafts=options.drafts)
     site.graph = graph = link(annotate(site, articles, jobs=options.jobs), seeds)
     del articles
-    done = publish(output, render(site, graph, output, media), mark, in_place=options.in_place)
+    if not options.in_place:
+        site.names = SiteNames()  # only a preview reads single articles afterwards
+    done = publish(output, render(site, graph, output, media, old), mark, old=old, in_place=options.in_place)
     said = (*warnings, *(Problem(w, "Nothing needs to be done.") for w in site.cache.warnings))
     pages = sum(p.endswith(".html") for p in done.paths)
     return Built(output, len(graph.articles), pages, done.changed, len(done.removed), said)
@@ -130,7 +146,7 @@ def read_content(
     for draft in loaded.drafts:
         article, found = read(draft)
         problems.extend(found)
-        articles.put(article)
+        articles.append(article)
         wanted += [(name, article.path, dict(article.meta_lines).get("seeds", 1)) for name in article.meta.seeds]
     seeds, missing = load_seeds(config.source, wanted)
     problems.extend(missing)
@@ -156,7 +172,7 @@ def annotate(site: Site, articles: Iterable[Article], *, alone: bool = True, job
         site.names = SiteNames()
     for article, own in zip(articles, find(site.reader, site.cache, told, prepare=jobs), strict=True):
         site.names.put(article.slug, own)
-        found.put(own)
+        found.append(own)
     out, undated = Shelf(Annotated), []
     for article, own in zip(articles, found.emptied(), strict=True):
         better = site.names.settle(article, own)
@@ -165,7 +181,7 @@ def annotate(site: Site, articles: Iterable[Article], *, alone: bool = True, job
             (own,) = find(site.reader, site.cache, [(article, names)])
         if own.published is None and "date" not in dict(article.meta_lines):
             undated.append(_no_date(article))
-        out.put(correct(article, own, catalogue))
+        out.append(correct(article, own, catalogue))
     if undated:
         raise AnnotatorError(undated)
     return out
@@ -187,8 +203,13 @@ def link(annotated: Iterable[Annotated], seeds: Mapping[str, Seed]) -> SiteGraph
     return resolve(annotated, seeds)
 
 
-def render(site: Site, graph: SiteGraph, output: Path, media: Iterable[Path]) -> Iterator[tuple[str, File]]:
-    """Every file of the site, each made when it is asked for; those that would come out as they stand are not."""
+def render(
+    site: Site, graph: SiteGraph, output: Path, media: Iterable[Path], old: Manifest
+) -> Iterator[tuple[str, File]]:
+    """Every file of the site, each made when it is asked for; those that would come out as they stand are not.
+
+    `old` says what stands in `output`.
+    """
     from annotator.exports import feeds
     from annotator.pages import make_pages
     from annotator.render import Renderer
@@ -199,11 +220,10 @@ def render(site: Site, graph: SiteGraph, output: Path, media: Iterable[Path]) ->
         fingerprint.of_folders([fingerprint.theme()], fingerprint.theme()),
         fingerprint.of_folders([config.templates], config.source),
     )
-    old = read_manifest(output)
     renderer: Renderer | None = None
     for plan in make_pages(graph, site_info(config), weave=weave):
         key = digest(theme, plan.key)
-        if old is not None and old.has(output, plan.path, key):
+        if old.has(output, plan.path, key):
             yield plan.path, File(key, None)
             continue
         renderer = renderer or Renderer(config.templates)

@@ -34,11 +34,15 @@ class Shelf(Sequence[T], Generic[T]):
         self.ready = ready
         self._rows: list[T | bytes] = []
         for value in values:
-            self.put(value)
+            self.append(value)
+
+    def append(self, value: T) -> None:
+        """Add a value."""
+        self._rows.append(value if len(self._rows) < self.ready else zlib.compress(_json(value), 1))
 
     def put(self, value: T) -> str:
         """Add a value; a digest of all it holds."""
-        data = json.dumps(plain(value), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+        data = _json(value)
         self._rows.append(value if len(self._rows) < self.ready else zlib.compress(data, 1))
         return of_bytes(data)
 
@@ -65,3 +69,7 @@ class Shelf(Sequence[T], Generic[T]):
             value = self[-1]
             self._rows.pop()
             yield value
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(plain(value), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")

@@ -85,7 +85,7 @@ def check_output(output: Path, source: Path) -> None:
         what = "The output folder is a link."
     elif full.exists() and not full.is_dir():
         what = "The output is a file."
-    elif full.is_dir() and any(full.iterdir()) and read_manifest(full) is None:
+    elif full.is_dir() and any(full.iterdir()) and not (full / MANIFEST).exists():
         what = "The output folder is not empty and was not made by annotator."
     if what:
         raise AnnotatorError(Problem(what, "Name another folder with --output, or empty it first.", output))
@@ -100,12 +100,14 @@ class Published:
     removed: tuple[str, ...]
 
 
-def publish(output: Path, files: Iterable[tuple[str, File]], inputs: str, *, in_place: bool = False) -> Published:
+def publish(
+    output: Path, files: Iterable[tuple[str, File]], inputs: str, *, old: Manifest, in_place: bool = False
+) -> Published:
     """Make `output` hold `files` and what others put there; each is on disk before the next one is made.
 
-    With `in_place` (preview) the files that changed are then moved over one by one, each whole.
+    `old` is the manifest that is there. With `in_place` (preview) the files that changed are then moved over one by
+    one, each whole.
     """
-    old = read_manifest(output) or Manifest()
     output.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix=f".{output.name}.new-", dir=output.parent))
     try:

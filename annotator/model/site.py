@@ -8,6 +8,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from annotator.model.findings import Description, Entity, Findings, Moment
@@ -43,9 +44,8 @@ class Face:
     """Its text, compressed."""
     spans: Mapping[str, array[int]]
     """Kind ("mention", "quote", "source", "time", "sentence") -> start, end, start, end ... of all of that kind."""
-    anchors: Mapping[str, tuple[str, ...]]
-    """Kind ("mention", "quote", "source", "time", "moment") -> ids of the elements in the article's page; made from
-    words and occurrence, so a link survives an edit above it."""
+    ids: bytes
+    """Ids of its annotations in its page, compressed."""
     moments: tuple[Moment, ...]
     named: Mapping[str, int]
     """Entity id -> how often it is named or described: not by a pronoun."""
@@ -65,6 +65,12 @@ class Face:
         """Its words."""
         return zlib.decompress(self.packed).decode("utf-8", "surrogatepass")
 
+    @property
+    def anchors(self) -> Mapping[str, Sequence[str]]:
+        """Kind ("mention", "quote", "source", "time", "moment") -> ids of the elements in the article's page; made
+        from words and occurrence, so a link survives an edit above it."""
+        return unpacked_ids(self.ids)
+
     def span(self, kind: str, index: int) -> Span:
         """Where an annotation stands."""
         row = self.spans[kind]
@@ -75,6 +81,19 @@ class Face:
         row = self.spans["sentence"]
         i = bisect_right(range(len(row) // 2), span.start, key=lambda n: row[2 * n]) - 1
         return self.span("sentence", i) if i >= 0 and row[2 * i + 1] > span.start else span
+
+
+def packed_ids(anchors: Mapping[str, Sequence[str]]) -> bytes:
+    """Ids of annotations by their kind, small."""
+    rows = (f"{kind} {' '.join(ids)}".rstrip() for kind, ids in anchors.items())
+    return zlib.compress("\n".join(rows).encode("utf-8", "surrogatepass"), 1)
+
+
+@lru_cache(maxsize=64)  # a page asks for many ids of one article
+def unpacked_ids(data: bytes) -> dict[str, list[str]]:
+    """What `packed_ids` made small."""
+    rows = (row.split(" ") for row in zlib.decompress(data).decode("utf-8", "surrogatepass").split("\n"))
+    return {row[0]: row[1:] for row in rows}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ Ids within a page come from kind, words and occurrence. An edit elsewhere does n
 
 from __future__ import annotations
 
-import sys
 import zlib
 from array import array
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 
 from annotator.model import Annotated, Description, Entity, Face, Span
+from annotator.model.site import packed_ids
 from annotator.trust import slug
 
 _LETTER = {"mention": "m", "quote": "q", "source": "s", "time": "t", "moment": "d"}
@@ -35,7 +35,7 @@ def face(
         mark,
         zlib.compress(article.text.encode("utf-8", "surrogatepass"), 1),
         {kind: _flat(spans) for kind, spans in (*kinds.items(), ("sentence", found.sentences))},
-        anchors(article.text, kinds, [m.date for m in found.moments]),
+        packed_ids(anchors(article.text, kinds, [m.date for m in found.moments])),
         found.moments,
         Counter(m.entity for m in found.mentions if m.form != "pronoun" and m.entity in entities),
         tuple(dict.fromkeys(_entities(annotated))),
@@ -71,7 +71,7 @@ def anchors(text: str, kinds: dict[str, list[Span]], dates: Iterable[str]) -> di
     def named(kind: str, words: str) -> str:
         name = f"{_LETTER[kind]}-{slug(words, longest=32)}"
         count[name] = n = count.get(name, 0) + 1
-        return sys.intern(name if n == 1 else f"{name}-{n}")  # many articles have the same ones
+        return name if n == 1 else f"{name}-{n}"
 
     out = {kind: tuple(named(kind, span.of(text)) for span in spans) for kind, spans in kinds.items()}
     out["moment"] = tuple(named("moment", date) for date in dates)
