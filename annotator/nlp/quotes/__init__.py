@@ -91,8 +91,10 @@ def _speaker(parse: Parse, reading: Reading, found: Attribution, turns: resolve.
     mention = who.speaks(head)
     entity = turns.speaker(head, mention, reading)
     words = span.of(parse.text)
+    if entity is None and mention is not None and mention.form == "pronoun":
+        mention = None  # it is not whom the pronoun was taken for
     role = roles.role(head, words, mention, who.known(mention))
-    if entity is not None and words in sources.PARTS:
+    if entity in who.people and (words in sources.PARTS or role == "described_person"):
         role = "named_person"
     return Speaker(words, span, entity, role)
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from annotator.model import Entity, EntityMention
 from annotator.nlp.lexicon.en import gender, names, sources
 from annotator.nlp.lexicon.en.people import PERSONS as PEOPLE
+from annotator.nlp.lexicon.en.roles import FEMALE, MALE
 from annotator.nlp.quotes import speakers
 from annotator.nlp.quotes.cues import subject_of
 from annotator.nlp.quotes.reading import Reading
@@ -49,7 +50,7 @@ class Who:
 
     def _beside(self, head: Token) -> EntityMention | None:
         """The person named beside `head`, whatever the model took the name for: its president, Ann Lee, said."""
-        if head.tag != "NN" or head.lemma.lower() not in PEOPLE:
+        if head.tag != "NN" or head.lemma.lower() not in PEOPLE or speakers.serves(head):
             return None
         for child in head.children:
             if child.dep == "appos" and child.i > head.i and child.pos == "PROPN":
@@ -109,6 +110,28 @@ class Who:
         return next(iter(people)) if len(people) == 1 else None
 
 
+def _is_one(head: Token) -> bool:
+    """True for one of a people or party: the German, a Democrat."""
+    return head.tag in ("NN", "NNP") and any(c.dep in ("det", "nummod") for c in head.children)
+
+
+def _introduced(pronoun: Token, reading: Reading) -> Token | None:
+    """The person whom the sentence before tells of by a noun: her husband nodded. "Yes," he said."""
+    if pronoun.i != pronoun.sent.tokens[0].i and reading.at[pronoun.i - 1] < 0:
+        return None
+    for sentence in reversed(pronoun.paragraph.sentences[: pronoun.sent.i]):
+        if reading.at[sentence.root.i] >= 0:
+            continue
+        subject, near = subject_of(sentence.root)
+        if subject is None or not near or subject.tag != "NN" or reading.at[subject.i] >= 0:
+            return None
+        lemma = subject.lemma.lower()
+        other = FEMALE if pronoun.lower in gender.HE else MALE
+        owned = any(c.dep == "poss" for c in subject.children)
+        return subject if owned and lemma in PEOPLE and lemma not in other else None
+    return None
+
+
 def _is_part(reading: Reading) -> bool:
     """True for a paragraph labelled as a question or an answer."""
     tokens = reading.tokens
@@ -127,6 +150,8 @@ class Turns:
         self.readings = readings
         self._last: str | None = None
         self._where = -2
+        self._sentence = -2
+        """Number, in its paragraph, of the sentence whose subject the last speaker's mention is; -1 for no subject."""
         self._heads: dict[int, str | None] = {}
         """Start of a speaker's mention to who it is: words that go on are the same person's."""
         self._pronouns: dict[str, str] = {}
@@ -146,6 +171,8 @@ class Turns:
         if entity is not None and head.lower in _SINGULAR:
             self._pronouns.setdefault(entity, head.lower)
         self._last, self._where = (entity if entity in self.who.people else None), paragraph.i
+        leads = head.paragraph is paragraph and head.head is head.sent.root
+        self._sentence = head.sent.i if leads else -1
         return entity
 
     def _interviewed(self) -> str | None:
@@ -159,17 +186,34 @@ class Turns:
         if head.text in sources.ANSWERS and _is_part(reading):
             return self._interviewed()
         entity = mention.entity if mention is not None else None
+        if speakers.is_age(head) if mention is None else mention.label == "NORP" and _is_one(head):
+            return self._called(head, reading)
+        if head.lower in _SINGULAR and (somebody := _introduced(head, reading)) is not None:
+            named = self.who.speaks(somebody)
+            if named is None or named.form != "name" or named.label != "PERSON":
+                return None
         paragraph = reading.passage.paragraph
         loose = head.lower in _SINGULAR and head.paragraph is paragraph
         if loose and self._goes_on(head, entity, reading):
             entity = self._last
         elif loose and head.i and reading.at[head.i - 1] >= 0 and (led := self._led(head, reading)):
             entity = led if self._may_be(led, head) else entity
+        elif loose and self._still(head, entity):
+            entity = self._last
         elif entity is None:
             entity = self.who.before(head)
         if entity is not None and head.lower in _SINGULAR and not self._is_named_for(entity, head):
             return None  # Robert Hall is no she
         return entity
+
+    def _called(self, head: Token, reading: Reading) -> str | None:
+        """Who is called by a people or an age, the German or the 31-year-old: the subject or speaker just before."""
+        if not any(c.lower == sources.THE for c in head.children):
+            return None
+        led = self._led(head, reading)
+        if led is None and not head.sent.i and self._where == head.paragraph.i - 1:
+            led = self._last
+        return led
 
     def _led(self, head: Token, reading: Reading) -> str | None:
         n = reading.passage.paragraph.i
@@ -183,6 +227,27 @@ class Turns:
         if self._pronouns.get(last, head.lower) != head.lower or not self._may_be(last, head):
             return False
         return not self.who.named_before(head, reading)
+
+    def _still(self, head: Token, entity: str | None) -> bool:
+        """True when `head` opens the sentence behind that of the same paragraph's last speaker, and is called so.
+
+        Ruiz says the body was taken home. He says ...; with nobody else in view a sentence may lie between.
+        """
+        last = self._last
+        if last is None or entity == last or self._where != head.paragraph.i or not self._is_known_as(last, head):
+            return False
+        if entity is None:
+            return True
+        return head.sent.i == self._sentence + 1 and head.i == head.sent.tokens[0].i
+
+    def _is_known_as(self, entity: str, head: Token) -> bool:
+        """True when the article calls `entity` by the pronoun `head`, or its given name is of that sex."""
+        if not self._may_be(entity, head):
+            return False
+        same = gender.SHE if head.lower in gender.SHE else gender.HE
+        given = self.who.entities[entity].name.split()[0].lower()
+        named = names.FEMALE if head.lower in gender.SHE else names.MALE
+        return bool(self.who.called.get(entity, set()) & same) or (given in named and given not in names.EITHER)
 
     def _may_be(self, entity: str, head: Token) -> bool:
         """False when the article calls `entity` by the other pronoun, or the given name is the other sex's."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.model import Span
 from annotator.nlp.lexicon.en.people import PERSONS as PEOPLE
-from annotator.nlp.lexicon.en.sources import DOCUMENT, KNOWING, ORGANISATION
+from annotator.nlp.lexicon.en.sources import AGED, DOCUMENT, KNOWING, ORGANISATION
 from annotator.nlp.lexicon.en.speech import LABELS, TAG
 from annotator.nlp.quotes import datelines
 from annotator.nlp.tokens import Token
@@ -51,6 +51,12 @@ def _description_end(head: Token, last: int) -> int:
     return last
 
 
+def serves(head: Token) -> bool:
+    """True for somebody who is another's, so that a name behind may be either's: a spokeswoman for the mayor."""
+    behind = head.paragraph.tokens[head.i + 1 : _reach(head)[1] + 1]
+    return any(t.dep == "pobj" and t.tag in ("NN", "NNP") and t.lemma.lower() in PEOPLE for t in behind)
+
+
 def _goes_on(token: Token) -> bool:
     """True when `token` is a further word of the name before it."""
     return bool(token.ent) and not token.ent_first and token.pos != "PUNCT"
@@ -76,9 +82,9 @@ def named(head: Token) -> Token:
     if head.ent == "PERSON" or not single or lemma in DOCUMENT | ORGANISATION:
         return _named_twice(head)
     for child in head.children:
-        if child.dep == "appos" and child.i > head.i and child.ent == "PERSON":
+        if child.dep == "appos" and child.i > head.i and child.ent == "PERSON" and not serves(head):
             return _last_of(child)
-    if lemma not in PEOPLE:
+    if lemma not in PEOPLE or serves(head):
         return head
     last = head.paragraph.tokens[_reach(head)[1]]
     over = last.head.lemma.lower() in PEOPLE and last.head is not head
@@ -110,6 +116,12 @@ def _named_twice(head: Token) -> Token:
             if nouns and all(t.tag == "NN" and t.lemma.lower() in PEOPLE for t in nouns):
                 return _last_of(child)
     return head
+
+
+def is_age(head: Token) -> bool:
+    """True for somebody called by an age: the 31-year-old."""
+    paragraph = head.paragraph
+    return paragraph.text.endswith(AGED, 0, head.end - paragraph.start)
 
 
 def _last_of(name: Token) -> Token:

@@ -128,6 +128,9 @@ DENIED: Final = _set(
 )
 
 AND: Final = "and"
+THE: Final = "the"
+AGED: Final = "year-old"
+"""How a description ends that tells an age: the 31-year-old."""
 ANSWERS: Final = _set("A Answer ANSWER")
 """Of `PARTS`, those of the person who is interviewed."""
 
