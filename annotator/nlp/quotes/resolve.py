@@ -151,7 +151,7 @@ class Turns:
         self._last: str | None = None
         self._where = -2
         self._sentence = -2
-        """Number, in its paragraph, of the sentence whose subject the last speaker's mention is; -1 for no subject."""
+        """Number, in its paragraph, of the sentence whose subject the last speaker's mention is; -1 for none."""
         self._heads: dict[int, str | None] = {}
         """Start of a speaker's mention to who it is: words that go on are the same person's."""
         self._pronouns: dict[str, str] = {}
