@@ -189,5 +189,10 @@ def _demonym_off(tokens: list[Token], label: str) -> list[list[Token]]:
 
 
 def _in_marks(tokens: list[Token]) -> bool:
+    """True for all that stands between two marks, an article and a comma apart: "The Salt Road,"."""
     before, after = tokens[0].prev, tokens[-1].next
-    return before is not None and after is not None and before.text in '"“‘``' and after.text in "\"”’,.''"
+    if before is not None and before.lower in _ARTICLES:
+        before = before.prev
+    if after is not None and after.text in ",." and after.next is not None:
+        after = after.next
+    return before is not None and after is not None and before.text in '"“‘``' and after.text in "\"”’''"

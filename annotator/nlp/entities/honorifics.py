@@ -17,14 +17,14 @@ _KINDS = orgs.LAST | places_words.BUILT_LAST | places_words.AREA_LAST
 
 def title_off(tokens: list[Token], label: str) -> tuple[str, list[Token]]:
     """Split leading titles from a person's name."""
-    mislabelled = label in ("ORG", "GPE", "PRODUCT") and _hides_person(tokens)
+    mislabelled = label in ("ORG", "GPE", "PRODUCT", "WORK_OF_ART") and _hides_person(tokens)
     if label not in ("PERSON", "") and not mislabelled:
         return "", tokens
     if is_ship(tokens[0]):
         return "", tokens
     if tokens[0].lower in titles.SAINT and _is_place(tokens):
         return "", tokens
-    n = max((i + 1 for i, t in enumerate(tokens[:4]) if t.lower in titles.MINISTERS), default=0)
+    n = max((i + 1 for i, t in enumerate(tokens[:4]) if t.lower in titles.MINISTERS), default=0) or _office(tokens)
     if (
         not n
         and len(tokens) > 2
@@ -50,6 +50,14 @@ def title_off(tokens: list[Token], label: str) -> tuple[str, list[Token]]:
     if n and len(tokens) - n == 1 and tokens[n].lower in _KINDS and label != "PERSON":
         return "", tokens
     return " ".join(t.lower for t in tokens[:n]), tokens[n:]
+
+
+def _office(tokens: list[Token]) -> int:
+    """Tokens of an office of several words before a full name: "Commission Chair Ann Reed"; 0 for none."""
+    for i in range(min(3, len(tokens) - 2) - 1, 0, -1):
+        if tokens[i].lower in titles.ALL and tokens[i + 1].lower in given.ALL and tokens[0].lower not in given.ALL:
+            return i + 1
+    return 0
 
 
 def office_off(tokens: list[Token], label: str) -> list[Token]:
@@ -125,6 +133,10 @@ def _hides_person(tokens: list[Token]) -> bool:
     """ "General Petraeus" and "Sen. Reed" are persons whatever the model calls them; "General Motors" is none."""
     first, last = tokens[0].lower, tokens[-1].lower
     if first.rstrip(".") in titles.ABBREVIATED:
+        return True
+    if _office(tokens) and last not in _KINDS:
+        return True
+    if len(tokens) == 3 and first in titles.SPOKEN and tokens[1].lower in given.ALL and last not in _KINDS:
         return True
     named = len(tokens) == 2 and tokens[1].tag == "NNP" and last not in _KINDS
     return named and first in titles.SPOKEN and last not in titles.ALL and not lookup(spelling(tokens))

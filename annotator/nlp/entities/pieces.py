@@ -17,6 +17,7 @@ _CLAUSES = frozenset(("that", "which", "who", "while", "when", "because", "but",
 """Words that begin a clause, which no name but a work's holds."""
 _HEADS = orgs.BEFORE_OF | orgs.LAST | orgs.FIRST
 _KINDS = orgs.LAST | places_words.BUILT_LAST | places_words.NATURE_LAST | orgs.EVENT_LAST
+_SITES = places_words.BUILT_LAST | places_words.NATURE_LAST
 _QUOTES = frozenset("\"“‘'") | {"``"}
 
 
@@ -85,6 +86,8 @@ def _two_places(before: list[Token], token: Token, rest: list[Token]) -> bool:
     """ "North and South Korea", "India and Peru": "and" before a known place, behind one word, parts two names."""
     if token.lower != "and" or len(before) > 2 or not rest:
         return False
+    if before[-1].lower in _SITES and before[-1].lower == rest[-1].lower:
+        return True  # Cutler Road and Sardis Road
     if token.ent == "PERSON" or _two_bodies(before, rest) or _both_given(before, rest, token):
         return True
     found = lookup(spelling(rest))

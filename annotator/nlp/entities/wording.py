@@ -170,7 +170,7 @@ def _of_many(words: tuple[str, ...], first: str, last: str) -> Iterator[str]:
             yield clue
     if first in orgs.FIRST:
         yield "first:org of" if words[1] in ("of", "for") else "first:org"
-    if first in places_words.FIRST_NATURE and (words[1] == "of" or first not in _NEED_OF):
+    if first in places_words.FIRST_NATURE and last not in orgs.LAST and (words[1] == "of" or first not in _NEED_OF):
         yield "first:nature"
     if first in places_words.FIRST_BUILT:
         yield "first:built"

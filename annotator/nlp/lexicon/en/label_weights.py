@@ -163,7 +163,7 @@ WEIGHTS: Final[dict[str, tuple[float, float, float, float]]] = {
     "proof:place": (-1.5, -1.0, 1.5, -0.8),
     "proof:place office": (-1.2, -0.4, 1.8, -0.3),
     "proof:work": (-1.0, -0.6, -2.0, 3.0),
-    "quoted": (-0.3, -0.4, -0.4, 1.1),
+    "quoted": (-0.5, -0.5, -0.8, 1.6),
     "ship": (0.0, 0.0, -0.5, 2.5),
     "ship prefix": (-2.0, -1.5, -1.0, 3.0),
     "site": (-0.5, 0.8, -0.5, 0.2),

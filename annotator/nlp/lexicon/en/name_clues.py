@@ -193,8 +193,8 @@ BOOKS: Final[frozenset[str]] = _set("bible quran koran qur'an torah talmud gospe
 """Holy books (WORK_OF_ART)."""
 
 EITHER: Final[frozenset[str]] = _set(
-    "rival partner owner opponent star head chair host anchor model leader champion friend critic challenger victim "
-    "parent winner successor predecessor sponsor operator neighbour neighbor candidate"
+    "rival partner owner opponent star head chair host anchor model leader champion challenger parent winner "
+    "successor predecessor sponsor operator neighbour neighbor broadcaster"
 )
 """Nouns for people that are said of bodies and countries as well."""
 

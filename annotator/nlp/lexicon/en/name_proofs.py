@@ -50,6 +50,7 @@ NO_POST: Final[frozenset[str]] = _set(
 
 IN_BODIES: Final[frozenset[tuple[str, str]]] = frozenset((
     ("work", "for"), ("work", "at"), ("play", "for"), ("sign", "for"), ("join", "from"), ("invest", "in"),
+    ("teach", "at"), ("lecture", "at"), ("study", "at"), ("graduate", "from"), ("enrol", "at"), ("enroll", "at"),
 ))  # fmt: skip
 """(lemma of a verb, preposition) before the name of a body."""
 

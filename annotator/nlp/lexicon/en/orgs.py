@@ -145,6 +145,7 @@ PERIODICALS: Final[frozenset[str]] = _set(
 """Words in names of newspapers."""
 
 NO_NAMES: Final[frozenset[str]] = _set(
+    "y'all y’all ma'am ma’am c'mon fax tel "
     "january february march april may june july august september october november december jan feb mar apr jun "
     "jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri "
     "sat sun am pm gmt utc est pst edt pdt cet bst bc ad bce ce no nos vol pp ed eds mr mrs ms dr god lord "

@@ -48,7 +48,8 @@ BEFORE: Final[frozenset[str]] = _set(
 SPOKEN: Final[frozenset[str]] = _set(
     "king queen prince princess sultan emperor sir dame cllr councillor councilor rev reverend "
     "general president senator governor mayor chancellor colonel major captain admiral professor doctor secretary "
-    "sheikh ayatollah bishop archbishop pope minister judge justice inspector detective lieutenant sergeant"
+    "sheikh ayatollah bishop archbishop pope minister judge justice inspector detective lieutenant sergeant "
+    "brigadier commissioner ambassador commander superintendent"
 )
 """Titles that are spoken before a family name: General Petraeus."""
 
@@ -66,7 +67,7 @@ FIELDS: Final[frozenset[str]] = _set(
 
 ENDING: Final[frozenset[str]] = _set(
     "spokesperson spokesman spokeswoman manager president chairman chairwoman director officer leader ambassador "
-    "professor editor correspondent coach captain governor mayor senator representative administrator"
+    "professor editor correspondent coach captain governor mayor senator representative administrator chair attorney"
 )
 """Offices with a capital behind the name of a body: State Department Spokesperson."""
 
