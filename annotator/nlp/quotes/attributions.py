@@ -25,7 +25,7 @@ def read(passage: Passage) -> Reading:
             reading.give(made)
     for made in asides.according(reading):
         reading.give(made)
-    for made in nouns.told(reading):
+    for made in (*nouns.told(reading), *nouns.own_words(reading)):
         reading.give(made)
     for made in asides.reputed(reading):
         reading.give(made)

@@ -51,6 +51,8 @@ def _whole(said: Token, site: Site) -> clauses.Pieces:
     """All of the clause under `said` that `site` reports."""
     verb, tokens = site.verb, site.verb.paragraph.tokens
     numbers = clauses.reported(said, verb)
+    if tokens[numbers[0]].tag in _QUESTION and _is_alone(tokens[numbers[0]]) and len(numbers) > 1:
+        return []
     if said.i > verb.i:
         numbers = _behind_day(_with_subject([i for i in numbers if i > verb.i], said, verb), verb)
     elif site.subject is not None:
@@ -162,7 +164,7 @@ def hearsay(reading: Reading, site: Site) -> clauses.Pieces:
 
 def thing_announced(reading: Reading, site: Site) -> clauses.Pieces:
     """What is announced or promised in a noun: announced 600 layoffs, pledged further reform."""
-    if site.lemma not in speech.GIVING or site.passive or site.subject is None:
+    if site.lemma not in speech.GIVING or site.passive or site.subject is None or site.verb.tag == "VB":
         return []
     for child in site.verb.children:
         if child.dep == "dobj" and child.i > site.verb.i and child.pos in ("NOUN", "PROPN"):
@@ -189,10 +191,15 @@ def that_clause(reading: Reading, site: Site) -> clauses.Pieces:
         if token.lower == speech.THAT and token.dep == "prep" and token.head is verb and verb.i + 1 == i:
             return clauses.runs(clauses.with_rest(clauses.reported(token, verb), verb), tokens)
         opens = token.lower == speech.THAT and token.dep == "mark"
-        if opens or (site.lemma in speech.ASKING and _asks(token)):
+        if opens or (site.lemma in speech.ASKING and _asks(token) and not _is_alone(token)):
             numbers = [n for n in clauses.reported(token.head, verb) if n >= i]
             return clauses.runs(clauses.with_rest(numbers, verb), tokens) if numbers else []
     return []
+
+
+def _is_alone(word: Token) -> bool:
+    """True for a question of one word: asked why, she answered that ..."""
+    return word.next is not None and word.next.text == ","
 
 
 def _asks(token: Token) -> bool:

@@ -100,7 +100,10 @@ def site(verb: Token, *, tag: bool = False) -> Site:
         subject, near = _loose_subject(verb) or strays.opening_speaker(verb) or _some(verb), True
     if subject is not None:
         subject = _behind_prefix(_behind_place(subject) if subject.i < verb.i else subject)
-    return Site(verb, verb.lemma.lower(), subject, passive, _negated(verb), near)
+    lemma = verb.lemma.lower()
+    if lemma in speech.OF_MEDIA and subject is not None and subject.ent == "ORG" and verb.tag in ("VBZ", "VBP"):
+        lemma = speech.OF_MEDIA[lemma]
+    return Site(verb, lemma, subject, passive, _negated(verb), near)
 
 
 def _is_passive(verb: Token) -> bool:

@@ -8,7 +8,11 @@ from annotator.nlp.lexicon.en import sources, speech
 from annotator.nlp.quotes import clauses
 from annotator.nlp.quotes.cues import subject_of
 from annotator.nlp.quotes.reading import Attribution, Reading
+from annotator.nlp.quotes.stretches import Stretch
 from annotator.nlp.tokens import Token
+
+REACH = 9
+"""Tokens between words in marks and the noun that says whose they are."""
 
 
 def told(reading: Reading) -> Iterator[Attribution]:
@@ -26,6 +30,30 @@ def told(reading: Reading) -> Iterator[Attribution]:
         pieces = reading.snapped(clauses.runs(numbers, reading.tokens))
         if pieces and not any(reading.at[i] in reading.owner for a, b in pieces for i in range(a, b)):
             yield Attribution((noun.i, noun.i + 1), noun.lemma, owner, pieces, verb=noun)
+
+
+def own_words(reading: Reading) -> Iterator[Attribution]:
+    """Words in marks beside "in her own words" and "in the words of the chief"."""
+    for stretch in reading.passage.stretches:
+        if stretch.n in reading.owner or reading.passage.is_title(stretch):
+            continue
+        for noun in reading.tokens[max(0, stretch.first - REACH) : stretch.last + REACH]:
+            before = noun.head
+            if noun.lemma != speech.OWN_WORDS or noun.tag != "NNS" or before.lower != speech.IN:
+                continue
+            owner = _owner(noun)
+            if reading.at[noun.i] < 0 and owner is not None and _is_beside(reading, stretch, noun, owner):
+                pieces = [(stretch.first, stretch.last)]
+                yield Attribution((noun.i, noun.i + 1), noun.lemma, owner, pieces, verb=noun)
+                break
+
+
+def _is_beside(reading: Reading, stretch: Stretch, noun: Token, owner: Token) -> bool:
+    """True when nothing but the owner's name stands between `noun` and the marks."""
+    a, b = (noun.i, stretch.first) if noun.i < stretch.first else (stretch.last, noun.i)
+    own = {noun.i, noun.head.i, *clauses.reach(owner)}
+    between = (t for t in reading.tokens[a:b] if t.i not in own)
+    return all(t.pos in ("PUNCT", "ADJ", "DET", "ADP") for t in between)
 
 
 def _is_that(clause: Token) -> bool:

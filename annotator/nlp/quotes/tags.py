@@ -112,4 +112,7 @@ def _back_from(reading: Reading, stretch: Stretch) -> clauses.Pieces:
             return [(stretch.first, stretch.last)]
     while start < stretch.first and tokens[start].lower in speech.OPENERS:
         start += 1
+    opens = tokens[start].pos in ("ADP", "ADV", "SCONJ") or tokens[start].tag == "WDT"
+    if opens and stretch.before == "," and not any(is_finite(t) for t in tokens[start : stretch.first]):
+        return [(stretch.first, stretch.last)]
     return [(start, stretch.last)]

@@ -19,7 +19,8 @@ CLAUSE: Final = _set(
     "email text post observe suggest deny dispute hint signal intimate insinuate swear attest affirm stipulate "
     "repeat reaffirm promise vow pledge predict estimate demand propose recommend object profess certify "
     "protest retort theorize theorise retweet ask wonder inquire question brag point fret concur elaborate "
-    "forecast argue relate answer interject cite surmise shout scoff message blog quote rumor rumour"
+    "forecast argue relate answer interject cite surmise shout scoff message blog quote rumor rumour aver avow relay "
+    "texte retweete blogge deadpanne"  # what the model makes of "texted" and its like
 )
 """A clause under one of these is reported speech."""
 
@@ -77,7 +78,8 @@ NAMING: Final = _set(
     "stress emphasize emphasise reiterate repeat promise vow pledge predict question advocate lament bemoan "
     "tell speak talk urge demand propose suggest invoke allege threaten envision rail warn caution complain "
     "boast brag comment tweet write say thank apologize apologise endorse pan cheer condemn outline vow "
-    "announce add read post issue offer use echo refute dispute deny rank peg fume laud scold"
+    "announce add read post issue offer use echo refute dispute deny rank peg fume laud scold chant "
+    "shout yell scream cry"
 )
 """Words in marks under one of these are somebody's: called him "a liar", denounced the "attack"."""
 
@@ -145,6 +147,9 @@ CALLS: Final = "call"
 CALLS_ON: Final = _set("on upon")
 CALLS_FOR: Final = "for"
 """Called on the company to act; called for an inquiry."""
+IN: Final = "in"
+OWN_WORDS: Final = "word"
+"""In her own words, in the words of the chief."""
 OUTSIDE: Final = _set("outside inside")
 """Words the parse takes for adjectives of a place: Outside court, the chairman said."""
 
@@ -153,6 +158,8 @@ VOICING: Final = _set("make issue repeat reiterate voice give offer renew raise 
 
 RUMOURED: Final = _set("say report allege rumor rumour understand")
 """Verbs whose passive reports without naming who says so: is said to have left, it is understood that."""
+OF_MEDIA: Final[dict[str, str]] = {"understand": "report"}
+"""Verb -> the verb of speech it stands for with a newspaper or a body for its subject: the BBC understands."""
 COURTS: Final = _set("court jury inquest inquiry tribunal hearing panel committee trial")
 """Where somebody, who is not named, was heard: the court heard that ..."""
 ITSELF: Final = "reportedly"
