@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 
 from annotator.nlp.entities.gender import gender_of
 from annotator.nlp.entities.mention import Cluster, Form, Name
-from annotator.nlp.entities.persons import core, is_full, is_kin, same_person, surname
+from annotator.nlp.entities.openers import is_headline
+from annotator.nlp.entities.persons import core, is_birth_name, is_full, is_kin, same_person, surname
 from annotator.nlp.lexicon.en import titles
 
 NOBODY = "-"
@@ -58,7 +59,7 @@ def _people(forms: Sequence[Form]) -> list[Person]:
     members: list[list[Form]] = []
     for form in forms:
         words = core(form)
-        if form.label != "PERSON" or not is_full(words):
+        if form.label != "PERSON" or not is_full(words) or is_birth_name(form):
             continue
         at = next((n for n, p in enumerate(out) if same_person(p.core, words)), len(out))
         if at == len(out):
@@ -89,7 +90,6 @@ def _add_given_names(forms: Sequence[Form], families: Iterable[list[Person]]) ->
 
 
 def _parted(form: Form, family: list[Person]) -> Iterator[Form]:
-    several = len(family) > 1
     groups: dict[str, list[Name]] = {}
     usual: Person | None = None
     for name in form.names:
@@ -99,15 +99,12 @@ def _parted(form: Form, family: list[Person]) -> Iterator[Form]:
             family += fitting
         known = _called(name, [p for p in fitting if p.introduced <= name.start])
         fitting = _called(name, fitting)
-        if len(known) == 1 and not known[0].kin:
-            usual = usual or known[0]
         chosen = _chosen(name, known, usual) if known else _ahead(name, fitting)
+        if chosen in known and not chosen.kin and not name.title and (len(known) == 1 or _leads(chosen, known)):
+            usual = usual or chosen
         if chosen is not None:
             chosen.places.append(_place(name))
         groups.setdefault(chosen.key if chosen is not None else NOBODY, []).append(name)
-    if not several and list(groups) == [family[0].key]:
-        yield form  # nothing to part
-        return
     for n, (key, names) in enumerate(groups.items()):
         part = form if len(groups) == 1 else Form(f"{form.key}:{n}", form.words, names, form.votes, form.label)
         part.margin, part.means = form.margin, key
@@ -116,7 +113,8 @@ def _parted(form: Form, family: list[Person]) -> Iterator[Form]:
 
 def _ahead(name: Name, fitting: list[Person]) -> Person | None:
     """Whom a short name before all full ones means: in the headline, the first of them below it."""
-    if len(fitting) == 1 or (fitting and name.first.paragraph.i == 0):
+    paragraph = name.first.paragraph
+    if len(fitting) == 1 or (fitting and paragraph.i == 0 and is_headline(paragraph)):
         return min(fitting, key=lambda p: p.introduced)
     return None
 
@@ -134,14 +132,18 @@ def _chosen(name: Name, known: list[Person], usual: Person | None) -> Person | N
     paragraph = name.first.paragraph.i
     here = [p for p in known if any(at == paragraph and start < name.start for at, start in p.places)]
     if len(here) == 1:
-        return here[0] if here[0] is usual or not here[0].kin else None
+        return here[0] if here[0] is usual or not (usual or here[0].kin) else None
     if usual is not None and usual in known:
         return usual
-    near = here or [p for p in known if any(at == paragraph - 1 for at, _ in p.places)]
     leading = [p for p in known if not p.kin]
-    if len(leading) == 1 and (leading[0] in here or not near):
-        return leading[0]
-    return near[0] if len(near) == 1 and not near[0].kin else None
+    if len(leading) != 1 or any(p.noble for p in here):
+        return None
+    before = [p for p in known if any(at == paragraph - 1 for at, _ in p.places)]
+    return leading[0] if leading[0] in here or (not here and before in ([], leading)) else None
+
+
+def _leads(person: Person, known: list[Person]) -> bool:
+    return all(p.kin for p in known if p is not person)
 
 
 def _fitting(name: Name, family: Sequence[Person]) -> list[Person]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from annotator.nlp.entities.evidence import is_dateline
 from annotator.nlp.entities.mention import Cluster, Form
-from annotator.nlp.entities.persons import join_persons
+from annotator.nlp.entities.persons import join_persons, second_names
 from annotator.nlp.entities.short_names import SMALL, join_short_names
 
 
@@ -34,6 +34,8 @@ def group(forms: list[Form], introduced: dict[str, str]) -> list[Cluster]:
             join(i, seen.setdefault(mark, i))
         if form.means in index:
             join(i, index[form.means])
+    for second, first in second_names(forms):
+        join(second, first)
     join_persons(forms, join)
     join_short_names(forms, join, root)
     members: dict[int, list[Form]] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.nlp.entities.mention import Form, Name
 from annotator.nlp.lexicon.en import names as given
+from annotator.nlp.lexicon.en import roles
 from annotator.nlp.lexicon.en.common_words import COMMON
 from annotator.nlp.tokens import Paragraph, Parse, Token
 
@@ -18,6 +19,8 @@ def without_openers(forms: list[Form], parse: Parse) -> list[Form]:
     doubtful = {id(f) for f in forms if len(f.words) == 1 and _may_be_common(f)}
     if not doubtful:
         return forms
+    families = {f.words[-1] for f in forms if len(f.words) > 1 and f.label == "PERSON"}
+    doubtful -= {id(f) for f in forms if f.words[-1] in families and any(_speaks(n) for n in f.names)}
     small = {t.text for t in parse.tokens() if t.text.islower()}
     return [f for f in forms if id(f) not in doubtful or (f.words[0] not in COMMON and f.words[0] not in small)]
 
@@ -37,6 +40,11 @@ def _may_be_common(form: Form) -> bool:
 
 def _opens(name: Name) -> bool:
     return not name.title and (begins(name.first) or is_headline(name.first.paragraph))
+
+
+def _speaks(name: Name) -> bool:
+    """ "Banks said": after Gloria Banks no word for lenders."""
+    return name.first.dep == "nsubj" and name.first.head.lemma in roles.SPEECH
 
 
 def is_headline(paragraph: Paragraph) -> bool:

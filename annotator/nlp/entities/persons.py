@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from annotator.nlp.entities.mention import Form, Name
 from annotator.nlp.lexicon.en import names as given
@@ -45,6 +45,36 @@ def join_persons(forms: list[Form], join: Join) -> None:
                 form.fact = form.fact_name = ""
             form.label = "PERSON"
             join(i, chosen)
+
+
+def second_names(forms: list[Form]) -> Iterator[tuple[int, int]]:
+    """(form, the person's other form): "Prince Karl, Duke of Harlow"; of Ann Reed, "born Ann Cole"."""
+    ends = {(n.last.paragraph.i, n.last.i): i for i, f in enumerate(forms) if f.label == "PERSON" for n in f.names}
+    for i, form in enumerate(forms):
+        if form.label != "PERSON" or form.known:
+            continue
+        before = form.names[0].first.prev
+        title = form.words[0] in titles.WITH_PLACE and len(form.words) > 2 and form.words[1] == "of"
+        if title and before is not None and before.text == ",":
+            beside = ends.get((before.paragraph.i, before.i - 1))
+            if beside is not None:
+                yield i, beside
+        elif is_birth_name(form):
+            bearers = [j for j, f in enumerate(forms) if j != i and _bears(f, form)]
+            if len(bearers) == 1:
+                yield i, bearers[0]
+
+
+def is_birth_name(form: Form) -> bool:
+    """ "born Ann Cole": a full name that was another's or is no longer used."""
+    before = form.names[0].first.prev
+    return before is not None and before.lower in given.BORN and len(form.names) == 1 and is_full(core(form))
+
+
+def _bears(form: Form, born: Form) -> bool:
+    """May the full name be that of the one who was born with the other?"""
+    words = core(form)
+    return form.label == "PERSON" and is_full(words) and words[0] == core(born)[0] and form.start < born.start
 
 
 def core(form: Form) -> Core:

@@ -163,6 +163,7 @@ def resolve(parse: Parse, clusters: list[Cluster], nominals: Sequence[tuple[Toke
                 chosen.gender = chosen.cluster.gender = chosen.gender or want
             chosen.cluster.label = "PERSON"
             chosen.seen = True
+            chosen.called = chosen.called or want
             chosen.add(pronoun)
             bound.add(id(pronoun.token))
             out.append((pronoun.token, chosen.cluster))
@@ -209,7 +210,7 @@ def weighed(
     after = salience.leads_up_to(token)
     near: list[tuple[Candidate, list[Spot], bool]] = []
     for candidate in scene.candidates:
-        if candidate.gender not in (want, ""):
+        if candidate.gender not in (want, "") or candidate.called not in (want, ""):
             continue
         ahead = after is not None and any(s.token is after for s in candidate.spots)
         spots = candidate.near(pronoun)

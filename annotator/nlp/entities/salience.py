@@ -60,6 +60,8 @@ class Candidate:
     """Its relative pronouns: who in "Tom Lee, who told Ann he would"."""
     seen: bool = False
     """True once a pronoun was bound to it."""
+    called: str = ""
+    """"f" or "m" of the first pronoun that was bound to it."""
 
     def add(self, spot: Spot) -> None:
         """Note one more place, in text order."""

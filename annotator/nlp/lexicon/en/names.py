@@ -457,6 +457,9 @@ PARTICLES: Final[frozenset[str]] = _set(
 FATHERS: Final[frozenset[str]] = _set("bin binti bint ibn ben")
 """Words before the father's name: Ahmad Faisal bin Yusof."""
 
+BORN: Final[frozenset[str]] = _set("born née nee")
+"""Words before the name that somebody had at birth."""
+
 SUFFIXES: Final[frozenset[str]] = _set("jr jr. sr sr. ii iii iv junior senior")
 """Words after a person's name that are no name."""
 
