@@ -13,9 +13,6 @@ from annotator.model import EDITOR, Annotated, SiteGraph, Span
 from annotator.prose import line_at
 from annotator.trust import contained, is_external
 
-UNSURE = 0.66
-"""Confidence of a label below which it is worth a look: it is wrong more often than right."""
-
 
 def doubts(graph: SiteGraph, catalogue: Catalogue, config: Config) -> list[Problem]:
     """All doubtful spots, by file and line."""
@@ -50,7 +47,7 @@ def _unattributed(annotated: Annotated, *_: object) -> Iterator[Problem]:
 
 
 def _unsure(annotated: Annotated, *_: object) -> Iterator[Problem]:
-    doubtful = {e.id: e for e in annotated.findings.entities if e.confidence < UNSURE}
+    doubtful = {e.id: e for e in annotated.findings.entities if e.doubtful}
     for mention in annotated.findings.mentions:
         entity = doubtful.pop(mention.entity, None) if mention.form == "name" else None
         if entity is None or mention.by == EDITOR:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from annotator.build import build
 from annotator.checking import doubts, graph_of
 from annotator.config import load_config
 
@@ -36,3 +37,13 @@ def test_a_name_of_which_little_is_told_is_shown_once_with_its_line_and_a_cure(t
 def test_what_an_editor_has_marked_is_not_doubted(tmp_path: Path) -> None:
     marked = '"We knew," Brandt said of [Sundry Vellum]{.work ref=sundry-vellum}.'
     assert not [p for p in _found(tmp_path, marked) if "Sundry Vellum" in p]
+
+
+def test_a_page_does_not_tell_the_kind_of_a_name_of_which_little_is_told(tmp_path: Path) -> None:
+    _found(tmp_path, "Nobody else came.")
+    build(load_config(tmp_path))
+    page = (tmp_path / "site" / "entities" / "sundry-vellum.html").read_text(encoding="utf-8")
+    assert ">Name<" in page
+    assert not any(f">{kind}<" in page for kind in ("Person", "Organisation", "Place", "Work", "Product"))
+    listed = (tmp_path / "site" / "entities" / "index.html").read_text(encoding="utf-8")
+    assert "Other names" in listed

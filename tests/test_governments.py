@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from annotator.build import build
 from annotator.cache import Cache
+from annotator.config import load_config
 from annotator.nlp import Reader, annotate, text_of_lines
 
 
@@ -35,3 +37,15 @@ def _governments(reader: Reader, text: str) -> list[tuple[str, str]]:
 )
 def test_capitals(reader: Reader, text: str, expected: list[tuple[str, str]]) -> None:
     assert _governments(reader, text) == expected
+
+
+def test_the_card_says_whose_government_is_meant(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    text = "Moscow and Pyongyang denied it, and the South Koreans flew home from Moscow.\n"
+    (tmp_path / "content" / "ties.md").write_text(
+        f"---\ntitle: Ties\ndate: 2026-03-03\n---\n{text}", encoding="utf-8"
+    )
+    build(load_config(tmp_path))
+    page = (tmp_path / "site" / "articles" / "ties.html").read_text(encoding="utf-8")
+    assert "The government of Russia is meant in 1 of 2 mentions here." in page
+    assert "The government of North Korea is meant here." in page

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from annotator.model.text import CueKind, Form, Label, Precision, QuoteKind, Role, Span, TimexKind
 
+DOUBTFUL = 0.66
+"""Confidence below which a label is doubtful."""
+
 
 @dataclass(frozen=True, slots=True)
 class EntityMention:
@@ -53,6 +56,11 @@ class Entity:
     """Key into the offline knowledge or an id of `entities.toml`: the same key is the same entity."""
     confidence: float = 1.0
     """How sure its label is: the share of labels with so much evidence that are right."""
+
+    @property
+    def doubtful(self) -> bool:
+        """True where its label is wrong about as often as right: nobody should be told it as a fact."""
+        return self.confidence < DOUBTFUL
 
 
 @dataclass(frozen=True, slots=True)

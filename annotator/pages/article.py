@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from annotator.cache import digest
 from annotator.model import EDITOR, Annotated, Place, Quotation
-from annotator.pages.common import GROUPS, LAYER, Head, Link, PagePlan, View, Weave, count, head, relative, short
+from annotator.pages.common import GROUPS, Head, Link, PagePlan, View, Weave, count, head, layer_of, relative, short
 from annotator.pages.dates import shown
 from annotator.pages.notes import Note, Notes
 from annotator.pages.picture import NONE
@@ -215,7 +215,7 @@ def _layers(view: View, annotated: Annotated) -> tuple[Layer, ...]:
     tally = dict.fromkeys((g[0] for g in GROUPS), 0)
     for m in found.mentions:
         if m.form == "name" and m.entity in view.graph.entities:
-            tally[LAYER[view.graph.entities[m.entity].label]] += 1
+            tally[layer_of(view.graph.entities[m.entity])] += 1
     rows = [Layer(kind, name, tally[kind]) for kind, name, _ in GROUPS]
     rows += [
         Layer("q", "Quotes", len({q.group for q in found.quotes})),
@@ -239,9 +239,9 @@ def _groups(view: View, annotated: Annotated) -> tuple[Group, ...]:
         m.entity for m in annotated.findings.mentions if m.form != "pronoun" and m.entity in view.graph.entities
     )
     out = []
-    for kind, name, labels in GROUPS:
+    for kind, name, _ in GROUPS:
         members = sorted(
-            (e for e in tally if view.graph.entities[e].label in labels), key=lambda e: (-tally[e], view.name(e))
+            (e for e in tally if layer_of(view.graph.entities[e]) == kind), key=lambda e: (-tally[e], view.name(e))
         )
         links = tuple(Link(view.name(e), relative(path, f"entities/{e}.html"), str(tally[e])) for e in members)
         if links:

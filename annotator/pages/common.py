@@ -12,6 +12,7 @@ from annotator.model import (
     Annotated,
     Article,
     Description,
+    Entity,
     Label,
     Place,
     Quotation,
@@ -38,6 +39,17 @@ KIND: dict[Label, str] = {
     "PERSON": "Person", "ORG": "Organisation", "GPE": "Place", "LOC": "Place", "FAC": "Place", "NORP": "Group",
     "EVENT": "Event", "PRODUCT": "Product", "WORK_OF_ART": "Work", "LAW": "Law",
 }  # fmt: skip
+
+
+def kind_of(entity: Entity) -> str:
+    """What a card calls it: "Person", "Place"; "Name" where its kind is too doubtful to tell a reader."""
+    return "Name" if entity.doubtful else KIND[entity.label]
+
+
+def layer_of(entity: Entity) -> str:
+    """Class of the layer it belongs to; what is of a doubtful kind is among the other names."""
+    return LAYER["NORP"] if entity.doubtful else LAYER[entity.label]
+
 
 ROLE: dict[Role, str] = {
     "named_person": "a named person",
@@ -238,7 +250,9 @@ class View:
         key = entity + "?" * about
         if key not in self._marks:
             one = self.graph.entities.get(entity)
-            shown = (one.name, one.label, one.facts[:4], one.about[:1] if about else ()) if one else ()
+            shown = (
+                (one.name, kind_of(one), layer_of(one), one.facts[:4], one.about[:1] if about else ()) if one else ()
+            )
             self._marks[key] = digest(repr(shown), entity in self.speakers)
         return self._marks[key]
 

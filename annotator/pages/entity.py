@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from annotator.cache import digest
-from annotator.pages.common import KIND, Link, PagePlan, View, count, head, relative, short, told
+from annotator.pages.common import Link, PagePlan, View, count, head, kind_of, relative, short, told
 from annotator.pages.dates import shown
 from annotator.pages.known import locator_map
 from annotator.pages.listings import MOST, ListPage, Section, article_link
@@ -51,7 +51,7 @@ def _page(view: View, path: str, entity_id: str, slugs: tuple[str, ...]) -> List
     return ListPage(
         head(view.site, path, entity.name, short(lead, 200)),
         entity.name,
-        KIND[entity.label],
+        kind_of(entity),
         lead,
         _sections(view, path, entity_id),
         facts=(*((("also called", ", ".join(entity.aliases)),) if entity.aliases else ()), *entity.facts),

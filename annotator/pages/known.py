@@ -24,6 +24,24 @@ def locator_map(key: str) -> tuple[Markup, str, bool]:
     return Markup(drawn), caption, whole  # noqa: S704 - numbers only
 
 
+def government_of(key: str) -> str:
+    """ "The government of Russia", for the key of a country; empty when it is unknown."""
+    from annotator import knowledge
+
+    fact = knowledge.get(key) if key else None
+    if fact is None:
+        return ""
+    article = "the " if fact.name.startswith(_WITH_ARTICLE) else ""
+    return f"The government of {article}{fact.name}"
+
+
+_WITH_ARTICLE = (
+    "United", "Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Comoros", "Seychelles", "Solomon",
+    "Marshall", "Central African", "Dominican Republic", "Democratic Republic", "Republic of", "Czech Republic",
+)  # fmt: skip
+"""How names of countries begin that take an article."""
+
+
 def credits_of_knowledge() -> tuple[Link, ...]:
     """Whose data the facts and maps are, with address and licence."""
     from annotator.knowledge import CREDITS

@@ -11,7 +11,6 @@ from markupsafe import Markup
 from annotator.model import Entity
 from annotator.pages.common import (
     GROUPS,
-    KIND,
     Excerpt,
     Head,
     Link,
@@ -19,6 +18,8 @@ from annotator.pages.common import (
     View,
     count,
     head,
+    kind_of,
+    layer_of,
     planned,
     relative,
     short,
@@ -88,8 +89,8 @@ def entities(view: View) -> Iterator[PagePlan]:
     here = "entities/index.html"
     sections = []
     names = Counter(e.name for e in view.graph.entities.values())
-    for kind, name, labels in GROUPS:
-        rows = [e for e in view.graph.entities.values() if e.label in labels]
+    for kind, name, _ in GROUPS:
+        rows = [e for e in view.graph.entities.values() if layer_of(e) == kind]
         total = len(rows)
         if len(view.graph.entities) > ALL:
             rows = sorted(rows, key=lambda e: (-len(view.graph.mentions.get(e.id, ())), e.id))[:BEST]
@@ -108,7 +109,7 @@ def _which(view: View, entity: Entity) -> str:
     if entity.about:
         return entity.about[0].text
     places = view.graph.mentions.get(entity.id, ())
-    return f"in “{short(view.faces[places[0].slug].title, 40)}”" if places else KIND[entity.label]
+    return f"in “{short(view.faces[places[0].slug].title, 40)}”" if places else kind_of(entity)
 
 
 def article_link(view: View, here: str, slug: str) -> Link:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.model import EDITOR, Annotated, CueKind, Evidence, Place, Quotation, Span, Wrap
-from annotator.pages.common import KIND, LAYER, ROLE, Link, View, count, relative, short, told
+from annotator.pages.common import ROLE, Link, View, count, kind_of, layer_of, relative, short, told
 from annotator.pages.dates import shown, year_of
+from annotator.pages.known import government_of
 from annotator.pages.rail import said
 
 CUE: dict[CueKind, str] = {
@@ -110,7 +111,7 @@ class Notes:
         anchor = self._anchor("mention", index)
         if entity is None:
             return
-        name = LAYER[entity.label]
+        name = layer_of(entity)
         number, new = self._numbered("entity", entity.id)
         if new:
             self._entity_note(number, entity.id)
@@ -128,13 +129,24 @@ class Notes:
         about = (local.about or entity.about)[:1]
         places = [i for i, m in enumerate(self.found.mentions) if m.entity == entity_id and m.form != "pronoun"]
         lines = tuple(told(d) + "." * (d.text[-1:] not in ".!?") for d in about)
+        lines += self._governments(entity_id)
         links = [Link(count(len(places), "mention") + " here", "#" + self._anchor("mention", (places or [0])[0]))]
         if entity_id in self.view.speakers:
             links.append(Link("Quotes", self.to(f"quotes/{entity_id}.html")))
         title = Link(entity.name, self.to(f"entities/{entity_id}.html"))
-        kind = LAYER[entity.label]
+        kind = layer_of(entity)
         said = self._last_words(entity_id)
-        self.made[number] = Note(number, kind, title, KIND[entity.label], lines, tuple(links), entity.facts[:4], said)
+        self.made[number] = Note(number, kind, title, kind_of(entity), lines, tuple(links), entity.facts[:4], said)
+
+    def _governments(self, entity_id: str) -> tuple[str, ...]:
+        """For a capital that acts: whose government its name stands for here."""
+        names = [m for m in self.found.mentions if m.entity == entity_id and m.form == "name"]
+        meant = [m.government for m in names if m.government]
+        told = government_of(meant[0]) if meant else ""
+        if not told:
+            return ()
+        where = "here" if len(meant) == len(names) else f"in {len(meant)} of {len(names)} mentions here"
+        return (f"{told} is meant {where}.",)
 
     def _last_words(self, entity_id: str) -> str:
         """The last direct words of a speaker in this article."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from annotator.cache import digest
-from annotator.pages.common import KIND, Link, PagePlan, View, count, head
+from annotator.pages.common import Link, PagePlan, View, count, head, kind_of
 from annotator.pages.listings import ListPage, Section
 from annotator.pages.world import world_map
 
@@ -18,7 +18,7 @@ def places(view: View) -> Iterator[PagePlan]:
     """The page of places."""
     here = "places.html"
     tally = {
-        e.id: len(view.graph.mentions.get(e.id, ())) for e in view.graph.entities.values() if KIND[e.label] == "Place"
+        e.id: len(view.graph.mentions.get(e.id, ())) for e in view.graph.entities.values() if kind_of(e) == "Place"
     }
     best = sorted(tally, key=lambda e: (-tally[e], e))[:LISTED]
     best.sort(key=lambda e: view.name(e).casefold())

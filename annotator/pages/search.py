@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from annotator.pages.common import KIND, ROLE, Head, Link, PagePlan, View, count, head, planned
+from annotator.pages.common import ROLE, Head, Link, PagePlan, View, count, head, kind_of, planned
 from annotator.pages.dates import shown
 from annotator.pages.listings import ListPage, Section
 
@@ -38,7 +38,7 @@ def search(view: View) -> Iterator[PagePlan]:
         Link(face.title, f"articles/{face.slug}.html", shown(str(face.published or "")))
         for face in view.faces.values()
     ]
-    names = [Link(e.name, f"entities/{e.id}.html", KIND[e.label].lower()) for e in graph.entities.values()]
+    names = [Link(e.name, f"entities/{e.id}.html", kind_of(e).lower()) for e in graph.entities.values()]
     sources = [Link(s.name, f"sources/{s.id}.html", ROLE[s.role]) for s in graph.sources.values() if not s.entity]
     rows = [*articles, *names, *sources]
     parts: dict[str, list[Link]] = {}

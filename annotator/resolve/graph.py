@@ -128,8 +128,11 @@ def one_entity(site_id: str, views: Sequence[Entity]) -> Entity:
     name = max(names, key=lambda n: (names[n], len(n), n))
     if any(v.known == site_id for v in views):
         name = next(v.name for v in views if v.known == site_id)
-    labels = Counter(v.label for v in views)
-    label: Label = max(labels, key=lambda x: (labels[x], x))
+    labels: dict[Label, float] = {}
+    for view in views:
+        labels[view.label] = labels.get(view.label, 0.0) + view.confidence
+    label = max(labels, key=lambda x: (labels[x], x))
+    sure = max(v.confidence for v in views if v.label == label)
     aliases = dict.fromkeys(n for v in views for n in (v.name, *v.aliases) if n != name)
     about: dict[tuple[str, str], Description] = {}
     for view in reversed(views):
@@ -137,7 +140,7 @@ def one_entity(site_id: str, views: Sequence[Entity]) -> Entity:
             about.setdefault((one.text.casefold(), ""), one)
     facts = dict(pair for v in views for pair in v.facts)
     known = next((v.known for v in views if v.known), "")
-    return Entity(site_id, name, label, tuple(aliases), tuple(about.values()), tuple(facts.items()), known)
+    return Entity(site_id, name, label, tuple(aliases), tuple(about.values()), tuple(facts.items()), known, sure)
 
 
 class Sources:
