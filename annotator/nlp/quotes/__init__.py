@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from annotator.model import Cue, Entity, EntityMention, Quote, QuoteKind, Span, Speaker
 from annotator.nlp.lexicon.en import sources, speech
-from annotator.nlp.quotes import attributions, continuations, dialogues, resolve, roles, speakers
+from annotator.nlp.quotes import attributions, continuations, dialogues, resolve, roles, speakers, talks
 from annotator.nlp.quotes.reading import Attribution, Reading
 from annotator.nlp.quotes.stretches import Passage
 from annotator.nlp.tokens import Parse
@@ -23,6 +23,7 @@ def find_quotes(parse: Parse, mentions: Sequence[EntityMention], entities: Seque
     dialogues.interviews(readings)
     dialogues.dashes(readings)
     who = resolve.Who(mentions, entities, parse.text)
+    talks.interview(readings, who)
     continuations.carry(readings, who)
     found = [(reading, a) for reading in readings for a in sorted(reading.found, key=_first)]
     quotes: list[Quote] = []
@@ -94,6 +95,8 @@ def _speaker(parse: Parse, reading: Reading, found: Attribution, turns: resolve.
     if entity is None and mention is not None and mention.form == "pronoun":
         mention = None  # it is not whom the pronoun was taken for
     role = roles.role(head, words, mention, who.known(mention))
+    if role == "group" and f" {sources.AND} " in words:  # two speak, and neither alone
+        entity = None
     if entity in who.people and (words in sources.PARTS or role == "described_person"):
         role = "named_person"
     return Speaker(words, span, entity, role)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.nlp.lexicon.en import gender, sources, speech
-from annotator.nlp.quotes import dialogues, labels, speakers
+from annotator.nlp.quotes import dialogues, labels, speakers, tags, talks
 from annotator.nlp.quotes.cues import subject_of
 from annotator.nlp.quotes.reading import Attribution, Reading
 from annotator.nlp.quotes.resolve import Who
@@ -37,7 +37,7 @@ def carry(readings: Sequence[Reading], who: Who) -> None:
             if stretch.n in reading.owner or reading.passage.is_title(stretch):
                 continue
             if _stands(reading, stretch):
-                reading.give(_standing(reading, stretch, last))
+                reading.give(_standing(reading, stretch, talks.turn(readings, n, stretch) or last))
             elif not _joins(reading, stretch) and (made := _loose(reading, stretch)) is not None:
                 reading.give(made)
         last = _leads_in(reading) or max(
@@ -101,7 +101,9 @@ def _standing(reading: Reading, stretch: Stretch, last: Attribution | None) -> A
     if made is None:
         made = Attribution((0, 0), "", None, [(stretch.first, stretch.last)])
         source = _before(reading, stretch)
-        if source is None and (issuer := _issuer(reading, stretch)) is not None:
+        if (mover := tags.mover(reading, stretch)) is not None:
+            source = Attribution((0, 0), "", mover, [])
+        elif source is None and (issuer := _issuer(reading, stretch)) is not None:
             source = Attribution((0, 0), "", issuer, [])
         elif source is None and not _is_crosshead(reading, stretch):
             source = last
@@ -146,7 +148,7 @@ def _stands(reading: Reading, stretch: Stretch) -> bool:
     if not stretch.begins:
         return False
     if len(stretch.words) < 4:
-        return stretch.finished and _follows_tag(reading, stretch)
+        return stretch.finished and (_follows_tag(reading, stretch) or tags.mover(reading, stretch) is not None)
     return stretch.finished or not stretch.closed or not stretch.after
 
 

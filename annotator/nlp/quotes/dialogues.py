@@ -53,7 +53,7 @@ def _give_turn(reading: Reading, match: re.Match[str] | None) -> None:
     colon = next((t.i for t in tokens if t.end - base >= match.end("colon")), 0)
     if not label or colon + 1 >= len(tokens) or reading.at[colon + 1] >= 0 or datelines.named_place(label):
         return
-    _whole(reading, Attribution((colon, colon + 1), ":", label[-1], [(colon + 1, len(tokens))]))
+    whole(reading, Attribution((colon, colon + 1), ":", label[-1], [(colon + 1, len(tokens))]))
 
 
 def dashes(readings: Sequence[Reading]) -> None:
@@ -69,7 +69,7 @@ def dashes(readings: Sequence[Reading]) -> None:
         told = [next((t for site in r.sites if (t := _dash_tag(r, site)) is not None), None) for r in run]
         if any(told):
             for reading, tagged in zip(run, told, strict=True):
-                _whole(reading, tagged or Attribution((0, 0), "", None, [(1, len(reading.tokens))]))
+                whole(reading, tagged or Attribution((0, 0), "", None, [(1, len(reading.tokens))]))
 
 
 def _dash_tag(reading: Reading, site: Site) -> Attribution | None:
@@ -116,10 +116,10 @@ def block(readings: Sequence[Reading], n: int, lead: Attribution | None) -> None
         if not stop:
             reading.found.clear()
         elif reading.at[0] < 0 or signature is not None:
-            _whole(reading, Attribution((0, 0), lead.lemma, lead.speaker, [(0, stop)], goes_on=lead))
+            whole(reading, Attribution((0, 0), lead.lemma, lead.speaker, [(0, stop)], goes_on=lead))
 
 
-def _whole(reading: Reading, made: Attribution) -> None:
+def whole(reading: Reading, made: Attribution) -> None:
     """Let `made` stand for all that was found in its paragraph."""
     made.direct = True
     made.stretches = [s.n for s in reading.passage.stretches]

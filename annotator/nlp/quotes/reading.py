@@ -9,7 +9,7 @@ from annotator.nlp.lexicon.en.speech import TAG
 from annotator.nlp.quotes import clauses, datelines
 from annotator.nlp.quotes.cues import Site, sites
 from annotator.nlp.quotes.stretches import Passage
-from annotator.nlp.quotes.subjects import on_the_page
+from annotator.nlp.quotes.subjects import of_all, on_the_page
 from annotator.nlp.tokens import Token
 
 _TOLD = ("VBD", "VBZ")
@@ -75,8 +75,9 @@ class Reading:
             site.subject = told if told is not None and self.at[told.i] < 0 else None
 
     def _on_the_page(self) -> None:
-        """Give verbs to which the parse gives no subject the name that stands before them."""
+        """Give verbs to which the parse gives no subject, or half a word, the one that stands before them."""
         for site in self.sites:
+            site.subject = of_all(site)
             if site.subject is None and not site.passive and site.verb.tag in _TOLD and site.lemma in TAG:
                 site.subject = on_the_page(site.verb, self.at)
 

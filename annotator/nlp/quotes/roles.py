@@ -6,6 +6,7 @@ from annotator import knowledge
 from annotator.model import EntityMention, Role
 from annotator.nlp.lexicon.en import sources as words
 from annotator.nlp.lexicon.en.people import PERSONS
+from annotator.nlp.lexicon.en.roles import OTHER
 from annotator.nlp.quotes import speakers
 from annotator.nlp.quotes.cues import subject_of
 from annotator.nlp.tokens import Token
@@ -34,6 +35,8 @@ def role(head: Token, phrase: str, mention: EntityMention | None, known: str = "
         or head.ent == "PERSON"
     ):
         return _named(head, phrase, mention, known)
+    if mention is not None and mention.label == "ORG" and (lemma in words.PRESS or _is_medium(known, "")):
+        return "media"  # the paper, of one that was named
     return _described(head, lemma, phrase)
 
 
@@ -72,6 +75,8 @@ def _portioned(head: Token, lemma: str) -> Role | None:
 def _is_second(conjunct: Token, head: Token) -> bool:
     """True for another one who speaks, not for a second thing that the one is."""
     joined = conjunct.dep == "conj" and conjunct.pos in ("PROPN", "NOUN", "PRON")
+    if conjunct.tag == head.tag == "NN" and {conjunct.lemma.lower(), head.lemma.lower()} <= OTHER:
+        return any(c.dep in ("det", "poss") for c in conjunct.children)  # founder and president of the firm
     return joined and not speakers.is_description(conjunct, head)
 
 
@@ -117,7 +122,8 @@ def _named(head: Token, phrase: str, mention: EntityMention | None, known: str) 
             return kind
         return "media" if _is_medium("", phrase) else "named_person"
     names = {w.strip("’'s.,").lower() for w in phrase.split()} | {head.lower}
-    if names & words.MEDIA_NAMES or _is_medium(known, phrase):
+    title = phrase.lower().removeprefix("the ")
+    if names & words.MEDIA_NAMES or title in words.MEDIA_TITLES or _is_medium(known, phrase):
         return "media"
     if label == "NORP" and head.tag in ("NN", "NNP") and any(c.dep in ("det", "nummod") for c in head.children):
         return "unnamed_person" if _is_withheld(head, head.lemma.lower()) else "described_person"

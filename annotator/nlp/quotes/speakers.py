@@ -30,9 +30,7 @@ def phrase(head: Token) -> Span:
         last = name.i
     while last + 1 < len(tokens) and tokens[last].ent and _goes_on(tokens[last + 1]):
         last += 1
-    while first > 0 and (
-        tokens[first].tag == "HYPH" or (tokens[first - 1].pos == "PROPN" and tokens[first].pos == "PROPN")
-    ):
+    while first > 0 and _is_joined_before(tokens[first - 1], tokens[first]):
         first -= 1
     while first < head.i and tokens[first].lower in LABELS:
         first += 1
@@ -116,6 +114,19 @@ def _named_twice(head: Token) -> Token:
             if nouns and all(t.tag == "NN" and t.lemma.lower() in PEOPLE for t in nouns):
                 return _last_of(child)
     return head
+
+
+def _is_joined_before(before: Token, first: Token) -> bool:
+    """True when `before` is one with `first`: the word before a hyphen, a further name."""
+    return first.tag == "HYPH" or is_joined(before) or (before.pos == "PROPN" and first.pos == "PROPN")
+
+
+def is_joined(token: Token) -> bool:
+    """True for a hyphen, or the part of a word before one: co- in co-founder."""
+    after = token.next
+    if token.text == "-":
+        return after is not None and after.start == token.end
+    return after is not None and after.text == "-" and after.start == token.end and is_joined(after)
 
 
 def is_age(head: Token) -> bool:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from annotator.nlp.lexicon.en import sources
+from annotator.nlp.lexicon.en.people import PERSONS
 from annotator.nlp.lexicon.en.roles import PEOPLE
-from annotator.nlp.quotes.cues import is_finite
+from annotator.nlp.quotes import speakers
+from annotator.nlp.quotes.cues import Site, is_finite, subject_of
 from annotator.nlp.tokens import Token
 
+_SPEAKERS = PEOPLE | PERSONS | sources.ORGANISATION | sources.DOCUMENT | sources.MEDIA | sources.PEOPLE
 _DASHES = ("-", "--", "–", "—")
 _OPENS = (",", "and", "but", "that", "while", ":", ";")
 """What may stand before the speaker of a clause."""
@@ -69,3 +73,21 @@ def _opens_clause(tokens: list[Token], i: int, first: int, at: list[int]) -> boo
 def _told(verb: Token) -> bool:
     """True for a finite verb that is no clause about a noun."""
     return is_finite(verb) and verb.dep not in ("relcl", "acl")
+
+
+def of_all(site: Site) -> Token | None:
+    """The subject of a verb of speech, where the parse has half a word or a thing for it.
+
+    Co-founder and president Ann Lee said: not "co". The council says the river is clean and accuses: not the river.
+    """
+    subject, verb = site.subject, site.verb
+    if subject is None:
+        return None
+    if subject.head is verb and subject.i < verb.i and speakers.is_joined(subject):
+        others = [c for c in verb.children if c.dep == "nsubj" and subject.i < c.i < verb.i and c.text != "-"]
+        return others[-1] if others else subject
+    reported = verb.head
+    thing = subject.tag == "NN" and not subject.ent and subject.lemma.lower() not in _SPEAKERS
+    if thing and verb.dep == "conj" and subject.head is reported and reported.dep == "ccomp":
+        return subject_of(reported.head)[0] or subject
+    return subject

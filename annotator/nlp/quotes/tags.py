@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.nlp.lexicon.en import speech
 from annotator.nlp.quotes import clauses
-from annotator.nlp.quotes.cues import Site, is_finite
+from annotator.nlp.quotes.cues import Site, is_finite, subject_of
 from annotator.nlp.quotes.reading import Attribution, Reading
 from annotator.nlp.quotes.stretches import Stretch
 from annotator.nlp.tokens import Token
@@ -92,6 +92,16 @@ def _ends_for_tag(stretch: Stretch, site: Site, lo: int) -> bool:
             return False
         return not _has_words_after(site)
     return False
+
+
+def mover(reading: Reading, stretch: Stretch) -> Token | None:
+    """Who shrugs, nods or laughs in the sentence right before words that stand alone."""
+    before = reading.tokens[stretch.first - 1] if stretch.first else None
+    if before is None or before.text != "." or before.sent.root.lemma not in speech.GESTURES:
+        return None
+    subject, near = subject_of(before.sent.root)
+    told = subject is not None and near and reading.at[subject.i] < 0
+    return subject if told and subject is not None and subject.tag in ("NNP", "PRP", "NN") else None
 
 
 def _has_words_after(site: Site) -> bool:

@@ -10,7 +10,10 @@ from annotator.nlp.lexicon.en import speech
 from annotator.nlp.sources.made import Told, claim_beside, inside, mention
 from annotator.nlp.tokens import Token
 
-WATCHED = words.CITING | words.TELLING | words.SPEAKING | words.INTERVIEWS | words.REPORTING | {"per"}
+WATCHED = words.CITING | words.TELLING | words.SPEAKING | words.WRITING | words.INTERVIEWS | words.REPORTING | {"per"}
+
+
+_FINITE = ("VBD", "VBZ", "VBP")
 
 
 def around(told: Told, token: Token) -> Iterator[SourceMention]:
@@ -23,6 +26,8 @@ def around(told: Told, token: Token) -> Iterator[SourceMention]:
                 yield mention(told, child, token, claim_beside(told, token))
     elif token.lemma in words.CITING | words.REPORTING and token.tag == "VBN":
         yield from _agents(told, token)
+    elif token.lemma in words.REPORTING and token.tag in _FINITE:
+        yield from _reports(told, token)
     elif not inside(told, token):
         yield from _told(told, token)
 
@@ -39,9 +44,12 @@ def _told(told: Told, token: Token) -> Iterator[SourceMention]:
                 yield from _medium(told, child, token)
         return
     speaks = token.lemma in words.SPEAKING and token.tag.startswith("V")
+    where = words.TO_WHOM
+    if token.lemma in words.WRITING:
+        speaks, where = token.tag == "VBG", words.WHERE_WRITTEN
     if speaks or (token.lemma in words.INTERVIEWS and token.pos == "NOUN" and told.within(token.sent)):
         for prep in _children(token, "prep", "dative"):
-            if prep.lower in words.TO_WHOM:
+            if prep.lower in where:
                 for child in _children(prep, "pobj"):
                     yield from _medium(told, child, token)
 
@@ -53,6 +61,15 @@ def _objects(told: Told, verb: Token, claim: Span | None) -> Iterator[SourceMent
             source = next((c for c in child.children if c.dep == "poss" and c.pos in ("NOUN", "PROPN")), None)
         if source is not None:
             yield mention(told, source, verb, claim)
+
+
+def _reports(told: Told, verb: Token) -> Iterator[SourceMention]:
+    """The medium that reports what the sentence tells of: the Herald first reported the sale."""
+    if any(c.dep == "dobj" for c in verb.children) and not inside(told, verb):
+        for child in _children(verb, "nsubj"):
+            made = mention(told, child, verb, verb.sent.span)
+            if made.role == "media":
+                yield made
 
 
 def _agents(told: Told, verb: Token) -> Iterator[SourceMention]:

@@ -33,6 +33,16 @@ MEDIA: Final = _set(
 ) - _set("paper agency network")
 MEDIA_KINDS: Final = _set("news media television tv radio")
 """Words before a noun that make it one of the media: news agency, television station."""
+PRESS: Final = _set("paper")
+"""What is a document, and one of the media when it stands for a body that was named."""
+MEDIA_TITLES: Final = frozenset(
+    (
+        "sun", "mail", "mirror", "star", "daily mail", "daily mirror", "daily star", "mail on sunday",
+        "sunday mirror", "sky sports", "the athletic", "daily beast", "echo", "metro", "us weekly", "rolling stone",
+        "variety", "vanity fair", "the intercept", "local radio", "state tv",
+    )
+)  # fmt: skip
+"""Names of news outlets, in lower case and without an article, whose words are no sign of one."""
 GATHERINGS: Final = _set("conference briefing briefer event appearance address speech debate programme program")
 """What is held before the media and is none of them: a news conference, a television address."""
 
@@ -145,6 +155,9 @@ SPEAKING: Final = _set("speak talk")
 INTERVIEWS: Final = _set("interview remark comment statement briefing conversation")
 """Nouns for speech to somebody: in an interview with Reuters, in remarks to state television."""
 TO_WHOM: Final = _set("to with")
+WRITING: Final = _set("write")
+WHERE_WRITTEN: Final = _set("in for")
+"""Before the medium somebody writes in: Hale, writing in the Echo, said."""
 REPORTING: Final = _set("report publish reveal broadcast")
 """Verbs whose passive names the medium: first reported by Politico."""
 

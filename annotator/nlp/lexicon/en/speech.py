@@ -180,6 +180,15 @@ WRITER: Final = _set("i we one")
 """The writer's own person, who reports nothing in the present: I find that ..., one could say that ..."""
 PHRASES: Final = _set("without worth")
 """Before a participle of speech these make a phrase that tells of no speaker: it goes without saying that ..."""
+FIRST: Final = _set("i me my mine myself we us our ours")
+"""Words for who speaks, by which an answer in an interview is known."""
+SECOND: Final = _set("you your yours yourself")
+"""Words for who is spoken to, by which an interview's questions are known."""
+GESTURES: Final = _set(
+    "shrug nod smile laugh sigh pause grin frown chuckle hesitate wink wince beam snort groan grimace smirk giggle "
+    "shudder gesture glance scowl cry weep"
+)
+"""Verbs of a sentence whose subject speaks the words in marks right behind it: Lee shrugged. "So what?" """
 DAYS: Final = _set("today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday")
 """Words for a day, which does not speak: but today says he was wrong."""
 LABELS: Final = _set("said says q q. a.")
