@@ -106,7 +106,7 @@ def around(reading: Reading, site: Site) -> clauses.Pieces:
     if left[1] - left[0] > 40 or right[0] >= right[1]:
         return []
     opener = tokens[right[0]]
-    if opener.tag == "VBG" or opener.lower in speech.TURNS:
+    if (opener.tag == "VBG" and opener.dep not in ("amod", "csubj", "compound")) or opener.lower in speech.TURNS:
         return []  # the sentence goes on about the speaker, not with the words
     if (
         site.subject.i > verb.i

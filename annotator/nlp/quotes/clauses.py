@@ -24,7 +24,9 @@ Pieces = list[tuple[int, int]]
 _DASHES = ("-", "--", "—", "–")
 _TITULAR = ("DET", "NOUN", "PROPN", "ADJ", "CCONJ")
 _PRESENT = ("VB", "VBZ", "VBP")
+_FINAL = (".", "?", "!")
 _CLOSING = "''"
+_OPENING = "``"
 _SPOKEN = CLAUSE | NAMING
 APPOSITION = 14
 """Tokens of an apposition at the end of reported words that is rather the writer's: ..., a former nominee."""
@@ -79,6 +81,8 @@ def with_rest(numbers: list[int], cue: Token) -> list[int]:
             continue
         tree = reach(child)
         first, end = tree[0], tree[-1]
+        if any(t.text in _FINAL for t in cue.paragraph.tokens[last + 1 : first]):
+            break
         if _is_second(child) and first - last <= 3:
             return with_rest(sorted({*numbers, *range(last + 1, end + 1)}), cue)
         if child.dep == "conj" and _is_bare(child):
@@ -87,7 +91,7 @@ def with_rest(numbers: list[int], cue: Token) -> list[int]:
                 return sorted({*numbers, *range(joins.i, end + 1)})
         elif child.dep == "conj" and cue.tag in ("VBZ", "VBP") and _is_past(child) and first - last == 2:
             return sorted({*numbers, *range(last + 1, end + 1)})
-        elif first - last <= 2 and (_is_condition(child) or _is_reason(child)):
+        elif first - last <= 3 and (_is_condition(child) or _is_reason(child)):
             return sorted({*numbers, *range(first, end + 1)})
     return numbers
 
@@ -220,9 +224,23 @@ def _is_writers(after: Token, numbers: list[int]) -> bool:
     tokens = after.paragraph.tokens
     if any(tokens[n].text == "," for n in numbers if n > after.i):
         return False
+    if _goes_into_marks(after, numbers):
+        return False
     if after.tag in ("WP", "WDT"):  # ..., who was there
         return True
     return after.dep == "det" and after.head.dep == "appos" and numbers[-1] - after.i < APPOSITION
+
+
+def _goes_into_marks(after: Token, numbers: list[int]) -> bool:
+    """True when the speaker's own marked words stand behind `after`: ..., which "will help"; not: he called "a"."""
+    tokens = after.paragraph.tokens
+    for i in range(after.i, numbers[-1] + 1):
+        token = tokens[i]
+        if token.tag == _OPENING:
+            return True
+        if token.text in (".", ":", ";") or (token.lemma in _SPOKEN and token.pos == "VERB"):
+            return False
+    return False
 
 
 def tag_start(subject: Token, verb: Token) -> int:

@@ -74,12 +74,22 @@ def _is_shown(child: Token, site: Site) -> bool:
 def _is_wished(child: Token, site: Site) -> bool:
     """True for an infinitive of what was promised or asked, and for what was denied with a participle."""
     wanted = site.lemma in speech.INFINITIVE or (child.tag == "VBG" and speech.KINDS.get(site.lemma) == "denying")
+    if child.dep == "advcl" and speech.KINDS.get(site.lemma) == "promising":  # promised Sunday in Hull to end it
+        return child.tag == "VB" and child.i > site.verb.i and _is_open_at(child, site.verb)
     return wanted and child.dep in ("xcomp", "ccomp") and child.i > site.verb.i
+
+
+def _is_open_at(child: Token, verb: Token) -> bool:
+    """True for an infinitive that no comma parts from `verb`."""
+    first = clauses.reach(child)[0]
+    tokens = verb.paragraph.tokens
+    return tokens[first].tag == "TO" and not any(t.text == "," for t in tokens[verb.i : first])
 
 
 def _wish(child: Token, site: Site) -> clauses.Pieces:
     verb, tokens = site.verb, site.verb.paragraph.tokens
     spoken_to = [c for c in verb.children if c.dep in ("dobj", "dative") and verb.i < c.i < child.i]
+    spoken_to = [c for c in spoken_to if c.lower not in speech.DAYS]
     if not spoken_to and site.lemma in speech.NEEDS_OBJECT and child.dep == "xcomp":
         return []
     numbers = clauses.reported(child, verb)

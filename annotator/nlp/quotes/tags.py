@@ -24,6 +24,8 @@ def before_tag(reading: Reading, site: Site) -> Attribution | None:
             return None
         subject = None
     if subject is None or at[subject.i] >= 0:
+        if verb.tag == "VBG" and _has_words_after(site):  # a defence of "the plan," saying the city needed it
+            return None
         subject = _beside(verb, tokens, at, stretch.last)
         if subject is None:
             return None
@@ -111,6 +113,13 @@ def _has_words_after(site: Site) -> bool:
     )
 
 
+def _holds(verb: Token, stretch: Stretch, tokens: list[Token]) -> bool:
+    """True when some word in the marks hangs below `verb`, or `verb` stands in no clause of its own."""
+    if verb.dep not in ("relcl", "advcl", "conj"):
+        return True
+    return any(verb in t.ancestors() for t in tokens[stretch.first : stretch.last])
+
+
 def _back_from(reading: Reading, stretch: Stretch) -> clauses.Pieces:
     """The words that end with `stretch`: itself, or the sentence that runs into it."""
     tokens, at = reading.tokens, reading.at
@@ -118,7 +127,8 @@ def _back_from(reading: Reading, stretch: Stretch) -> clauses.Pieces:
         return [(stretch.first, stretch.last)]
     start = clauses.sentence_start(stretch.first, tokens, at)
     for site in reversed(reading.sites):
-        if start <= site.verb.i < stretch.first and site.lemma in speech.TAG and site.subject is not None:
+        between = start <= site.verb.i < stretch.first and site.lemma in speech.TAG and site.subject is not None
+        if between and (site.near or site.lemma in speech.CLAUSE) and _holds(site.verb, stretch, tokens):
             return [(stretch.first, stretch.last)]
     while start < stretch.first and tokens[start].lower in speech.OPENERS:
         start += 1

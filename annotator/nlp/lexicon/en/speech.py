@@ -33,7 +33,7 @@ OPENLY: Final = {MAKING_CLEAR} | _set(
     "reason vent ponder muse grouse gripe grumble fume rail exclaim murmur mutter whisper yell scream plead marvel "
     "sneer snap chime gush chide venture volunteer confess demur decry lecture pronounce shrug deadpan implore "
     "apologise apologize rejoin query specify convey detail summarize summarise rule rebut counsel foretell "
-    "beg continue reckon submit"
+    "beg continue reckon submit snipe"
 )
 """With a clause that "that" or a question word opens, these are reported speech as well: she reasoned that ..."""
 
