@@ -36,6 +36,8 @@ from annotator.nlp.tokens import Parse
 
 BY = "entities"
 _DASHES = frozenset("-–—‑") | {"--"}
+_NOT_SHORT = COMMON | orgs.GENERIC | titles.ALL | given.ALL | orgs.FIRST | orgs.LAST
+"""First words of a body's name that do not stand for it: they mean too much else."""
 _CONFIDENCE = {"model": 0.8, "whole": 0.9, "run": 0.6, "twin": 0.7, "known": 1.0}
 
 
@@ -133,8 +135,7 @@ def _short_name(name: Name) -> list[tuple[str, ...]]:
     first = name.first
     if name.label != "ORG" or len(name.tokens) < 2 or len(first.text) < 4 or not first.text.istitle():
         return []
-    ordinary = first.lower in COMMON or first.lower in orgs.GENERIC | titles.ALL | given.ALL
-    if ordinary or first.lower in orgs.FIRST | orgs.LAST or lookup(first.text) or demonym(first.text) is not None:
+    if first.lower in _NOT_SHORT or lookup(first.text) or demonym(first.text) is not None:
         return []
     return [(first.text,)]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.model import Span
@@ -31,6 +31,18 @@ _LEFT = frozenset(
 )
 _AFTER_NOUN = re.compile(r",| (?:in|of|for|from|at|that|on|by|with|and) ")
 _PAST = people.FORMER | people.THEN
+
+
+def _turned(covers: Mapping[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:
+    """Word -> the nouns that cover it."""
+    nouns: dict[str, list[str]] = {}
+    for noun, covered in covers.items():
+        for word in sorted(covered):
+            nouns.setdefault(word, []).append(noun)
+    return {word: tuple(found) for word, found in nouns.items()}
+
+
+_NOUNS, _PERSON_NOUNS = _turned(words.COVERS), _turned(words.PERSON_COVERS)
 
 
 @dataclass(slots=True, eq=False)
@@ -224,9 +236,9 @@ def _by_noun(portraits: Sequence[Portrait]) -> dict[str, list[Portrait]]:
         said = portrait.nouns | portrait.past
         if portrait.cluster.label == "PERSON":
             nouns = {n for n in said if n in words.PERSON_HEADS}
-            nouns |= {n for n, covered in words.PERSON_COVERS.items() if covered & said}
+            nouns.update(n for word in said for n in _PERSON_NOUNS.get(word, ()))
         else:
-            nouns = {n for n, covered in words.COVERS.items() if covered & said}
+            nouns = {n for word in said for n in _NOUNS.get(word, ())}
         for noun in sorted(nouns):
             table.setdefault(noun, []).append(portrait)
     return table

@@ -56,10 +56,12 @@ def _speakers(
         if speaker is None or speaker.span is None or speaker.entity not in people:
             continue
         word, given = speaker.text.lower(), people[speaker.entity]
+        if word not in ("he", "she"):
+            continue
         others = gender.SHE if word == "he" else gender.HE
-        other_names = (names.FEMALE if word == "he" else names.MALE) - names.EITHER
-        agrees = given not in other_names and not called.get(speaker.entity, set()) & others
-        if word in ("he", "she") and agrees:
+        other_names = names.FEMALE if word == "he" else names.MALE
+        agrees = given not in other_names or given in names.EITHER
+        if agrees and not called.get(speaker.entity, set()) & others:
             out[speaker.span] = speaker.entity
     return out
 
