@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.nlp.entities import boundaries
+from annotator.nlp.entities.coined import find_coined
 from annotator.nlp.entities.explained import find_explained, merge
 from annotator.nlp.entities.extent import with_model
 from annotator.nlp.entities.gazetteer import demonym, lookup
@@ -53,6 +54,9 @@ def find_names(paragraph: Paragraph) -> list[Name]:
     spans = _model_spans(paragraph)
     for tokens in royals(paragraph):
         names.append(Name(tokens, "whole", "PERSON"))
+        taken.update(t.i for t in tokens)
+    for tokens, kind in find_coined(paragraph):
+        names.append(Name(tokens, "whole", kind))
         taken.update(t.i for t in tokens)
     for tokens in _beyond(find_wholes(paragraph), spans):
         if any(t.i in taken for t in tokens):

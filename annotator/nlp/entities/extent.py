@@ -108,6 +108,8 @@ def _joins_right(after: Token, tokens: list[Token], label: str) -> bool:
         return True
     if after.text in ("D.C.", "DC") and last.text == "Washington":
         return True
+    if last.lower in orgs.ORDERED and after.text in orgs.IN_LETTERS:
+        return True
     if last.lower in orgs.NUMBERED and (after.text.isdigit() or _MODELS.match(after.text)):
         return True
     if after.pos == "NUM" and after.text.isdigit():

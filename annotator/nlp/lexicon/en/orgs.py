@@ -155,3 +155,17 @@ NO_NAMES: Final[frozenset[str]] = _set(
     "h5n1 gps nah yeah madam ok yes oh hey christmas easter dad mum mom daddy mummy grandma grandpa granny nana diy"
 )
 """Capitalised words that name nothing when they stand alone."""
+
+ACTS: Final[frozenset[str]] = frozenset(("Act", "Bill"))
+"""Last words of the names of laws, as written."""
+THE: Final[frozenset[str]] = frozenset(("the",))
+IN_LAWS: Final[frozenset[str]] = _set("and of for on to in &")
+"""Small words inside the names of laws."""
+CAMPAIGNING: Final[frozenset[str]] = _set(
+    "group charity campaign organisation organization nonprofit coalition network movement party foundation"
+)
+"""Nouns right before the name of a campaign: the group Clean Water for Harlow."""
+CAUSES: Final[frozenset[str]] = _set("for against without")
+ORDERED: Final[frozenset[str]] = _set("league division")
+"""Words that take a number in letters into their name: League Two."""
+IN_LETTERS: Final[frozenset[str]] = frozenset(("One", "Two", "Three", "Four"))
