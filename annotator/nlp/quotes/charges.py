@@ -13,7 +13,11 @@ def charge(site: Site) -> clauses.Pieces:
     """The words behind "accused", "described" and "called on": the minister of sleeping, the firm to release it."""
     if site.passive or site.subject is None or not _may_speak(site.subject):
         return []
-    parts = _charged(site) if site.lemma in speech.CHARGES else _called(site) if site.lemma == speech.CALLS else []
+    parts = _charged(site) if site.lemma in speech.CHARGES else []
+    if site.lemma in speech.CALLS:
+        parts = _called(site)
+    elif site.lemma in speech.URGING:
+        parts = _urged(site)
     numbers = sorted({i for part in parts for i in _without_verbs(part)})
     if not numbers or numbers[0] < site.verb.i:
         return []
@@ -44,11 +48,20 @@ def _called(site: Site) -> list[Token]:
     deed = next((c for c in verb.children if c.i > verb.i and _is_deed(c)), None)
     if link is None:
         return []
-    if link.lower in speech.CALLS_ON and deed is not None:
+    if link.lower in speech.CALLS[site.lemma] and deed is not None:
         return [*(c for c in link.children if c.dep == "pobj"), deed]
-    if link.lower == speech.CALLS_FOR:
+    if link.lower == speech.CALLS_FOR and site.lemma == speech.CALL:
         return [*(c for c in link.children if c.dep in ("pobj", "pcomp")), *([deed] if deed is not None else [])]
     return []
+
+
+def _urged(site: Site) -> list[Token]:
+    """Who is urged, with what to do among the words about them: anyone with a camera to call."""
+    whom = next((c for c in site.verb.children if c.dep == "dobj" and c.lower in speech.ANYONE), None)
+    if whom is None:
+        return []
+    parts = [whom, *(c for c in site.verb.children if c.dep == "prep" and c.i > whom.i)][:2]
+    return parts if any(t.tag == "TO" and t.head.tag == "VB" for part in parts for t in part.subtree()) else []
 
 
 def _is_deed(verb: Token) -> bool:

@@ -14,6 +14,8 @@ SPEAKERS = PEOPLE | sources.ORGANISATION | sources.DOCUMENT | sources.MEDIA | so
 """Lemmas of nouns for what can speak."""
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _QUESTION = ("WP", "WRB", "WDT", "WP$")
+LISTENER = 12
+"""Tokens of who is to do something, with what stands behind them: anyone with a camera in the area to call."""
 SHORTEST = 3
 """Words of a noun with its modifiers that say something: announced 600 new layoffs, not: announced it."""
 
@@ -93,7 +95,9 @@ def _wish(child: Token, site: Site) -> clauses.Pieces:
     if not spoken_to and site.lemma in speech.NEEDS_OBJECT and child.dep == "xcomp":
         return []
     numbers = clauses.reported(child, verb)
-    return clauses.runs(sorted({*numbers, *(i for c in spoken_to[:1] for i in clauses.reach(c))}), tokens)
+    first = min((clauses.reach(c)[0] for c in spoken_to[:1]), default=numbers[0])
+    between = set(range(first, numbers[0])) if numbers[0] - first < LISTENER else set()
+    return clauses.runs(sorted({*numbers, *between, *(i for c in spoken_to[:1] for i in clauses.reach(c))}), tokens)
 
 
 def _is_of_oneself(clause_: Token) -> bool:

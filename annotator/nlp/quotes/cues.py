@@ -11,7 +11,7 @@ from annotator.nlp.quotes.stretches import Passage
 from annotator.nlp.tokens import Token
 
 _ALL = speech.CLAUSE | speech.TAG | speech.NAMING | speech.SHOWING | speech.INFINITIVE
-_ALL |= speech.RUMOURED | speech.HEARD | speech.OPENLY
+_ALL |= speech.RUMOURED | speech.HEARD | speech.OPENLY | speech.URGING | set(speech.CALLS)
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _VERBS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 _SHARING = ("conj", "xcomp", "pcomp", "prep", "aux")

@@ -143,10 +143,14 @@ NOUN_KINDS: Final[dict[str, CueKind]] = {
 PERSONS: Final = _set("he she it they who")
 CHARGES: Final[dict[str, str]] = {"accuse": "of", "describe": "as"}
 """Verb -> what stands between its object and what is said of that: accused the minister of sleeping."""
-CALLS: Final = "call"
-CALLS_ON: Final = _set("on upon")
+CALLS: Final[dict[str, frozenset[str]]] = {"call": _set("on upon"), "appeal": _set("to")}
+"""Verb -> what stands before those who are to act: called on the company, appealed to drivers to slow down."""
+CALL: Final = "call"
 CALLS_FOR: Final = "for"
-"""Called on the company to act; called for an inquiry."""
+"""Called for an inquiry."""
+URGING: Final = _set("urge ask advise warn implore beg order tell remind encourage invite")
+ANYONE: Final = _set("anyone anybody everyone everybody those people")
+"""Who is urged, where the parse hangs what to do on words between: urged anyone with a camera to call."""
 IN: Final = "in"
 OWN_WORDS: Final = "word"
 """In her own words, in the words of the chief."""
