@@ -59,6 +59,9 @@ _PREPOSITIONS = frozenset(
 )
 _PLAIN = frozenset(("PERSON", "ORG", "GPE", "LOC", "WORK_OF_ART", "PRODUCT"))
 _DATELINE_MARKS = frozenset((",", "(", "-", "–", "—", "--"))
+_TELLING = ("noun:", "is:", "behind:", "of:", "does:speech", "does:human", "goes", "title")
+_SILENT = frozenset(("behind:possessive", "of:other"))
+"""Clues that begin like the telling ones and tell nothing."""
 SURE = 0.9
 """Weight of a known name that is no ordinary word, place or family name."""
 
@@ -73,6 +76,7 @@ def evidence(form: Form) -> dict[str, float]:
             found[clue] = found.get(clue, 0.0) + share
     for clue in of_words(form):
         found[clue] = 1.0
+    form.told = any(clue.startswith(_TELLING) and clue not in _SILENT for clue in found)
     form.proved = tuple(proved(form))
     for kind in form.proved:
         found[f"proof:{kind}"] = 1.0
@@ -80,7 +84,7 @@ def evidence(form: Form) -> dict[str, float]:
         kind = entry.label if entry.kind not in ("city", "region", "country") else entry.kind
         found[f"known:{kind}"] = entry.weight
         printed = entry.kind in clues.PRINTED and "printed in" in form.proved
-        if printed or (entry.kind in clues.ONLY and entry.weight >= SURE):
+        if printed or (entry.key.startswith("body:") and entry.weight >= SURE):
             found["known:only"] = 1.0
     return found
 

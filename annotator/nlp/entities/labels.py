@@ -108,6 +108,8 @@ def is_hardly_a_name(cluster: Cluster) -> bool:
         return False
     if any(c.isupper() for c in name.text[1:]) and not name.text.isupper():
         return False  # SkyWave
+    if cluster.forms[0].told or demonym(name.text) is not None:
+        return False
     return not lookup(name.text) and next(traits(name, cluster.label), None) is None
 
 

@@ -120,6 +120,8 @@ class Form:
     """Entity id when the name was settled beforehand."""
     stranger: bool = False
     """True of a single word that is no part of any full name of a person in the article."""
+    told: bool = False
+    """True when a mention stands where its sentence tells what it is: "the Askja volcano", "Livni says"."""
     proved: tuple[str, ...] = ()
     """What constructions around its mentions prove it to be: "body", "place", "work" ..."""
 

@@ -55,7 +55,7 @@ def _proofs(name: Name) -> Iterator[str]:
     yield from _behind(name)
     yield from _governed(name)
     yield from _acts(name)
-    if _speaks_of_itself(name):
+    if _speaks_of_itself(name) and not _is_place(name):
         yield "body"
     kind = _called(name)
     if kind:
@@ -105,7 +105,7 @@ def _behind(name: Name) -> Iterator[str]:
         return
     then = after.next
     pair = f"{after.lower} {then.lower}" if then is not None else ""
-    if _of_bodies(after) or pair in proofs.BODY_OFFICES:
+    if _of_bodies(after) or pair in proofs.BODY_OFFICES or after.text in proofs.KINDS:
         yield "body"
     elif after.lower in proofs.PLACE_OFFICES and after.tag == "NNP" and not name.text.isupper():
         yield "place office"

@@ -43,6 +43,7 @@ _HEADS = (
     orgs.LAST | clues.TEAM_LAST | places_words.BUILT_LAST | places_words.NATURE_LAST | places_words.AREA_LAST
     | orgs.LAW_LAST | orgs.EVENT_LAST | orgs.PRODUCT_LAST | roles.WORKS | orgs.PERIODICALS
 )  # fmt: skip
+_NOUNS = roles.BODIES | roles.PLACES | clues.PLACE_NOUNS
 _MODEL = re.compile(r"^[A-Z]{1,3}-?\d+[A-Za-z]?$")
 
 
@@ -94,6 +95,8 @@ def _two_strangers(form: Form) -> bool:
     """Two words with a capital each, neither of them known: mostly the name of somebody from abroad."""
     if form.words[0] in titles.OF_SHIPS or any(not w.isalpha() or w in COMMON or w in _HEADS for w in form.words):
         return False
+    if lookup(form.text) or any(n.last.next is not None and n.last.next.text in _NOUNS for n in form.names):
+        return False  # "the Aigle Azur airline", "the Manshiyet Nasr neighbourhood"
     a, b = form.names[0].first.text, form.names[0].last.text
     return a.istitle() and b.istitle() and not lookup(a) and demonym(a) is None and not lookup(b)
 

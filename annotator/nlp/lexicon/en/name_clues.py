@@ -198,12 +198,6 @@ EITHER: Final[frozenset[str]] = _set(
 )
 """Nouns for people that are said of bodies and countries as well."""
 
-ONLY: Final[frozenset[str]] = frozenset((
-    "company", "club", "band", "website", "broadcaster", "newspaper", "magazine", "charity", "union", "index",
-    "agency of state", "product", "agency",
-))  # fmt: skip
-"""Kinds of the knowledge whose names mean them and little else, where they are no words."""
-
 PRINTED: Final[frozenset[str]] = _set("journal magazine newspaper")
 """Kinds in which something is published."""
 

@@ -92,6 +92,9 @@ THINGS: Final[frozenset[str]] = _set(
 ALONG: Final[frozenset[str]] = _set("along near outside")
 """Prepositions before the names of places and few others."""
 
+KINDS: Final[frozenset[str]] = _set("airline airlines newspaper militia gang supermarket supermarkets rebels")
+"""What a body is, right behind its name and behind no person's: the Lumo airline."""
+
 OF_PERSONS: Final[frozenset[str]] = _set("he she his her him hers himself herself")
 """Pronouns that take up a person."""
 

@@ -32,7 +32,7 @@ LAST: Final[frozenset[str]] = _set(
     "shipping workers rail railways line lines engineering constabulary research advisors advisers consulting "
     "analytics investments management markets ventures logistics werke motoren antriebe stahl verlag bahn "
     "gesellschaft stiftung verein partei bundesamt société compagnie banque groupe assurances empresa compañía "
-    "banco grupo azienda gruppo società industrie industria fundación sindicato éireann advisory infirmary "
+    "banco grupo azienda gruppo società industrie industria fundación sindicato éireann resistance advisory infirmary "
     "cycles kitchens pubs hotels restaurants bakery brewery distillery pharmacy clinic publishing publishers books "
     "interactive digital mobile wireless networks robotics biotech therapeutics biosciences genomics healthcare "
     "medical diagnostics aerospace aviation semiconductors chemicals minerals mining metals properties housing "
