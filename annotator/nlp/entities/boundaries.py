@@ -51,9 +51,9 @@ def mend(tokens: list[Token], taken: set[int]) -> Iterator[Name]:
         if not piece or any(t.i in taken for t in piece) or _opens_speech(piece):
             continue
         piece = extended(piece, taken)
-        parts = _demonym_off(piece, label)
-        for n, part in enumerate(parts, 1):
-            own = "PERSON" if n == 2 else label
+        parts = [(n, part) for rest in _prefix_off(piece) for n, part in enumerate(_demonym_off(rest, label))]
+        for n, part in parts:
+            own = "PERSON" if n else label
             part = without_office(office_off(field_off(part), own))
             title, rest = title_off(part, own) if part else ("", [])
             if rest and _is_name(rest) and not (title and is_rank(rest)):
@@ -175,6 +175,18 @@ def _is_noun(word: Token) -> bool:
         return False
     listed = word.prev is not None and word.prev.text == "," and word.lower in COMMON
     return (begins(word) or listed) and not lookup(word.text) and demonym(word.text) is None
+
+
+def _prefix_off(tokens: list[Token]) -> list[list[Token]]:
+    """ "Pro-Norring New Party", of which the model may see "-Norring New Party" alone: the place, then the name."""
+    at = next((i for i, t in enumerate(tokens[:2]) if t.text == "-"), -1)
+    before = tokens[0].prev if at == 0 else tokens[0]
+    if at < 0 or before is None or before.lower not in places_words.PREFIXES or len(tokens) < at + 2:
+        return [tokens]
+    place = tokens[at + 1]
+    if not lookup(place.text) and demonym(place.text) is None:
+        return [tokens]
+    return [part for part in ([place], tokens[at + 2 :]) if part]
 
 
 def _demonym_off(tokens: list[Token], label: str) -> list[list[Token]]:

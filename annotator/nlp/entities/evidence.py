@@ -59,6 +59,7 @@ _PREPOSITIONS = frozenset(
 )
 _PLAIN = frozenset(("PERSON", "ORG", "GPE", "LOC", "WORK_OF_ART", "PRODUCT"))
 _DATELINE_MARKS = frozenset((",", "(", "-", "–", "—", "--"))
+_KIND_TOLD = frozenset(f"{how}:{kind}" for how in ("noun", "is") for kind, _ in _NOUNS if kind != "person")
 _TELLING = ("noun:", "is:", "behind:", "of:", "does:speech", "does:human", "goes", "title")
 _SILENT = frozenset(("behind:possessive", "of:other"))
 """Clues that begin like the telling ones and tell nothing."""
@@ -76,6 +77,8 @@ def evidence(form: Form) -> dict[str, float]:
             found[clue] = found.get(clue, 0.0) + share
     for clue in of_words(form):
         found[clue] = 1.0
+    if not _KIND_TOLD.isdisjoint(found):
+        found.pop("two strangers", None)  # "the localist party Civic Passion"
     form.told = any(clue.startswith(_TELLING) and clue not in _SILENT for clue in found)
     form.proved = tuple(proved(form))
     for kind in form.proved:

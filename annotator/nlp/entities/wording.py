@@ -171,6 +171,8 @@ def _of_many(words: tuple[str, ...], first: str, last: str) -> Iterator[str]:
     for clue, heads in _LAST:
         if last in heads:
             yield clue
+    if first in orgs.FIRST_ABROAD:
+        yield "first:abroad"
     if first in orgs.FIRST:
         yield "first:org of" if words[1] in ("of", "for") else "first:org"
     if first in places_words.FIRST_NATURE and last not in orgs.LAST and (words[1] == "of" or first not in _NEED_OF):

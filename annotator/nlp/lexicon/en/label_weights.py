@@ -65,6 +65,7 @@ WEIGHTS: Final[dict[str, tuple[float, float, float, float]]] = {
     "done:sport": (-0.1, 0.0, -0.1, 0.2),
     "done:work": (0.4, -0.2, -0.2, -0.1),
     "event": (-0.3, 0.2, -0.2, 2.4),
+    "first:abroad": (-1.0, 2.2, 0.0, 0.0),
     "first:area": (-0.1, -0.1, 0.4, -0.2),
     "first:built": (-0.5, -0.5, 2.0, 0.0),
     "first:demonym": (-2.0, 0.3, 0.1, 0.2),

@@ -21,7 +21,7 @@ NATURE_LAST: Final[frozenset[str]] = _set(
     "valley desert forest coast creek falls glacier volcano peak hill hills ridge canyon beach plateau plain "
     "plains range reef cape basin delta lagoon sound fjord fjords shore highlands lowlands steppe oasis "
     "rainforest north-west hemisphere continent savannah cove harbor harbour archipelago crater massif cliffs "
-    "cliff dunes swamp point head ness firth moor marsh marshes fen sands"
+    "shelf cliff dunes swamp point head ness firth moor marsh marshes fen sands"
 )
 """Last words of names of natural features (LOC)."""
 
@@ -75,6 +75,9 @@ CONTINENTS: Final[frozenset[str]] = _set(
     "moon venus jupiter saturn mercury phobos deimos pluto neptune uranus ganymede enceladus ceres"
 )
 """Large places of no government, and worlds (LOC)."""
+
+PREFIXES: Final[frozenset[str]] = _set("pro anti pan non ex")
+"""Before a hyphen and the name of a place: pro-Norring."""
 
 LOCATIVE: Final[frozenset[str]] = _set(
     "in near at from to across throughout outside inside toward towards around between over off"
