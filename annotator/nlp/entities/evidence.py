@@ -12,7 +12,7 @@ from annotator.nlp.entities.gazetteer import lookup
 from annotator.nlp.entities.honorifics import is_royal
 from annotator.nlp.entities.mention import Form, Name
 from annotator.nlp.entities.openers import begins, is_headline
-from annotator.nlp.entities.proofs import MOST_READ, proved
+from annotator.nlp.entities.proofs import MOST_READ, is_personal, proved
 from annotator.nlp.entities.teams import is_team, near_sport
 from annotator.nlp.entities.wording import of_words
 from annotator.nlp.lexicon.en import name_clues as clues
@@ -79,7 +79,7 @@ def evidence(form: Form) -> dict[str, float]:
         found[clue] = 1.0
     if not _KIND_TOLD.isdisjoint(found):
         found.pop("two strangers", None)  # "the localist party Civic Passion"
-    form.told = any(clue.startswith(_TELLING) and clue not in _SILENT for clue in found)
+    form.told = any(clue.startswith(_TELLING) and clue not in _SILENT for clue in found) or is_personal(form)
     form.proved = tuple(proved(form))
     for kind in form.proved:
         found[f"proof:{kind}"] = 1.0

@@ -16,7 +16,7 @@ from annotator.nlp.lexicon.en import roles
 from annotator.nlp.tokens import Token
 
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
-NEAR = 18
+NEAR = 30
 """Words behind a name in which a pronoun may take it up."""
 MOST_READ = 12
 """Mentions of one form that are read; more add nothing."""

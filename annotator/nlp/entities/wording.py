@@ -82,6 +82,11 @@ def of_words(form: Form) -> Iterator[str]:
         yield "first:place"
 
 
+def _is_called_storm(words: tuple[str, ...]) -> bool:
+    """ "Storm Thorgerson" is somebody; storms go by given names."""
+    return words[0] == "storm" and words[1] not in _GIVEN
+
+
 def _placed(form: Form) -> bool:
     """ "at Ellen Park", "the Ellen Park": a name that may be a person's and stands as places do."""
     for name in form.names:
@@ -185,7 +190,7 @@ def _of_many(words: tuple[str, ...], first: str, last: str) -> Iterator[str]:
         yield "body of three"
     if last in orgs.LAW_LAST or (first in orgs.LAW_FIRST and words[1] in ("of", "on")):
         yield "law"
-    if last in orgs.EVENT_LAST or first in orgs.EVENT_FIRST:
+    if last in orgs.EVENT_LAST or (first in orgs.EVENT_FIRST and not _is_called_storm(words)):
         yield "storm" if first in orgs.STORMS else "event"
     if any(w in ("'s", "’s") for w in words[1:-1]):
         yield "possessive inside"
