@@ -27,7 +27,7 @@ def role(head: Token, phrase: str, mention: EntityMention | None, known: str = "
         return "named_person"
     if any(_is_second(c, head) for c in head.children if mention is None or not mention.span.contains(c.span)):
         return "group"
-    if lemma in words.ORGANISATION and head.pos == "NOUN" and head.tag != "NNP":
+    if lemma in words.ORGANISATION | words.DOCUMENT and head.pos == "NOUN" and head.tag != "NNP":
         return _described(head, lemma, phrase)
     if (
         (mention is not None and (mention.form == "name" or mention.label == "PERSON"))

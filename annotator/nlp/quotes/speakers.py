@@ -94,7 +94,7 @@ def named(head: Token) -> Token:
     after = last.next
     if after is not None and after.pos == "PROPN" and after.ent in ("PERSON", "") and last.ent != "PERSON":
         return _last_of(after)
-    return head
+    return _named_twice(head)
 
 
 def _follows_name(last: Token) -> bool:

@@ -64,8 +64,11 @@ def interview(readings: Sequence[Reading], who: Who) -> None:
         return
     answers = _answers(readings, asks)
     own = [bool(_words(readings[n]) & speech.FIRST) for n in answers]
+    alone = sum(bool(_words(readings[n]) & speech.ALONE) for n in answers)
+    if len(answers) < ASKED or sum(own) < OWN * len(own) or 2 * alone < len(own):
+        return
     guest = _guest(readings[: asks[0]], who)
-    if guest is None or len(answers) < ASKED or sum(own) < OWN * len(own):
+    if guest is None or _is_spoken_of(guest, [readings[n] for n in (*asks, *answers)], who):
         return
     for n in answers:
         reading = readings[n]
@@ -90,11 +93,28 @@ def _answers(readings: Sequence[Reading], asks: Sequence[int]) -> list[int]:
     """Paragraphs between questions, and the one behind the last; none when too many stand between two."""
     out: list[int] = []
     for ask, following in zip(asks, [*asks[1:], asks[-1] + 2], strict=True):
-        between = [n for n in range(ask + 1, min(following, len(readings))) if readings[n].tokens]
+        between = [n for n in range(ask + 1, min(following, len(readings))) if _may_answer(readings[n])]
         if len(between) > FAR:
             return []
         out.extend(between)
     return out
+
+
+def _may_answer(reading: Reading) -> bool:
+    """False for words that speak to somebody and are nobody's own: a long question."""
+    words = _words(reading)
+    return bool(reading.tokens) and (not words & speech.SECOND or bool(words & speech.FIRST))
+
+
+def _is_spoken_of(guest: Token, talk: Sequence[Reading], who: Who) -> bool:
+    """True when the talk names `guest`, who would be "you" or "I" there: it is about somebody else's matter."""
+    known = who.mention(guest)
+    for reading in talk:
+        span = reading.passage.paragraph.span
+        low, high = bisect.bisect_left(who.starts, span.start), bisect.bisect_left(who.starts, span.end)
+        if known is None or any(m.entity == known.entity and m.form == "name" for m in who.mentions[low:high]):
+            return True
+    return False
 
 
 def _guest(intro: Sequence[Reading], who: Who) -> Token | None:

@@ -58,7 +58,7 @@ def _holder(noun: Token) -> Token | None:
         if child.dep == "poss":
             return child
         if child.dep in ("prep", "agent") and child.lower in words.ISSUED_BY:
-            return next((c for c in child.children if c.dep == "pobj"), None)
+            return next((c for c in child.children if c.dep == "pobj" and c.ent not in ("DATE", "TIME")), None)
     return None
 
 

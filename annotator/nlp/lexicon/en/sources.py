@@ -21,7 +21,7 @@ DOCUMENT: Final = _set(
     "playbook autobiography memoir piece movie film missive pitch cover overview summary examination interview audio "
     "footage recording documentary chapter excerpt reporting coverage series draft communique communiqué blueprint "
     "spreadsheet ledger diary placard transcription invoice certificate receipt subpoena deposition pleading motion "
-    "readout handbook manual leaflet flyer flier poster brochure pamphlet questionnaire photo photograph image log "
+    "readout handbook manual leaflet flyer flier brochure pamphlet questionnaire photo photograph image log "
     "t-shirt sticker badge plaque inscription obituary biography textbook encyclopedia encyclopaedia dictionary "
     "newsletter circular directive decree edict bulletin screenshot printout metric reading thread speech"
 )
@@ -76,13 +76,13 @@ PLURAL_BODIES: Final = _set("police")
 
 PEOPLE: Final = _set(
     "people police family public majority most many some several few others both all those crowd audience percent "
-    "half third % percentage majority minority"
+    "half third % percentage majority minority none nobody everyone everybody"
 )
 """Groups by nature, whatever their number in grammar."""
 
 PORTIONS: Final = _set(
-    "number couple handful lot dozen score range array string slew series trio pair group majority minority percent "
-    "percentage % half third quarter most many some several few all each both any none one two three four five six"
+    "number body wealth couple handful lot dozen score range array string slew series trio pair group majority minority "
+    "percent percentage % half third quarter most many some several few all each both any none one two three four five six"
 )
 """What stands before "of" and leaves it to the noun behind to tell who speaks: a number of attendees, two of them."""
 

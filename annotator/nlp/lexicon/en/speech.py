@@ -186,6 +186,8 @@ PHRASES: Final = _set("without worth")
 """Before a participle of speech these make a phrase that tells of no speaker: it goes without saying that ..."""
 FIRST: Final = _set("i me my mine myself we us our ours")
 """Words for who speaks, by which an answer in an interview is known."""
+ALONE: Final = _set("i me my mine myself")
+"""Those of `FIRST` that one person says."""
 SECOND: Final = _set("you your yours yourself")
 """Words for who is spoken to, by which an interview's questions are known."""
 GESTURES: Final = _set(
