@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator import knowledge
 from annotator.nlp.lexicon.en import speech
+from annotator.nlp.lexicon.en.sources import MEDIA_NAMES
 from annotator.nlp.quotes.cues import is_finite
 from annotator.nlp.tokens import Paragraph, Token
 
@@ -44,6 +45,8 @@ def _is_place(tokens: list[Token], closer: str) -> bool:
     if not rest:
         return False
     whole = [t for t in rest if t.ent != "DATE"]  # the state a town lies in, with or without the day
+    if closer != ":" and all(t.text.isupper() for t in name) and rest[-1].lower in MEDIA_NAMES:
+        return True  # FRANKFURT, Feb 3 (Reuters) -
     beside = tokens[stop].text == "(" or (closer != ":" and all(t.text.isupper() for t in name))
     return not whole or (beside and named_place(whole))
 

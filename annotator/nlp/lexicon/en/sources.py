@@ -82,8 +82,8 @@ PEOPLE: Final = _set(
 
 PORTIONS: Final = _set(
     "number body wealth couple handful lot dozen score range array string slew series trio pair group majority "
-    "minority percent percentage % half third quarter most many some several few all each both any none one two three "
-    "four five six"
+    "minority percent percentage % half third quarter most many some several few all each both any none one two "
+    "three four five six"
 )
 """What stands before "of" and leaves it to the noun behind to tell who speaks: a number of attendees, two of them."""
 
