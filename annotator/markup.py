@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from annotator.build import Site, annotate
+from annotator.build import Site, annotate, read_content
 from annotator.catalogue import KIND_OF
 from annotator.config import load_config
 from annotator.errors import AnnotatorError, Problem
@@ -62,13 +63,14 @@ def _mark_up(site: Site, file: Path) -> Marked:
     draft = load_draft(file, file, problems)
     if draft is None:
         raise AnnotatorError(problems)
+    _learn_names(site)
     head = text[: len(text) - len(draft.body)]
     added: list[str] = []
     for _ in range(ROUNDS):
         article, found = read(draft)
         if found:
             raise AnnotatorError(found)
-        annotated = annotate(site, [article])[0]
+        annotated = annotate(site, [article], alone=False)[0]
         wanted = list(additions(annotated))
         after, placed = _safely(draft, article, wanted)
         if after == draft.body:
@@ -76,6 +78,12 @@ def _mark_up(site: Site, file: Path) -> Marked:
         added.extend(_shown(file, article, a) for a in placed)
         draft = replace(draft, body=after)
     return Marked(file, raw, _with_endings(raw, head + draft.body), tuple(added))
+
+
+def _learn_names(site: Site) -> None:
+    """Let the site's articles tell the names they agree on. Those that cannot be read tell none."""
+    with contextlib.suppress(AnnotatorError):
+        annotate(site, read_content(site.config, drafts=True)[0])
 
 
 def _shown(file: Path, article: Article, addition: Addition) -> str:

@@ -180,6 +180,17 @@ def test_writing_markup_is_done_once_and_changes_no_word(site: Path) -> None:
     assert file.read_bytes() == once
 
 
+def test_markup_knows_the_names_of_the_sites_other_articles(site: Path) -> None:
+    head = "---\ntitle: The brewer\ndate: 2026-01-0{}\n---\n"
+    told = "The brewer Ashby Cole met. Shares in Ashby Cole rose. Ashby Cole, a brewing company, hired.\n"
+    file = site / "content" / "thanks.md"
+    file.write_text(head.format(1) + "They thanked Ashby Cole.\n")
+    assert "[Ashby Cole]{.person" in mark_up(file).after
+    for day in (2, 3):
+        (site / "content" / f"brewer-{day}.md").write_text(head.format(day) + told)
+    assert "[Ashby Cole]{.org" in mark_up(file).after
+
+
 def test_the_persons_word_wins(site: Path) -> None:
     from annotator.checking import graph_of
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from annotator.nlp.entities.gender import gender_of
 from annotator.nlp.entities.mention import Cluster, Form, Name
-from annotator.nlp.entities.openers import is_headline
+from annotator.nlp.entities.openers import is_title
 from annotator.nlp.entities.persons import core, is_birth_name, is_full, is_kin, same_person, surname
 from annotator.nlp.lexicon.en import titles
 
@@ -113,8 +113,7 @@ def _parted(form: Form, family: list[Person]) -> Iterator[Form]:
 
 def _ahead(name: Name, fitting: list[Person]) -> Person | None:
     """Whom a short name before all full ones means: in the headline, the first of them below it."""
-    paragraph = name.first.paragraph
-    if len(fitting) == 1 or (fitting and paragraph.i == 0 and is_headline(paragraph)):
+    if len(fitting) == 1 or (fitting and is_title(name.first.paragraph)):
         return min(fitting, key=lambda p: p.introduced)
     return None
 

@@ -47,6 +47,11 @@ def _speaks(name: Name) -> bool:
     return name.first.dep == "nsubj" and name.first.head.lemma in roles.SPEECH
 
 
+def is_title(paragraph: Paragraph) -> bool:
+    """The first line of a text, where it is no sentence."""
+    return not paragraph.i and paragraph.tokens[-1].text not in (".", "!", "?", "”", '"')
+
+
 def is_headline(paragraph: Paragraph) -> bool:
     """A short line without a full stop, most of whose longer words have a capital."""
     tokens = paragraph.tokens

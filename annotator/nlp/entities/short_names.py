@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from annotator.nlp.entities.gazetteer import demonym, lookup
 from annotator.nlp.entities.mention import Form
+from annotator.nlp.entities.openers import is_title
 from annotator.nlp.entities.persons import core, is_full, surname
 from annotator.nlp.lexicon.en import name_clues, orgs, places_words
 
@@ -110,14 +111,21 @@ def _first_words(form: Form, wholes: list[Whole], forms: list[Form]) -> list[int
         return [j for j, _ in full] if _is_that_work(form, full, forms) else []
     if form.fact or (form.label in _PLACES and form.margin > 2) or any(forms[j].label != "ORG" for j, _ in full):
         return []
+    if any(w[-1] in orgs.LOCAL or (w[-1] in orgs.SCHOOLS and _is_placed(form)) for _, w in full):
+        return []
     if any(w[len(words)] in _OF or not _introduces(forms[j], form) for j, w in full):
         return []
     return [j for j, _ in full]
 
 
+def _is_placed(form: Form) -> bool:
+    """Does the text speak of it as of a town: "in Harlow"?"""
+    return any(n.first.prev is not None and n.first.prev.lower in ("in", "near") for n in form.names)
+
+
 def _introduces(whole: Form, short: Form) -> bool:
     """The full name comes first, but for the headline: what comes later is rather a part ("Acme Photos" of Acme)."""
-    return whole.start < short.introduced
+    return whole.start < short.introduced or all(is_title(n.first.paragraph) for n in short.names)
 
 
 def _is_work(form: Form, words: tuple[str, ...]) -> bool:

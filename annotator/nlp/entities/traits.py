@@ -26,6 +26,7 @@ _OF_AGE = frozenset(("year", "old", "month", "day", "-", "then"))
 _SOME = frozenset(("another", "other", "some", "one", "each", "any", "such", "no", "every", "this", "that"))
 _QUOTES = frozenset(('"', "“", "”", "''", "``", "„", "«", "»"))
 _TIMES = ("former", "late", "outgoing", "incoming", "acting", "interim", "then", "formerly", "once", "ex")
+_ONCE = frozenset(("once", "formerly", "then"))
 _AT_A_TIME = frozenset(
     ("now", "currently", "today", "later", "still", "already", "also", "only", "himself", "herself")
 )
@@ -254,6 +255,8 @@ def _until_end(head: Token, first: int) -> list[Token]:
         if token.text in _ENDS and token.text != "." and token.i > head.i:
             kept = {t.i for t in out}
             if token.text == "," and any(t.dep == "conj" and t.head.i in kept for t in tokens[token.i : last + 1]):
+                if any(t.dep == "conj" and t.head is head and t.pos == "PROPN" for t in tokens[token.i : last + 1]):
+                    break  # "a pilot, and Ann Cole": somebody else
                 out.append(token)
                 continue
             break
@@ -275,13 +278,22 @@ def _is_dated(preposition: Token) -> bool:
     return after is not None and after.ent == "DATE"
 
 
-def _phrase(tokens: list[Token], head: Token, how: How, when: str = "") -> Trait | None:
-    """A trait of whole words: None when it is cut off, belongs to a pronoun, or is too long."""
-    article = None
+def _widened(tokens: list[Token], how: How) -> list[Token]:
+    """The phrase with all of its first word: "co-founder"; and "once" where the parser hangs it on the name."""
     joined = False
     while tokens and (_is_joined(tokens[0]) or (joined and tokens[0].prev is not None and _modifies(tokens[0].prev))):
         joined = True
         tokens = [tokens[0].paragraph.tokens[tokens[0].i - 1], *tokens]
+    before = tokens[0].prev if tokens and joined else None
+    if before is not None and how == "beside" and before.lower in _ONCE and before.head is not tokens[0]:
+        return [before, *tokens]  # "Ann Lee, once Hall's vice-president"
+    return tokens
+
+
+def _phrase(tokens: list[Token], head: Token, how: How, when: str = "") -> Trait | None:
+    """A trait of whole words: None when it is cut off, belongs to a pronoun, or is too long."""
+    article = None
+    tokens = _widened(tokens, how)
     if tokens and tokens[0].lower == "fellow":
         tokens = tokens[1:]
     if len(tokens) > 2 and tokens[0].lower in _AT_A_TIME and tokens[0].end < tokens[1].start:
@@ -296,7 +308,8 @@ def _phrase(tokens: list[Token], head: Token, how: How, when: str = "") -> Trait
     if not tokens or len(tokens) > LONGEST or head not in tokens:
         return None
     if (
-        any(t.tag in ("PRP$", "PRP", "WP$", "WP") for t in tokens)
+        any(c.tag == "POS" and c.i > head.i for c in head.children)  # "Honey, the river's here"
+        or any(t.tag in ("PRP$", "PRP", "WP$", "WP") for t in tokens)
         or tokens[0].text in ("-", "–")
         or tokens[0].tag == "POS"
     ):

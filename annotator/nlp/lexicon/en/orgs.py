@@ -117,6 +117,16 @@ GENERIC: Final[frozenset[str]] = _set(
 )
 """Words that alone do not point to one name among those that hold them."""
 
+LOCAL: Final[frozenset[str]] = _set(
+    "court courier times herald post tribune gazette journal chronicle echo advertiser argus mercury examiner "
+    "police council constabulary infirmary hospital clinic church cathedral parish library station fire chamber "
+    "prison jail zoo"
+)
+"""Last words of bodies that bear the name of their town: the Harlow Courier is not Harlow."""
+
+SCHOOLS: Final[frozenset[str]] = _set("university college school academy museum theatre theater institute")
+"""The same, where the short name may be the body's: Stanford, but not "in Harlow"."""
+
 SHARED: Final[frozenset[str]] = _phrases(
     "christian democrats|social democrats|congress|senate|parliament|house of representatives|house|"
     "supreme court|high court|house of commons|commons|house of lords|lords|labour party|labor party|"
