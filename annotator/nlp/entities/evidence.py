@@ -103,7 +103,8 @@ def _of_mention(name: Name) -> Iterator[str]:
     before = name.first.prev
     if before is not None and before.text == "The" and not begins(before) and not is_headline(name.first.paragraph):
         yield "capital the"
-    if len(name.tokens) > 1 and name.first.lower in titles.OF_SHIPS and name.label != "PERSON":
+    sails = len(name.tokens) > 1 and name.first.lower in titles.OF_SHIPS and name.tokens[1].lower != "of"
+    if sails and name.label != "PERSON":
         yield "ship"
     if is_dateline(name):
         yield "dateline"

@@ -148,7 +148,8 @@ def _is_place(tokens: list[Token]) -> bool:
 
 def is_royal(tokens: list[Token]) -> bool:
     """ "Duke of Harlow": the title with its place names a person."""
-    return len(tokens) > 2 and tokens[0].lower in titles.WITH_PLACE and tokens[1].lower == "of"
+    named = len(tokens) > 2 and tokens[0].lower in titles.WITH_PLACE and tokens[1].lower == "of"
+    return named and tokens[-1].lower not in _KINDS
 
 
 def royals(paragraph: Paragraph) -> list[list[Token]]:
@@ -163,7 +164,7 @@ def royals(paragraph: Paragraph) -> list[list[Token]]:
         while place is not None and place.pos == "PROPN" and place.text[0].isupper() and len(run) < 4:
             run.append(place)
             place = place.next
-        if len(run) > 2:
+        if len(run) > 2 and run[-1].lower not in _KINDS:  # "Princess of Harlow Hospital"
             out.append(run)
     return out
 

@@ -167,7 +167,12 @@ def _acts(name: Name) -> Iterator[str]:
             yield "body"
     elif head.dep == "dobj" and not _is_place(name):
         owner = name.first.prev
-        owned = owner is not None and owner.lower in ("'s", "’s") and owner.head.ent == "PERSON"
+        owned = (
+            owner is not None
+            and owner.lower in ("'s", "’s")
+            and owner.head.ent == "PERSON"
+            and owner.head.children[0].dep == "compound"
+        )
         if verb.lemma in proofs.TO_WORKS or (owned and verb.lemma in proofs.TO_AUTHORED):
             yield "work"
 
