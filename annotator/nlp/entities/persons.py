@@ -88,9 +88,15 @@ def core(form: Form) -> Core:
             words[-1] = word
         elif hyphen and words and words[0] not in given.FAMILY_FIRST:
             words[-1] += "-" + word
-        elif word not in titles.ALL and word not in _BEHIND and len(word.strip(".")) > 1:
+        elif (
+            (word not in titles.ALL or (words and word == form.words[-1]))
+            and word not in _BEHIND
+            and len(word.strip(".")) > 1
+        ):
             words.append(word)
         hyphen = word in _HYPHENS
+    if not words and len(form.words) == 1 and not any(n.after_the for n in form.names):
+        return form.words  # Pope, of Frank Pope
     return tuple(words)
 
 

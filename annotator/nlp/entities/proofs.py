@@ -62,6 +62,30 @@ def _proofs(name: Name) -> Iterator[str]:
         yield kind
     if _called_so(name):
         yield "called body"
+    yield from _beside(name)
+
+
+def _beside(name: Name) -> Iterator[str]:
+    """ "His memoir, Halo, ..." and "Norman Wells, a hamlet of forty people": what stands between commas says it."""
+    before, after = name.first.prev, name.last.next
+    if before is not None and before.text == "," and before.prev is not None and before.prev.sent is name.first.sent:
+        noun = before.prev
+        owned = any(c.dep == "poss" and c.i < noun.i for c in noun.children)
+        closed = after is None or after.pos == "PUNCT"
+        if noun.lower in roles.WORKS and noun.tag == "NN" and owned and closed:
+            yield "work"
+    if after is None or after.text != ",":
+        return
+    for child in name.head.children:
+        article = any(c.dep == "det" and c.i == after.i + 1 for c in child.children)
+        if (
+            child.dep == "appos"
+            and child.i > after.i
+            and child.tag == "NN"
+            and article
+            and child.lower in roles.PLACES
+        ):
+            yield "place"
 
 
 def _called(name: Name) -> str:

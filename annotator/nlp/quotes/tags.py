@@ -17,7 +17,7 @@ def before_tag(reading: Reading, site: Site) -> Attribution | None:
     verb, tokens, at = site.verb, reading.tokens, reading.at
     subject = site.subject
     stretch = _stretch_before(reading, verb)
-    if stretch is None or stretch.n in reading.owner:
+    if stretch is None or stretch.n in reading.owner or _is_introduced(reading, stretch, verb):
         return None
     if subject is not None and subject.i < stretch.last:
         if site.near and subject.i < stretch.first:
@@ -40,6 +40,15 @@ def before_tag(reading: Reading, site: Site) -> Attribution | None:
         return None
     pieces = _back_from(reading, stretch)
     return Attribution(site.cue, site.lemma, subject, pieces, verb=verb)
+
+
+def _is_introduced(reading: Reading, stretch: Stretch, verb: Token) -> bool:
+    """True when a verb of speech and a colon lead to the marks, and they end their sentence."""
+    if stretch.before != ":" or not stretch.inner.rstrip(" '’”\"").endswith((".", "?", "!")):
+        return False
+    start = clauses.sentence_start(stretch.first, reading.tokens, reading.at)
+    before = [s for s in reading.sites if start <= s.verb.i < stretch.first and s.verb is not verb]
+    return any(s.lemma in speech.TAG for s in before)
 
 
 def _parts(token: Token, subject: Token) -> bool:

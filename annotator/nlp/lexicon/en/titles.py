@@ -32,7 +32,7 @@ OTHER: Final[frozenset[str]] = _set(
     "delegate dean provost principal envoy consul baroness viscount earl marquess sen judge mufti mullah maulana "
     "laureate det. det insp. insp supt supt. ch dci pc canon monsignor archdeacon haji caliph shah khan maharaja "
     "pharaoh lama swami guru lance cllr cllr. cllrs referee umpire prosecutor administrator "
-    "coroner solicitor headteacher datuk dato dato' tun sayyid syed provost alderman"
+    "mep ombudsman coroner solicitor headteacher datuk dato dato' tun sayyid syed provost alderman"
 )
 """Titles that tell nothing about gender."""
 
@@ -67,7 +67,8 @@ FIELDS: Final[frozenset[str]] = _set(
 
 ENDING: Final[frozenset[str]] = _set(
     "spokesperson spokesman spokeswoman manager president chairman chairwoman director officer leader ambassador "
-    "professor editor correspondent coach captain governor mayor senator representative administrator chair attorney"
+    "professor editor correspondent coach captain governor mayor senator representative administrator chair attorney "
+    "ombudsman"
 )
 """Offices with a capital behind the name of a body: State Department Spokesperson."""
 
