@@ -1,7 +1,8 @@
 """Same entity? Which entities of different articles are one, and what the site calls them.
 
 A wrong merge tells the reader a falsehood, a missed one costs a click: so a bare surname never joins two
-articles. Articles are taken oldest first, so that a new article changes no id that was there.
+articles, and two people of one name whose ages cannot be one person's stay two. Articles are taken oldest first, so
+that a new article changes no id that was there.
 """
 
 from __future__ import annotations
@@ -16,6 +17,12 @@ from annotator.model import Annotated, Entity, Label, Span
 from annotator.trust import slug
 
 _COARSE: dict[Label, str] = {"PERSON": "person", "ORG": "org", "GPE": "place", "LOC": "place", "FAC": "place"}
+
+
+_AGE_BEHIND = re.compile(r"(?:, (?:aged )?| \()(\d{1,3})(?=[,.)])")
+_AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old $")
+APART = 2
+"""Years between two births from which they are those of two people: ages are told in whole years."""
 
 
 @dataclass(slots=True)
@@ -36,7 +43,9 @@ class Named:
     published: dt.date | None
     entities: tuple[Entity, ...]
     first: dict[str, Span]
-    """Person called by one word -> its first mention."""
+    """Person called by one word, or whose age is told -> the first mention."""
+    born: dict[str, int]
+    """Person -> year of birth, give or take one, by the age that the article tells."""
 
 
 def names_of(annotated: Annotated) -> Named:
@@ -44,10 +53,26 @@ def names_of(annotated: Annotated) -> Named:
     found = annotated.findings
     first: dict[str, Span] = {}
     bare = {e.id for e in found.entities if e.label == "PERSON" and not any(keys_of(e))}
-    for mention in found.mentions if bare else ():
-        if mention.entity in bare:
+    born = _births(annotated)
+    for mention in found.mentions if bare or born else ():
+        if mention.entity in bare or mention.entity in born:
             first.setdefault(mention.entity, mention.span)
-    return Named(annotated.article.slug, found.published, found.entities, first)
+    return Named(annotated.article.slug, found.published, found.entities, first, born)
+
+
+def _births(annotated: Annotated) -> dict[str, int]:
+    """Person -> year of birth, by the first age told beside a name: "Ann Lee, 45," and "the 45-year-old Ann Lee"."""
+    published, text = annotated.findings.published, annotated.article.text
+    out: dict[str, int] = {}
+    for mention in annotated.findings.mentions if published is not None else ():
+        if mention.label != "PERSON" or mention.form != "name" or mention.entity in out:
+            continue
+        found = _AGE_BEHIND.match(text, mention.span.end) or _AGE_BEFORE.search(
+            text, max(0, mention.span.start - 20), mention.span.start
+        )
+        if found is not None and published is not None:
+            out[mention.entity] = published.year - int(found.group(1))
+    return out
 
 
 def identify(articles: Iterable[Named]) -> Identities:
@@ -55,6 +80,9 @@ def identify(articles: Iterable[Named]) -> Identities:
     out = Identities()
     keys: dict[tuple[str, str], str] = {}
     bare: list[tuple[Named, Entity, str]] = []
+    births: dict[str, int] = {}
+    others: dict[str, dict[str, None]] = {}
+    """Site id -> the other people of that name."""
     by_age = sorted(articles, key=lambda a: (a.published is None, a.published, a.slug))
     catalogue = {e.known for a in by_age for e in a.entities if e.known and e.known == e.id}
     taken = set(catalogue)
@@ -64,10 +92,19 @@ def identify(articles: Iterable[Named]) -> Identities:
             known = list(keys_of(entity))
             at = named.slug
             site_id = next((keys[k] for k in known if k in keys), None)
+            namesake = site_id is not None and _is_another(named, entity, births.get(site_id))
+            if namesake and site_id is not None:
+                out.doubts.append(_two_of_a_name(named, entity, site_id))
+                of_the_name = others.get(site_id, {})
+                site_id = next((i for i in of_the_name if not _is_another(named, entity, births[i])), None)
             if site_id is None:
                 wanted = wanted_id(entity, at)
                 site_id = wanted if wanted == entity.known else unused_id(wanted, entity.label, taken)
                 taken.add(site_id)
+            if namesake:
+                others.setdefault(keys[known[0]], {})[site_id] = None
+            if entity.id in named.born:
+                births.setdefault(site_id, named.born[entity.id])
             for key in known:
                 keys.setdefault(key, site_id)
             if not known and entity.label == "PERSON":
@@ -76,6 +113,18 @@ def identify(articles: Iterable[Named]) -> Identities:
             out.entities.setdefault(site_id, []).append(entity)
     out.doubts.extend(_doubts(bare, out))
     return out
+
+
+def _is_another(named: Named, entity: Entity, birth: int | None) -> bool:
+    """True when the age that the article tells cannot be that of one born in the year `birth`."""
+    own = named.born.get(entity.id)
+    return own is not None and birth is not None and abs(own - birth) > APART
+
+
+def _two_of_a_name(named: Named, entity: Entity, site_id: str) -> tuple[str, Span, str]:
+    cure = f"[{entity.name}]{{.person ref={site_id}}}"
+    what = f"'{entity.name}' is of another age than {site_id} and was taken for somebody else; if not, write {cure}"
+    return named.slug, named.first[entity.id], what
 
 
 def folded(name: str) -> str:
