@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from annotator.nlp.entities.honorifics import is_ship
+from annotator.nlp.lexicon.en import names as given
 from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
 from annotator.nlp.tokens import Token
 
@@ -85,6 +86,8 @@ def with_model(tokens: list[Token], taken: set[int]) -> list[Token]:
 
 def _joins_left(before: Token, first: Token, label: str) -> bool:
     word = before.lower
+    if word in given.PARTICLES and before.text.islower() and before.ent == "PERSON":
+        return True  # "von der" before a "Leyen" that the model takes for a place
     if label == "EVENT" and _YEAR.match(before.text):
         return before.prev is None or before.prev.lower != "in"
     if before.ent in ("NORP", "GPE", "DATE", "TIME") or not before.text[:1].isupper() or before.pos != "PROPN":

@@ -153,7 +153,7 @@ def _may_be_short(form: Form, words: Core, forms: list[Form]) -> bool:
     if form.label == "PERSON":
         return True
     if len(form.words) > 1:
-        return words[0] in given.PARTICLES and form.label == "ORG"
+        return words[0] in given.PARTICLES and (form.label == "ORG" or not form.fact)
     if "body" in form.proved and form.label == "ORG":
         return False  # Halden's shares are those of the firm, whoever founded it
     return not form.fact or form.margin <= 0.5 or _yields(form, forms)
