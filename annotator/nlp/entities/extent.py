@@ -86,8 +86,8 @@ def with_model(tokens: list[Token], taken: set[int]) -> list[Token]:
 
 def _joins_left(before: Token, first: Token, label: str) -> bool:
     word = before.lower
-    if word in given.PARTICLES and before.text.islower() and before.ent == "PERSON":
-        return True  # "von der" before a "Leyen" that the model takes for a place
+    if before.text.islower() and before.ent == "PERSON" and _is_particle(before):
+        return True
     if label == "EVENT" and _YEAR.match(before.text):
         return before.prev is None or before.prev.lower != "in"
     if before.ent in ("NORP", "GPE", "DATE", "TIME") or not before.text[:1].isupper() or before.pos != "PROPN":
@@ -101,6 +101,14 @@ def _joins_left(before: Token, first: Token, label: str) -> bool:
     ):
         return False
     return before.tag in ("NNP", "NNPS") and before.dep == "compound" and before.head.i >= first.i
+
+
+def _is_particle(token: Token) -> bool:
+    """ "von der" before a "Leyen" that the model takes for a place; behind a given name it is joined later."""
+    first: Token | None = token
+    while first is not None and first.lower in given.PARTICLES:
+        first = first.prev
+    return first is not token and not (first is not None and first.ent == "PERSON" and first.text[:1].isupper())
 
 
 def _joins_right(after: Token, tokens: list[Token], label: str) -> bool:
