@@ -18,6 +18,7 @@ from annotator.nlp.entities.traits import traits
 from annotator.nlp.entities.wording import head_word
 from annotator.nlp.lexicon.en import name_clues, orgs, peoples, places_words, roles, titles
 from annotator.nlp.lexicon.en import names as given
+from annotator.nlp.lexicon.en.common_words import COMMON
 from annotator.nlp.lexicon.en.label_weights import WEIGHTS
 
 _GIVEN = given.ALL
@@ -104,13 +105,28 @@ def certainty(cluster: Cluster) -> float:
 def is_hardly_a_name(cluster: Cluster) -> bool:
     """One word, once, of which nothing tells what it names: mostly a noun with a capital, and no card."""
     name = cluster.names[0]
-    if len(cluster.names) > 1 or len(name.tokens) > 1 or cluster.label == "NORP" or certainty(cluster) >= LIKELY:
+    if any(len(n.tokens) > 1 for n in cluster.names) or cluster.label == "NORP":
+        return False
+    if _is_common_noun(cluster):
+        return True
+    if len(cluster.names) > 1 or certainty(cluster) >= LIKELY:
         return False
     if any(c.isupper() for c in name.text[1:]) and not name.text.isupper():
         return False  # SkyWave
     if cluster.forms[0].told or demonym(name.text) is not None:
         return False
     return not lookup(name.text) and next(traits(name, cluster.label), None) is None
+
+
+def _is_common_noun(cluster: Cluster) -> bool:
+    """ "Media", "Team", "Cyclone" alone: a body's or an event's noun with a capital, and no "the" before it."""
+    name = cluster.names[0]
+    if cluster.fact or cluster.known or cluster.label == "PERSON" or any(n.after_the for n in cluster.names):
+        return False
+    word = name.tokens[0].lower
+    if word in orgs.SHARED:
+        return False  # Congress
+    return word in orgs.LAST or word in orgs.EVENT_LAST or (word in COMMON and cluster.label == "ORG")
 
 
 def is_passing(form: Form) -> bool:
