@@ -80,6 +80,7 @@ def _entity(e: Entity) -> dict[str, Any]:
         "aliases": list(e.aliases),
         "about": e.about[0].text if e.about else None,
         "facts": dict(e.facts),
+        "confidence": e.confidence,
     }
 
 
