@@ -104,11 +104,24 @@ def _joined(names: list[Name]) -> list[Name]:
             out[-1] = Name([*last.tokens, *name.tokens], "model", "PERSON", last.title)
         elif last is not None and particles and last.last.next is particles[0] and _is_given(last):
             out[-1] = Name([*last.tokens, *particles, *name.tokens], "model", "PERSON", last.title)
+        elif last is not None and _two_counties(last, name):
+            tokens = name.first.paragraph.tokens
+            out[-1] = Name(tokens[last.first.i : name.last.i + 1], "run", "ORG")
         elif particles and (title := title_before(particles)):
             out.append(Name([*particles, *name.tokens], "model", "PERSON", title))
         else:
             out.append(name)
     return out
+
+
+def _two_counties(a: Name, b: Name) -> bool:
+    """ "Norfolk and Harlow Police": one force of two counties."""
+    between, before = a.last.next, a.first.prev
+    if between is None or between.lower != "and" or between.next is not b.first or len(a.tokens) > 1:
+        return False
+    if len(b.tokens) != 2 or b.last.lower not in orgs.POLICE or (before is not None and before.lower == "in"):
+        return False
+    return a.label != "ORG" and not any(e.kind == "country" for e in lookup(a.text))
 
 
 def _particles_before(first: Token) -> list[Token]:
@@ -163,11 +176,15 @@ def _runs(paragraph: Paragraph, taken: set[int]) -> list[list[Token]]:
     run: list[Token] = []
     tokens = paragraph.tokens
     for i, token in enumerate(tokens):
-        if i not in taken and is_proper(token):
+        if i not in taken and (is_proper(token) or (run and _goes_on(run[-1], token))):
             run.append(token)
             continue
         if run:
-            follows = i + 1 < len(tokens) and i + 1 not in taken and is_proper(tokens[i + 1])
+            follows = (
+                i + 1 < len(tokens)
+                and i + 1 not in taken
+                and (is_proper(tokens[i + 1]) or _goes_on(token, tokens[i + 1]))
+            )
             if (
                 i not in taken
                 and follows
@@ -182,6 +199,14 @@ def _runs(paragraph: Paragraph, taken: set[int]) -> list[list[Token]]:
     return runs
 
 
+def _goes_on(hyphen: Token, token: Token) -> bool:
+    """ "won" of Jae-won: the second half of a given name, in small letters."""
+    first = hyphen.prev
+    if hyphen.text != "-" or first is None or not first.end == hyphen.start == token.start - 1:
+        return False
+    return token.tag == "NNP" and token.text.islower() and first.lower in given.ALL
+
+
 def is_proper(token: Token) -> bool:
     """A capitalised word that the tagger takes for a proper noun."""
     return token.pos == "PROPN" and token.text[:1].isupper() and token.ent not in ("DATE", "TIME", "MONEY", "PERCENT")
@@ -192,6 +217,8 @@ def _plausible(name: Name) -> bool:
     if len(name.tokens) > 1:
         return True
     token = name.first
+    if token.lower in titles.INITIALS and token.next is not None and token.next.ent == "PERSON":
+        return False  # "Sabres GM Pat Doyle"
     if token.lower in orgs.NO_NAMES or token.lower in titles.ALL or len(token.text) < 2:
         return False
     if token.tag not in ("NNP", "NNPS"):

@@ -23,7 +23,7 @@ from annotator.nlp.tokens import Token
 _GIVEN = given.FEMALE | given.MALE | given.EITHER
 _NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
     ("person", roles.PEOPLE - clues.EITHER),
-    ("body", roles.BODIES),
+    ("body", roles.BODIES | clues.BODIES),
     ("place", roles.PLACES),
     ("work", roles.WORKS),
     ("thing", roles.THINGS),
@@ -195,7 +195,7 @@ def _grammar(name: Name) -> Iterator[str]:
         yield "goes"
     elif dep == "compound" and above.i > name.last.i:
         yield "compound"
-    elif dep == "appos" and (kind := _kind(above.lower, _NOUNS)):
+    elif dep == "appos" and (kind := _kind(above.lower, _NOUNS) or ("person" if _is_aged(above) else "")):
         yield f"noun:{kind}"
     elif dep == "conj" and above.ent in _PLAIN:
         yield f"with:{above.ent}"
@@ -204,6 +204,11 @@ def _grammar(name: Name) -> Iterator[str]:
             yield f"with:{child.ent}"
         elif child.dep == "appos" and (kind := _kind(child.lower, _NOUNS)):
             yield f"is:{kind}"
+
+
+def _is_aged(word: Token) -> bool:
+    """ "the 23-year-old"."""
+    return word.lower == "old" and word.prev is not None and word.prev.text == "-"
 
 
 def _kind(word: str, table: tuple[tuple[str, frozenset[str]], ...]) -> str:

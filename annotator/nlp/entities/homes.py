@@ -17,6 +17,8 @@ def settle_firms(forms: list[Form]) -> None:
     """ "Ford said": the firm, where nobody of that family name is named in full or with a title."""
     people = {f.words[-1] for f in forms if f.label == "PERSON" and len(f.words) > 1}
     for form in forms:
+        if form.key in orgs.ALONE and not form.known and not any(n.after_the for n in form.names):
+            form.label, form.fact, form.fact_name, form.margin = "ORG", "", "", 1.0
         if form.label != "PERSON" or len(form.words) > 1 or form.known or form.words[0] in people:
             continue
         firm = next((e for e in lookup(form.text) if e.kind == "company"), None)
@@ -26,7 +28,8 @@ def settle_firms(forms: list[Form]) -> None:
 
 def settle_shared(forms: list[Form]) -> None:
     """Take the knowledge's identity from bodies of shared names unless no country is named oftener than theirs."""
-    shared = [f for f in forms if f.fact.startswith("body:") and f.text.lower().removeprefix("the ") in orgs.SHARED]
+    names = orgs.SHARED | orgs.AT_HOME
+    shared = [f for f in forms if f.fact.startswith("body:") and f.text.lower().removeprefix("the ") in names]
     if not shared:
         return
     named: Counter[str] = Counter()
@@ -37,7 +40,8 @@ def settle_shared(forms: list[Form]) -> None:
             named[country] += len(form.names)
     for form in shared:
         own = home(form.fact)
-        if not own or not named[own] or named[own] < max(named.values()):
+        rivals = form.key not in orgs.AT_HOME
+        if not own or not named[own] or (rivals and named[own] < max(named.values())):
             form.fact = form.fact_name = ""
 
 

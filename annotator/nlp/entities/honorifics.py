@@ -6,7 +6,7 @@ from annotator.nlp.entities.gazetteer import demonym, lookup
 from annotator.nlp.entities.mention import spelling
 from annotator.nlp.entities.openers import begins
 from annotator.nlp.lexicon.en import names as given
-from annotator.nlp.lexicon.en import orgs, places_words, roles, titles
+from annotator.nlp.lexicon.en import orgs, people, places_words, roles, titles
 from annotator.nlp.tokens import Paragraph, Token
 
 _FIELDS = titles.BEFORE | titles.FIELDS
@@ -25,12 +25,7 @@ def title_off(tokens: list[Token], label: str) -> tuple[str, list[Token]]:
     if tokens[0].lower in titles.SAINT and _is_place(tokens):
         return "", tokens
     n = max((i + 1 for i, t in enumerate(tokens[:4]) if t.lower in titles.MINISTERS), default=0) or _office(tokens)
-    if (
-        not n
-        and len(tokens) > 2
-        and (tokens[0].lower in roles.PEOPLE or tokens[0].lemma.lower() in roles.PEOPLE)
-        and begins(tokens[0])
-    ):
+    if not n and len(tokens) > 2 and _is_calling(tokens[0], tokens[1]):
         n = 1
     if n >= len(tokens):
         return "", []
@@ -50,6 +45,17 @@ def title_off(tokens: list[Token], label: str) -> tuple[str, list[Token]]:
     if n and len(tokens) - n == 1 and tokens[n].lower in _KINDS and label != "PERSON":
         return "", tokens
     return " ".join(t.lower for t in tokens[:n]), tokens[n:]
+
+
+def _is_calling(word: Token, then: Token) -> bool:
+    """ "Shopper Keisha Downey" at the head of a sentence, "GM Pat Doyle": what somebody is, before a full name."""
+    if word.lower in titles.INITIALS and word.text.isupper():
+        return True
+    if not begins(word):
+        return False
+    if word.lower in roles.PEOPLE or word.lemma.lower() in roles.PEOPLE:
+        return True
+    return word.lower in people.PERSONS and word.lower not in given.ALL and then.text[:1].isupper()
 
 
 def _office(tokens: list[Token]) -> int:
@@ -77,10 +83,24 @@ def field_off(tokens: list[Token]) -> list[Token]:
     after = tokens[-1].next
     if after is None or after.lower not in titles.OFFICES:
         return tokens
+    if _is_field(tokens, after):
+        return []
     at = len(tokens)
     while at > 1 and tokens[at - 1].lower in _FIELDS and not lookup(spelling(tokens[:at])):
         at -= 1
     return tokens[:at]
+
+
+def _is_field(tokens: list[Token], office: Token) -> bool:
+    """ "Municipal Affairs" before "Minister Ann Reed": what she is minister of, and no body."""
+    then = office.next
+    if office.lower not in titles.MINISTERS or not office.text[0].isupper() or then is None or then.tag != "NNP":
+        return False
+    if len(tokens) < 2 or lookup(spelling(tokens)) or demonym(tokens[0].text) is not None:
+        return False
+    if any(e.kind == "country" for e in lookup(tokens[0].text)[:1]):
+        return False
+    return tokens[-1].lower not in orgs.WITH_MINISTERS
 
 
 def without_office(tokens: list[Token]) -> list[Token]:

@@ -86,12 +86,26 @@ def vote(form: Form) -> None:
     if len(form.words) == 1 and form.words[0] in peoples.ADHERENTS and not form.fact.startswith("body:"):
         form.label, form.margin, form.fact, form.fact_name = "NORP", SURE, "", ""
         return
+    if _is_people(form):
+        form.label, form.margin, form.fact, form.fact_name = "NORP", SURE, "", ""
+        return
     if form.fact.startswith("country:") and max(e.weight for e in lookup(form.text)) >= 1 and form.label != "GPE":
         form.label, form.margin = "GPE", SURE  # France that speaks and acts is still the country
     elif form.fact and _class_of(form.label) != _class_of(label_of(form.fact)):
         form.fact = form.fact_name = ""
     if len(form.names) > 1 and _is_nickname(form):
         form.label = "PRODUCT"
+
+
+def _is_people(form: Form) -> bool:
+    """ "Nova Scotians", "Sahtu Dene leaders": a people that the knowledge does not hold."""
+    if form.label != "PERSON":
+        return False
+    if all(n.label == "NORP" and n.last.tag == "NNPS" for n in form.names):
+        return True
+    if any(n.title for n in form.names) or form.words[0] in _GIVEN or form.words[-1] in given.SURNAMES:
+        return False
+    return any((after := n.last.next) is not None and after.lower in name_clues.OF_PEOPLES for n in form.names)
 
 
 def certainty(cluster: Cluster) -> float:

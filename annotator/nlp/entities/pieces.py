@@ -58,7 +58,7 @@ def _parts_person(before: list[Token], token: Token) -> bool:
 
 def _is_verb(token: Token) -> bool:
     """ "Ann Reed founded Acme Foods" is no one name, but it may be a song's."""
-    if token.tag not in ("VBD", "VBZ", "MD") or not token.text.islower() or token.ent == "WORK_OF_ART":
+    if token.tag not in ("VBD", "VBZ", "VBP", "MD") or not token.text.islower() or token.ent == "WORK_OF_ART":
         return False
     return len(token.text) > 3 and token.lower not in given.PARTICLES
 

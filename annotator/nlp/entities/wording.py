@@ -33,7 +33,7 @@ _ONE: tuple[tuple[str, frozenset[str]], ...] = (
     ("one:place", places_words.CONTINENTS),
     ("one:team", clues.TEAM_LAST - COMMON - given.ALL - given.SURNAMES),
     ("one:common", COMMON),
-    ("one:org word", orgs.LAST | orgs.PARTIES),
+    ("one:org word", orgs.LAST | orgs.PARTIES | orgs.FORCES),
     ("one:event word", orgs.EVENT_LAST),
     ("one:built word", places_words.BUILT_LAST),
 )

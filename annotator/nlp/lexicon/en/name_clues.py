@@ -198,6 +198,18 @@ EITHER: Final[frozenset[str]] = _set(
 )
 """Nouns for people that are said of bodies and countries as well."""
 
+BODIES: Final[frozenset[str]] = _set(
+    "body chipmaker drugmaker housebuilder bookmaker steelmaker shipbuilder planemaker wholesaler consultancy trio "
+    "duo quintet provider vendor marketplace hospice brewery winery start-up"
+)
+"""More nouns for bodies, before their names."""
+
+OF_PEOPLES: Final[frozenset[str]] = _set(
+    "leaders elders communities community people peoples tribe tribes tribesmen tribal clan clans herders villagers "
+    "chiefs chieftains speakers ancestry minority women hunters families traditions"
+)
+"""Words behind the name of a people, and behind nobody's."""
+
 PRINTED: Final[frozenset[str]] = _set("journal magazine newspaper")
 """Kinds in which something is published."""
 

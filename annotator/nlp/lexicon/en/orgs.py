@@ -37,7 +37,7 @@ LAST: Final[frozenset[str]] = _set(
     "networks robotics biotech therapeutics biosciences genomics healthcare medical diagnostics aerospace aviation "
     "semiconductors chemicals minerals mining metals properties housing construction builders contractors fashions "
     "clothing furniture leisure travel holidays cruises freight haulage wools brewers dairies motorcycles opera "
-    "ballet"
+    "ballet pharma bio biotechnology advertiser courier echo argus examiner"
 )
 """Last words of names of organisations."""
 
@@ -75,7 +75,8 @@ EVENT_LAST: Final[frozenset[str]] = _set(
     "storm earthquake tsunami day week holocaust genocide bowl superbowl expo exposition biennale playoffs games "
     "tour expedition coup strike conflict spring pandemic outbreak fire flood disaster bombing bombings attack "
     "attacks landings offensive campaign siege raid invasion crusade famine plague prize season classic "
-    "invitational trophy era age armistice trial trials trek jubilee parade carnival eclipse"
+    "invitational trophy era age armistice trial trials trek jubilee parade carnival eclipse airshow fête regatta "
+    "symposium"
 )
 """Last words of names of events."""
 
@@ -124,6 +125,24 @@ LOCAL: Final[frozenset[str]] = _set(
 )
 """Last words of bodies that bear the name of their town: the Harlow Courier is not Harlow."""
 
+WITH_MINISTERS: Final[frozenset[str]] = _set(
+    "office department ministry cabinet treasury party house council government kingdom union congress "
+    "republic league"
+)
+"""Last words of bodies whose ministers and secretaries are named behind them: Cabinet Office Minister."""
+
+POLICE: Final[frozenset[str]] = _set("police constabulary")
+"""Last words of forces that may serve two counties: Norfolk and Harlow Police."""
+
+FORCES: Final[frozenset[str]] = _set("gardaí gardai garda carabinieri mossos")
+"""Forces of one word that stands without an article."""
+
+ALONE: Final[frozenset[str]] = _set("emirates")
+"""Names of firms that with an article name a country: Emirates flies, the Emirates vote."""
+
+AT_HOME: Final[frozenset[str]] = _set("rada")
+"""Bodies whose name is somebody's elsewhere: known only where their country is spoken of."""
+
 SCHOOLS: Final[frozenset[str]] = _set("university college school academy museum theatre theater institute")
 """The same, where the short name may be the body's: Stanford, but not "in Harlow"."""
 
@@ -170,7 +189,8 @@ NO_NAMES: Final[frozenset[str]] = _set(
     "internet web tv dvd cd phd ph.d. ba b.a. ma m.a. bsc msc mba m.d. md ceo cfo coo km mph usd us$ eur gbp dkk "
     "image photo file figure table chapter section part page photos video source read related category tags sir "
     "left right m.sc m.sc. b.sc b.sc. us$ ai mvp mp mps msp msps aids hiv dna gdp covid covid-19 sars ebola h1n1 "
-    "h5n1 gps nah yeah madam ok yes oh hey christmas easter dad mum mom daddy mummy grandma grandpa granny nana diy"
+    "h5n1 gps nah yeah madam ok yes oh hey christmas easter dad mum mom daddy mummy grandma grandpa granny nana diy "
+    "obe mbe cbe kbe dbe gp gps mmr gcse gcses"
 )
 """Capitalised words that name nothing when they stand alone."""
 

@@ -46,7 +46,7 @@ PERSONS: Final[frozenset[str]] = roles.PEOPLE | _set(
     "undertaker urologist veterinarian vet volcanologist warden welder yachtsman zookeeper percussionist "
     "matron headteacher schoolteacher janitor groundskeeper postmaster restaurateur hotelier sommelier "
     "fishmonger greengrocer grocer florist jeweller jeweler potter weaver stylist hairdresser barber "
-    "geographer cartographer"
+    "geographer cartographer goaltender defenceman defenseman substitute publican bookseller newsagent"
 )
 """Nouns for a person."""
 

@@ -41,7 +41,7 @@ ALL: Final = FEMALE | MALE | OTHER
 BEFORE: Final[frozenset[str]] = _set(
     "vice retired majority minority prime foreign defense defence interior finance deputy former ex-president "
     "assistant acting chief attorney lieutenant crown supreme grand major first executive managing nobel poet "
-    "state health education justice trade u.s. us union home solicitor"
+    "state health education justice trade u.s. us union home solicitor additional"
 )
 """Words that may stand before a title and belong to it: Vice President, Prime Minister, Crown Prince."""
 
@@ -90,6 +90,9 @@ POSTNOMINALS: Final[frozenset[str]] = _set(
 
 ABBREVIATED: Final[frozenset[str]] = _set("mr mrs ms dr sen gov rep gen col capt lt sgt rev cllr councillor prof")
 """Titles that only ever stand before a person's name, without their dots."""
+
+INITIALS: Final[frozenset[str]] = _set("gm vp cfo coo cto")
+"""Offices by their first letters, which before a full name are no part of it: GM Ann Reed."""
 
 MINISTERS: Final[frozenset[str]] = _set("minister secretary")
 """Offices before a name whose field stands before them: Foreign Trade Minister."""
