@@ -8,7 +8,7 @@ from annotator.checking import doubts, graph_of
 from annotator.config import load_config
 
 OLD = "Gareth Mole, 71, has kept the lamp for years. Gareth Mole said so."
-YOUNG = "Gareth Mole, 24, scored twice. The 24-year-old Gareth Mole left early."
+YOUNG = "Gareth Mole, a striker, who is 24, scored twice. Gareth Mole left early."
 OLDER = "Gareth Mole, 72, put out the lamp. Gareth Mole wept."
 
 

@@ -19,8 +19,9 @@ from annotator.trust import slug
 _COARSE: dict[Label, str] = {"PERSON": "person", "ORG": "org", "GPE": "place", "LOC": "place", "FAC": "place"}
 
 
-_AGE_BEHIND = re.compile(r"(?:, (?:aged )?| \()(\d{1,3})(?=[,.)])")
+_AGE_BEHIND = re.compile(r"(?:, (?:aged? )?| \(|,(?: [^,.;]{2,60},)? who is )(\d{1,3})(?=[,.)])")
 _AGE_BEFORE = re.compile(r"\b(\d{1,3})-year-old $")
+_AGE_INSIDE = re.compile(r"\b(\d{1,3})-year-old\b")
 APART = 2
 """Years between two births from which they are those of two people: ages are told in whole years."""
 
@@ -65,11 +66,13 @@ def _births(annotated: Annotated) -> dict[str, int]:
     published, text = annotated.findings.published, annotated.article.text
     out: dict[str, int] = {}
     for mention in annotated.findings.mentions if published is not None else ():
-        if mention.label != "PERSON" or mention.form != "name" or mention.entity in out:
+        if mention.label != "PERSON" or mention.form == "pronoun" or mention.entity in out:
             continue
-        found = _AGE_BEHIND.match(text, mention.span.end) or _AGE_BEFORE.search(
-            text, max(0, mention.span.start - 20), mention.span.start
-        )
+        start, end = mention.span.start, mention.span.end
+        if mention.form == "nominal":
+            found = _AGE_INSIDE.search(text, start, end)
+        else:
+            found = _AGE_BEHIND.match(text, end) or _AGE_BEFORE.search(text, max(0, start - 20), start)
         if found is not None and published is not None:
             out[mention.entity] = published.year - int(found.group(1))
     return out
