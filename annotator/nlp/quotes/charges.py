@@ -21,7 +21,10 @@ def charge(site: Site) -> clauses.Pieces:
     numbers = sorted({i for part in parts for i in _without_verbs(part)})
     if not numbers or numbers[0] < site.verb.i:
         return []
-    a, b = clauses.trimmed(numbers[0], numbers[-1] + 1, site.verb.paragraph.tokens)
+    tokens = site.verb.paragraph.tokens
+    a, b = clauses.trimmed(numbers[0], numbers[-1] + 1, tokens)
+    if site.lemma in speech.CALLS and (b - a < 2 or all(t.ent == "PERSON" for t in tokens[a:b])):
+        return []  # called for restraint, for Ann Lee: nobody's words
     return [(a, b)] if a < b else []
 
 

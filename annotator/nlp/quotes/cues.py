@@ -51,7 +51,7 @@ def sites(passage: Passage) -> Iterator[Site]:
         onward = speech.ONWARD.get(token.lemma)
         if onward is not None and not any(c.lower == onward for c in token.children):
             continue
-        if _is_phrase(token):
+        if _is_phrase(token) or (token.lemma in speech.NOTING and any(c.dep == "prt" for c in token.children)):
             continue
         tag = _is_behind_marks(token, at)
         if token.dep in ("amod", "compound", "aux", "nmod") and not tag:

@@ -110,8 +110,8 @@ def _named_twice(head: Token) -> Token:
     for child in head.children:
         if child.dep == "conj" and child.ent == "PERSON" and head.pos in ("NOUN", "ADJ") and head.tag != "NNS":
             between = head.paragraph.tokens[head.i + 1 : child.i]
-            nouns = [t for t in between if t.pos == "NOUN"]
-            if nouns and all(t.tag == "NN" and t.lemma.lower() in PEOPLE for t in nouns):
+            nouns = [t for t in between if t.pos == "NOUN" or (t.pos == "ADJ" and t.lower in PEOPLE)]
+            if nouns and all(t.tag in ("NN", "JJ") and t.lemma.lower() in PEOPLE for t in nouns):
                 return _last_of(child)
     return head
 

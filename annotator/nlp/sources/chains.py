@@ -86,6 +86,6 @@ def _medium(told: Told, head: Token, cue: Token) -> Iterator[SourceMention]:
     """The medium to which something was said, if `head` or its owner is one: the BBC, the BBC's Today programme."""
     for token in (head, *(c for c in head.children if c.dep in ("poss", "compound") and c.ent == "ORG")):
         made = mention(told, token, cue, None)
-        if made.role == "media":
+        if made.role == "media" and (token.pos == "PROPN" or made.entity or token.lemma not in words.PRESS_AT_LARGE):
             yield made
             return

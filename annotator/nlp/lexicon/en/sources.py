@@ -174,3 +174,6 @@ STAND_INS: Final = _set(
 MANY: Final = _set("they them these those")
 THING: Final = _set("it this that which")
 RELATIVE: Final = _set("who that which")
+
+PRESS_AT_LARGE: Final = _set("media press medium")
+"""The press as such, which is no source when it is spoken to: not authorised to speak to the media."""

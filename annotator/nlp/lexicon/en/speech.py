@@ -257,3 +257,6 @@ PLACE_SMALL: Final = _set("of the de la del al el du - 's ’s")
 
 DATELINE_STOPS: Final = _set("who that which what when where why how")
 """None of these stands in a dateline."""
+
+NOTING: Final = _set("write note")
+"""Verbs that with a particle are no speech: write down, note down."""
