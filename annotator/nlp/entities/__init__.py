@@ -162,6 +162,7 @@ def _forms(names: list[Name], settled: dict[str, KnownName]) -> list[Form]:
     homes.settle_firms(found)
     homes.settle_shared(found)
     homes.settle_cities(found)
+    homes.settle_counties(found)
     return peoples.settle_peoples(found)
 
 

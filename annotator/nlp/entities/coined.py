@@ -1,6 +1,7 @@
 """Names made of ordinary words, which tell by their first and last words where they begin and end.
 
-Laws and campaigns: "the CHIPS and Science Act", "the charity Homes for Harlow".
+Laws, campaigns, departments and titles: "the CHIPS and Science Act", "the charity Homes for Harlow", "the Department
+for Culture, Media and Sport", "in The Ferryman's Daughter".
 """
 
 from __future__ import annotations
@@ -8,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.model import Label
-from annotator.nlp.lexicon.en import orgs
+from annotator.nlp.entities.gazetteer import lookup
+from annotator.nlp.entities.openers import is_headline
+from annotator.nlp.lexicon.en import names as given
+from annotator.nlp.lexicon.en import orgs, people, titles
 from annotator.nlp.lexicon.en.common_words import COMMON
 from annotator.nlp.tokens import Paragraph, Token
 
@@ -26,6 +30,10 @@ def find_coined(paragraph: Paragraph) -> Iterator[tuple[list[Token], Label]]:
             name, label = _law(token), "LAW"
         elif token.lower in orgs.CAMPAIGNING and token.text.islower():
             name, label = _campaign(token), "ORG"
+        elif token.text in orgs.DEPARTMENTS:
+            name, label = _department(token), "ORG"
+        elif token.text == "The" and token.prev is not None and token.prev.sent is token.sent:
+            name, label = _possessed(token), "WORK_OF_ART"
         else:
             continue
         if name:
@@ -62,6 +70,51 @@ def _campaign(noun: Token) -> list[Token]:
     if not joint.i + 1 < end <= joint.i + 1 + LONGEST or not all(_ordinary(t) for t in before):
         return []
     return tokens[noun.i + 1 : end]
+
+
+def _department(kind: Token) -> list[Token]:
+    """The words from `kind` to the last of its fields, where commas part them."""
+    tokens = kind.paragraph.tokens
+    if kind.next is None or kind.next.lower not in ("for", "of"):
+        return []
+    at, commas = kind.i + 2, 0
+    while True:
+        end = _capitals(tokens, at)
+        if end == at or tokens[end - 1].lower not in titles.IN_DEPARTMENTS or end >= len(tokens):
+            return []
+        joint = tokens[end]
+        at = end + 1
+        if joint.text == ",":
+            commas += 1
+            at += int(at < len(tokens) and tokens[at].lower == "and")
+            joint = tokens[at - 1]
+        if joint.lower == "and":
+            end = _capitals(tokens, at)
+            last = tokens[end - 1]
+            return tokens[kind.i : end] if commas and end > at and last.lower in titles.IN_DEPARTMENTS else []
+        if joint.text != ",":
+            return []
+
+
+def _possessed(article: Token) -> list[Token]:
+    """ "The Ferryman's Daughter" inside a sentence: somebody's thing, both with the capitals of a title."""
+    owner = article.next
+    mark = owner.next if owner is not None else None
+    thing = mark.next if mark is not None else None
+    if (
+        owner is None
+        or mark is None
+        or thing is None
+        or mark.text not in ("'s", "’s")
+        or is_headline(article.paragraph)
+    ):
+        return []
+    if not owner.text.istitle() or owner.lower in given.ALL | given.SURNAMES or lookup(owner.text):
+        return []
+    after = thing.next
+    fits = thing.text.istitle() and (_ordinary(thing) or thing.lower in people.PERSONS)
+    closed = after is None or not after.text[0].isupper()
+    return [owner, mark, thing] if fits and closed and owner.lower not in orgs.PERIODICALS else []
 
 
 def _capitals(tokens: list[Token], at: int) -> int:

@@ -10,7 +10,7 @@ from collections import Counter
 
 from annotator.nlp.entities.gazetteer import home, lookup, region
 from annotator.nlp.entities.mention import Form, Name
-from annotator.nlp.lexicon.en import orgs
+from annotator.nlp.lexicon.en import orgs, places_words
 
 
 def settle_firms(forms: list[Form]) -> None:
@@ -43,6 +43,18 @@ def settle_shared(forms: list[Form]) -> None:
         rivals = form.key not in orgs.AT_HOME
         if not own or not named[own] or (rivals and named[own] < max(named.values())):
             form.fact = form.fact_name = ""
+
+
+def settle_counties(forms: list[Form]) -> None:
+    """ "Kerry, Cork and Clare": counties that bear given names, where the article is about their country."""
+    if not any(home(f.fact) == "country:IE" or f.fact == "country:IE" for f in forms):
+        return
+    people = {w for f in forms if f.label == "PERSON" and len(f.words) > 1 for w in f.words}
+    for form in forms:
+        if form.label != "PERSON" or form.key not in places_words.COUNTIES or form.key in people or form.known:
+            continue
+        if all(n.head.dep in ("pobj", "conj", "appos") and not n.title for n in form.names):
+            form.label, form.margin = "GPE", 1.0
 
 
 def settle_cities(forms: list[Form]) -> None:

@@ -41,6 +41,8 @@ _NAMED: tuple[tuple[Label, frozenset[str]], ...] = (
 )
 _AT_NOTHING, _A_STEP = 0.1, 1.0
 """Log odds of a label that is right where nothing speaks for it, and what a unit of its lead adds (logistic fit)."""
+_A_GUESS = 0.45
+"""Lead of a label that only the model has given."""
 LIKELY = 0.62
 """Certainty below which a label is wrong more often than right."""
 SURE = 1.0
@@ -86,6 +88,9 @@ def vote(form: Form) -> None:
     if len(form.words) == 1 and form.words[0] in peoples.ADHERENTS and not form.fact.startswith("body:"):
         form.label, form.margin, form.fact, form.fact_name = "NORP", SURE, "", ""
         return
+    if _is_church(form):
+        form.label, form.margin = "FAC", SURE
+        return
     if _is_people(form):
         form.label, form.margin, form.fact, form.fact_name = "NORP", SURE, "", ""
         return
@@ -106,6 +111,20 @@ def _is_people(form: Form) -> bool:
     if any(n.title for n in form.names) or form.words[0] in _GIVEN or form.words[-1] in given.SURNAMES:
         return False
     return any((after := n.last.next) is not None and after.lower in name_clues.OF_PEOPLES for n in form.names)
+
+
+def _is_church(form: Form) -> bool:
+    """ "the vicar of St Botolph's": what a saint owns without a noun is a church, a school or a hospital."""
+    if len(form.words) != 2 or form.words[0] not in titles.SAINT or form.label != "PERSON":
+        return False
+    for name in form.names:
+        mark = name.last.next
+        owned = mark.next if mark is not None else None
+        if mark is None or mark.text not in ("'s", "’s"):
+            return False
+        if owned is not None and owned.pos in ("NOUN", "PROPN", "ADJ", "NUM"):
+            return False
+    return True
 
 
 def certainty(cluster: Cluster) -> float:
@@ -175,7 +194,9 @@ def _class_of(label: str) -> int:
 def settle(form: Form) -> None:
     """Choose the class that the clues speak for, and in it the label with most votes."""
     scores = list(WEIGHTS["any"])
-    for clue, strength in evidence(form).items():
+    clues = evidence(form)
+    form.votes["PRODUCT"] += 2 * max(clues.get("noun:thing", 0.0), clues.get("is:thing", 0.0))
+    for clue, strength in clues.items():
         weights = WEIGHTS.get(clue)
         if weights is not None:
             for i, weight in enumerate(weights):
@@ -189,6 +210,8 @@ def settle(form: Form) -> None:
     form.label = max(members, key=lambda label: form.votes.get(label, 0.0))
     if not form.votes.get(form.label):
         form.label = default
+    if form.label == "LAW" and form.votes["LAW"] <= 1 and form.words[0] not in orgs.LAW_PARTS:
+        form.margin = min(form.margin, _A_GUESS)  # by the model's word alone
 
 
 def _context(name: Name, votes: Votes, share: float) -> None:

@@ -68,11 +68,14 @@ def _proofs(name: Name) -> Iterator[str]:
 def _beside(name: Name) -> Iterator[str]:
     """ "His memoir, Halo, ..." and "Norman Wells, a hamlet of forty people": what stands between commas says it."""
     before, after = name.first.prev, name.last.next
+    if before is not None and before.text == "The":
+        before = before.prev
     if before is not None and before.text == "," and before.prev is not None and before.prev.sent is name.first.sent:
         noun = before.prev
         owned = any(c.dep == "poss" and c.i < noun.i for c in noun.children)
         closed = after is None or after.pos == "PUNCT"
-        if noun.lower in roles.WORKS and noun.tag == "NN" and owned and closed:
+        written = (noun.lower in roles.WORKS and noun.tag == "NN") or noun.lower in proofs.LATEST
+        if written and owned and closed:
             yield "work"
     if after is None or after.text != ",":
         return

@@ -176,7 +176,7 @@ def _of_many(words: tuple[str, ...], first: str, last: str) -> Iterator[str]:
     for clue, heads in _LAST:
         if last in heads:
             yield clue
-    if first in orgs.FIRST_ABROAD:
+    if first in orgs.FIRST_ABROAD or (first in orgs.PAPERS_FIRST and last not in given.SURNAMES):
         yield "first:abroad"
     if first in orgs.FIRST:
         yield "first:org of" if words[1] in ("of", "for") else "first:org"

@@ -89,6 +89,9 @@ THINGS: Final[frozenset[str]] = _set(
 )
 """More nouns for things that bear names: a cocktail called the Stickney."""
 
+LATEST: Final[frozenset[str]] = _set("latest debut follow-up")
+"""What behind a possessive stands for a work: her latest, The Salt Road."""
+
 ALONG: Final[frozenset[str]] = _set("along near outside")
 """Prepositions before the names of places and few others."""
 

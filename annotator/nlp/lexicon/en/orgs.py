@@ -57,6 +57,9 @@ FIRST_ABROAD: Final[frozenset[str]] = _set(
 )
 """First words of names of bodies in other languages."""
 
+PAPERS_FIRST: Final[frozenset[str]] = _set("der die il")
+"""Articles with a capital with which names of newspapers abroad begin, and hardly anybody's: Der Morgen."""
+
 BEFORE_OF: Final[frozenset[str]] = _set(
     "university ministry department bank bureau institute college church federation association society office "
     "council court house board academy school faculty museum league congress organization organisation commission "
@@ -103,6 +106,9 @@ LAW_ALONE: Final[frozenset[str]] = _set("constitution")
 LAW_FIRST: Final[frozenset[str]] = _set("treaty convention declaration law act resolution charter article")
 """First words of names of laws and treaties."""
 
+LAW_PARTS: Final[frozenset[str]] = _set("section article clause schedule proposition title chapter")
+"""Words that with a number name a part of a law."""
+
 PRODUCT_LAST: Final[frozenset[str]] = _set(
     "aircraft rocket missile satellite spacecraft rover engine processor console phone tablet pro plus vaccine "
     "telescope shuttle"
@@ -142,6 +148,9 @@ ALONE: Final[frozenset[str]] = _set("emirates")
 
 AT_HOME: Final[frozenset[str]] = _set("rada")
 """Bodies whose name is somebody's elsewhere: known only where their country is spoken of."""
+
+DEPARTMENTS: Final[frozenset[str]] = frozenset(("Department", "Ministry", "Secretariat", "Directorate"))
+"""Bodies whose names are lists of fields, as written."""
 
 SCHOOLS: Final[frozenset[str]] = _set("university college school academy museum theatre theater institute")
 """The same, where the short name may be the body's: Stanford, but not "in Harlow"."""
@@ -190,7 +199,7 @@ NO_NAMES: Final[frozenset[str]] = _set(
     "image photo file figure table chapter section part page photos video source read related category tags sir "
     "left right m.sc m.sc. b.sc b.sc. us$ ai mvp mp mps msp msps aids hiv dna gdp covid covid-19 sars ebola h1n1 "
     "h5n1 gps nah yeah madam ok yes oh hey christmas easter dad mum mom daddy mummy grandma grandpa granny nana diy "
-    "obe mbe cbe kbe dbe gp gps mmr gcse gcses"
+    "x. obe mbe cbe kbe dbe gp gps mmr gcse gcses"
 )
 """Capitalised words that name nothing when they stand alone."""
 

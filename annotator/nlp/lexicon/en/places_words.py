@@ -37,9 +37,12 @@ BUILT_LAST: Final[frozenset[str]] = _set(
 )
 """Last words of names of buildings and works (FAC); some are bodies as well."""
 
+COUNTIES: Final[frozenset[str]] = _set("kerry clare mayo down tyrone kildare carlow laois shannon")
+"""Counties of Ireland, and a town, whose names are also people's."""
+
 FIRST_NATURE: Final[frozenset[str]] = _set(
     "lake mount mt mt. cape lough loch river gulf bay strait sea isle isla lago rio río monte playa cerro costa "
-    "islas punta puerto sierra wadi wadī jabal jebel cabo islets valle"
+    "yr islas punta puerto sierra wadi wadī jabal jebel cabo islets valle"
 )
 """First words of names of natural features."""
 

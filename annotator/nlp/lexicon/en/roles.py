@@ -88,7 +88,8 @@ THINGS: Final[frozenset[str]] = _set(
     "aircraft plane airliner jet helicopter missile rocket satellite spacecraft probe car vehicle truck "
     "smartphone phone console device software app ship ferry trawler yacht tanker boat freighter schooner liner "
     "tug lifeboat steamer vessel shuttle cruiser warship frigate submarine tank rifle weapon drug vaccine "
-    "virus engine processor tablet camera product system model fighter bomber destroyer"
+    "virus engine processor tablet camera product system model fighter bomber destroyer "
+    "rover lander drone robot coaster dinghy barge catamaran yawl cutter sloop brig lugger"
 )
 """Nouns for products."""
 

@@ -65,6 +65,15 @@ FIELDS: Final[frozenset[str]] = _set(
 )
 """Fields of office."""
 
+IN_DEPARTMENTS: Final[frozenset[str]] = FIELDS | _set(
+    "food affairs media sport business skills regions strategy consumer innovation digital families schools children "
+    "forestry resources employment pensions work government communities women health education justice trade "
+    "heritage recreation arts research investment infrastructure tourism citizenship islands mines fishing livestock "
+    "marine aviation ports roads lands finance interior defence defense veterans services safety climate nature "
+    "parks gaeltacht"
+)
+"""Last words of the fields in the name of a department."""
+
 ENDING: Final[frozenset[str]] = _set(
     "spokesperson spokesman spokeswoman manager president chairman chairwoman director officer leader ambassador "
     "professor editor correspondent coach captain governor mayor senator representative administrator chair attorney "
