@@ -157,8 +157,10 @@ def _is_common_noun(cluster: Cluster) -> bool:
     if cluster.fact or cluster.known or cluster.label == "PERSON" or any(n.after_the for n in cluster.names):
         return False
     word = name.tokens[0].lower
-    if word in orgs.SHARED:
-        return False  # Congress
+    if word in orgs.SHARED or word in name_clues.FEASTS or name.text.isupper():
+        return False  # Congress, Olympic, LOT
+    if any("body" in f.proved for f in cluster.forms):
+        return False  # "she worked for Shelter"
     return word in orgs.LAST or word in orgs.EVENT_LAST or (word in COMMON and cluster.label == "ORG")
 
 
