@@ -22,6 +22,7 @@ AGREED = 0.75
 _NEVER_ONE_WORD = (None, "PERSON", "PRODUCT")
 """A bare surname tells nothing of the next article, and products of one word are the model's commonest error."""
 _FIRST = re.compile(r"\b[^\W\d_]")
+_EDGE = re.compile(r"\b")
 
 
 @dataclass(slots=True)
@@ -58,7 +59,7 @@ class SiteNames:
         spelt = {(m.span.start, m.span.end): labels.get(m.entity) for m in found.mentions}
         for name in sorted(set(self._standing(article.text))):
             label = self._agreed(name, article.slug)
-            places = [(m.start(), m.end()) for m in re.finditer(rf"\b{re.escape(name)}\b", article.text)]
+            places = _places(name, article.text)
             if label and any(spelt.get(p) != label and not _inside(p, spelt) for p in places):
                 out.append(KnownName(name, "", label))
         for entity in found.entities:
@@ -86,6 +87,17 @@ class SiteNames:
             return None
         best = max(sorted(votes), key=lambda x: votes[x])
         return best if votes[best] >= AGREED * total else None
+
+
+def _places(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where `name` stands in `text` as words of its own."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        whole = _EDGE.match(text, at) and _EDGE.match(text, end)
+        if whole:
+            yield at, end
+        at = text.find(name, end if whole else at + 1)
 
 
 def _is_name(name: str) -> bool:

@@ -86,21 +86,27 @@ def xml_text(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
+_BETWEEN = re.compile(r"[\W_]+")
+
+
 @lru_cache(maxsize=65_536)
 def slug(text: str, *, longest: int = 80) -> str:
     """A name for files and ids: lower-case letters and digits joined by single hyphens, never empty.
 
     Accents go; letters of other scripts stay. Words that are not fit for a name give a digest instead.
     """
-    folded = unicodedata.normalize("NFKD", text).casefold()
-    plain = "".join(c for c in folded if not unicodedata.combining(c))
-    words = re.sub(r"[^\w]|_", "-", unicodedata.normalize("NFC", plain.replace("'", "").replace("’", "")))
-    name = re.sub(r"-+", "-", words).strip("-")
+    plain = text.lower() if text.isascii() else _without_accents(text)  # nearly all are ASCII; the rest is dear
+    name = _BETWEEN.sub("-", plain.replace("'", "").replace("’", "")).strip("-")
     if len(name) > longest:
         name = name[:longest].rsplit("-", 1)[0] if "-" in name[:longest] else name[:longest]
     if not name:
         return "x" + hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
     return f"{name}-" if name in _RESERVED else name
+
+
+def _without_accents(text: str) -> str:
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    return unicodedata.normalize("NFC", "".join(c for c in folded if not unicodedata.combining(c)))
 
 
 def contained(root: Path, path: str | Path) -> Path | None:
