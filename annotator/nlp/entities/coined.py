@@ -12,7 +12,7 @@ from annotator.model import Label
 from annotator.nlp.entities.gazetteer import lookup
 from annotator.nlp.entities.openers import is_headline
 from annotator.nlp.lexicon.en import names as given
-from annotator.nlp.lexicon.en import orgs, people, titles
+from annotator.nlp.lexicon.en import orgs, people, peoples, titles
 from annotator.nlp.lexicon.en.common_words import COMMON
 from annotator.nlp.tokens import Paragraph, Token
 
@@ -30,6 +30,8 @@ def find_coined(paragraph: Paragraph) -> Iterator[tuple[list[Token], Label]]:
             name, label = _law(token), "LAW"
         elif token.lower in orgs.CAMPAIGNING and token.text.islower():
             name, label = _campaign(token), "ORG"
+        elif token.text in peoples.PARTISANS and token.prev is not None:
+            name, label = ([token.prev, token] if token.prev.text in peoples.PARTISANS[token.text] else []), "NORP"
         elif token.text in orgs.DEPARTMENTS:
             name, label = _department(token), "ORG"
         elif token.text == "The" and token.prev is not None and token.prev.sent is token.sent:

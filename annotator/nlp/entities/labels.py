@@ -104,6 +104,8 @@ def vote(form: Form) -> None:
 
 def _is_people(form: Form) -> bool:
     """ "Nova Scotians", "Sahtu Dene leaders": a people that the knowledge does not hold."""
+    if len(form.words) == 2 and form.words[0].title() in peoples.PARTISANS.get(form.words[1].title(), ()):
+        return True
     if form.label != "PERSON":
         return False
     if all(n.label == "NORP" and n.last.tag == "NNPS" for n in form.names):
@@ -290,6 +292,8 @@ def _words(form: Form, votes: Votes) -> None:
         text = form.text
         if text.isupper() and 2 <= len(text) <= 6 and text.isalpha():
             votes["ORG"] += 1.2
+        if first in places_words.MOONS:
+            votes["LOC"] += 3.0
         if first in _GIVEN and not lookup(text):
             votes["PERSON"] += 1.0
         return

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from annotator.nlp.entities.mention import Form, Name
+from annotator.nlp.lexicon.en import name_clues, people, roles
 from annotator.nlp.lexicon.en import names as given
-from annotator.nlp.lexicon.en import roles
 from annotator.nlp.lexicon.en.common_words import COMMON
 from annotator.nlp.tokens import Paragraph, Parse, Token
 
@@ -22,7 +22,14 @@ def without_openers(forms: list[Form], parse: Parse) -> list[Form]:
     families = {f.words[-1] for f in forms if len(f.words) > 1 and f.label == "PERSON"}
     doubtful -= {id(f) for f in forms if f.words[-1] in families and any(_speaks(n) for n in f.names)}
     small = {t.text for t in parse.tokens() if t.text.islower()}
-    return [f for f in forms if id(f) not in doubtful or (f.words[0] not in COMMON and f.words[0] not in small)]
+    return [f for f in forms if id(f) not in doubtful or not (f.words[0] in COMMON | small or _is_plural(f.words[0]))]
+
+
+def _is_plural(word: str) -> bool:
+    """ "Insurers", "Booksellers": many of a kind; Rangers is a team, and Parsons a name."""
+    if not word.endswith("s") or word in name_clues.TEAM_LAST or word in given.SURNAMES:
+        return False
+    return word[:-1] in people.PERSONS or word[:-1] in roles.BODIES or word[:-1] in name_clues.BODIES
 
 
 def begins(token: Token) -> bool:

@@ -17,6 +17,12 @@ NOT_OF_COUNTRY: Final[frozenset[str]] = _set(
 )
 """Nouns behind the adjective of a country that speak of its people, language or culture, lemmas."""
 
+PARTISANS: Final[dict[str, frozenset[str]]] = {
+    "Democrat": frozenset(("Liberal", "Christian", "Social")),
+    "Dem": frozenset(("Lib",)),
+}
+"""Word -> words before it, as written, with which it names a member of a party: a Liberal Democrat councillor."""
+
 ADHERENTS: Final[frozenset[str]] = _set(
     "muslim muslims moslem moslems islamic islamist islamists christian christians jewish jew jews catholic "
     "catholics protestant protestants anglican anglicans methodist baptist baptists lutheran lutherans mormon "

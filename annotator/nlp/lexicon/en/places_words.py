@@ -37,6 +37,9 @@ BUILT_LAST: Final[frozenset[str]] = _set(
 )
 """Last words of names of buildings and works (FAC); some are bodies as well."""
 
+MOONS: Final[frozenset[str]] = _set("moon phobos deimos ganymede callisto enceladus ceres pluto")
+"""Bodies of the sky that hardly anything else is called after."""
+
 COUNTIES: Final[frozenset[str]] = _set("kerry clare mayo down tyrone kildare carlow laois shannon")
 """Counties of Ireland, and a town, whose names are also people's."""
 
