@@ -138,6 +138,15 @@ def _behind(name: Name) -> Iterator[str]:
         yield "place office"
     elif _awards(after):
         yield "award"
+    elif after.lower in proofs.MADE and _of_a_maker(name):
+        yield "thing"
+
+
+def _of_a_maker(name: Name) -> bool:
+    """ "Meta's Halo Vista glasses": the possessive of a known firm before the name."""
+    mark = name.first.prev
+    maker = mark.prev if mark is not None and mark.text in _POSSESSIVE else None
+    return maker is not None and any(e.kind == "company" for e in lookup(maker.text))
 
 
 def _of_bodies(noun: Token) -> bool:

@@ -89,6 +89,11 @@ THINGS: Final[frozenset[str]] = _set(
 )
 """More nouns for things that bear names: a cocktail called the Stickney."""
 
+MADE: Final[frozenset[str]] = THINGS | _set(
+    "glasses headset phone phones tablet tablets software console car cars chips"
+)
+"""Nouns for what a firm makes, behind the name of the thing."""
+
 LATEST: Final[frozenset[str]] = _set("latest debut follow-up")
 """What behind a possessive stands for a work: her latest, The Salt Road."""
 
