@@ -95,7 +95,7 @@ def _speaker(parse: Parse, reading: Reading, found: Attribution, turns: resolve.
     if entity is None and mention is not None and mention.form == "pronoun":
         mention = None  # it is not whom the pronoun was taken for
     role = roles.role(head, words, mention, who.known(mention))
-    if role == "group" and f" {sources.AND} " in words:  # two speak, and neither alone
+    if role == "group" and speakers.are_two(words):
         entity = None
     if entity in who.people and (words in sources.PARTS or role == "described_person"):
         role = "named_person"

@@ -19,11 +19,13 @@ def charge(site: Site) -> clauses.Pieces:
     elif site.lemma in speech.URGING:
         parts = _urged(site)
     numbers = sorted({i for part in parts for i in _without_verbs(part)})
+    if numbers and site.verb.paragraph.tokens[numbers[0]].dep == "mark" and site.lemma == speech.CALL:
+        numbers = numbers[1:]  # called for
     if not numbers or numbers[0] < site.verb.i:
         return []
     tokens = site.verb.paragraph.tokens
     a, b = clauses.trimmed(numbers[0], numbers[-1] + 1, tokens)
-    if site.lemma in speech.CALLS and (b - a < 2 or all(t.ent == "PERSON" for t in tokens[a:b])):
+    if site.lemma in speech.CALLS and (b - a < 2 or all(t.pos == "PROPN" for t in tokens[a:b])):
         return []  # called for restraint, for Ann Lee: nobody's words
     return [(a, b)] if a < b else []
 
@@ -48,6 +50,8 @@ def _called(site: Site) -> list[Token]:
     """Who is called on and to do what, or what is called for."""
     verb = site.verb
     link = next((c for c in verb.children if c.dep == "prep" and c.i > verb.i), None)
+    if site.lemma == speech.CALL and (whole := _called_to(verb)) is not None:
+        return [whole]
     deed = next((c for c in verb.children if c.i > verb.i and _is_deed(c)), None)
     if link is None:
         return []
@@ -56,6 +60,16 @@ def _called(site: Site) -> list[Token]:
     if link.lower == speech.CALLS_FOR and site.lemma == speech.CALL:
         return [*(c for c in link.children if c.dep in ("pobj", "pcomp")), *([deed] if deed is not None else [])]
     return []
+
+
+def _called_to(verb: Token) -> Token | None:
+    """A clause that "for" opens: called for Ann Lee to resign."""
+    for clause in verb.children:
+        first = verb.paragraph.tokens[clauses.reach(clause)[0]]
+        opens = first.i == verb.i + 1 and first.lower == speech.CALLS_FOR and first.dep == "mark"
+        if opens and clause.dep in ("advcl", "xcomp", "ccomp"):
+            return clause
+    return None
 
 
 def _urged(site: Site) -> list[Token]:

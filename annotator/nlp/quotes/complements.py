@@ -96,7 +96,9 @@ def _wish(child: Token, site: Site) -> clauses.Pieces:
         return []
     numbers = clauses.reported(child, verb)
     first = min((clauses.reach(c)[0] for c in spoken_to[:1]), default=numbers[0])
-    between = set(range(first, numbers[0])) if numbers[0] - first < LISTENER else set()
+    if numbers[0] - first >= LISTENER:
+        spoken_to, first = [], numbers[0]
+    between = set(range(first, numbers[0]))
     return clauses.runs(sorted({*numbers, *between, *(i for c in spoken_to[:1] for i in clauses.reach(c))}), tokens)
 
 
@@ -116,7 +118,7 @@ def _with_subject(numbers: list[int], said: Token, verb: Token) -> list[int]:
     leads = first is not None and first.lower == speech.THAT and first.tag == "DT" and first.head.head is verb
     if first is not None and leads and clauses.reach(first.head)[-1] == numbers[0] - 1:
         return list(range(first.i, numbers[-1] + 1))  # confirmed that captain Ann Lee will go
-    if any(c.dep in _SUBJECTS for c in said.children):
+    if any(c.dep in _SUBJECTS for part in (said, *_auxiliaries(said)) for c in part.children):
         return numbers
     if verb.paragraph.tokens[numbers[0]].dep == "mark":  # told members that ...: nothing is missing
         return numbers
@@ -128,6 +130,10 @@ def _with_subject(numbers: list[int], said: Token, verb: Token) -> list[int]:
             if own[0] > verb.i and (near or verb.lemma not in speech.ADDRESSING):
                 return list(range(own[0], numbers[-1] + 1))
     return numbers
+
+
+def _auxiliaries(verb: Token) -> list[Token]:
+    return [c for c in verb.children if c.dep in ("aux", "auxpass")]
 
 
 def _behind_day(numbers: list[int], verb: Token) -> list[int]:

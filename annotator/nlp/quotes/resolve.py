@@ -10,6 +10,7 @@ from annotator.model import Entity, EntityMention
 from annotator.nlp.lexicon.en import gender, names, sources
 from annotator.nlp.lexicon.en.people import PERSONS as PEOPLE
 from annotator.nlp.lexicon.en.roles import FEMALE, MALE
+from annotator.nlp.lexicon.en.roles import PEOPLE as CALLED
 from annotator.nlp.quotes import speakers
 from annotator.nlp.quotes.cues import subject_of
 from annotator.nlp.quotes.reading import Reading
@@ -152,6 +153,8 @@ class Turns:
         self._where = -2
         self._sentence = -2
         """Number, in its paragraph, of the sentence whose subject the last speaker's mention is; -1 for none."""
+        self._somebody: Token | None = None
+        """The noun by which the last speaker is described, where that is nobody named."""
         self._heads: dict[int, str | None] = {}
         """Start of a speaker's mention to who it is: words that go on are the same person's."""
         self._pronouns: dict[str, str] = {}
@@ -173,6 +176,8 @@ class Turns:
         self._last, self._where = (entity if entity in self.who.people else None), paragraph.i
         leads = head.paragraph is paragraph and head.head is head.sent.root
         self._sentence = head.sent.i if leads else -1
+        described = entity is None and head.tag == "NN" and head.lemma.lower() in PEOPLE | CALLED
+        self._somebody = head if described or (self._somebody is not None and self._is_somebody(head)) else None
         return entity
 
     def _interviewed(self) -> str | None:
@@ -188,6 +193,8 @@ class Turns:
         entity = mention.entity if mention is not None else None
         if speakers.is_age(head) if mention is None else mention.label == "NORP" and _is_one(head):
             return self._called(head, reading)
+        if head.lower in _SINGULAR and self._is_somebody(head):
+            return None
         if head.lower in _SINGULAR and (somebody := _introduced(head, reading)) is not None:
             named = self.who.speaks(somebody)
             if named is None or named.form != "name" or named.label != "PERSON":
@@ -205,6 +212,15 @@ class Turns:
         if entity is not None and head.lower in _SINGULAR and not self._is_named_for(entity, head):
             return None  # Robert Hall is no she
         return entity
+
+    def _is_somebody(self, head: Token) -> bool:
+        """True for he or she at the head of the sentence behind words of somebody unnamed: a son said. He added."""
+        last = self._somebody
+        if last is None or last.paragraph is not head.paragraph or head.lower not in _SINGULAR:
+            return False
+        other = FEMALE if head.lower in gender.HE else MALE
+        begins = head.sent.i == last.sent.i + 1 and head.i == head.sent.tokens[0].i
+        return begins and last.lemma.lower() not in other
 
     def _called(self, head: Token, reading: Reading) -> str | None:
         """Who is called by a people or an age, the German or the 31-year-old: the subject or speaker just before."""

@@ -25,6 +25,9 @@ def role(head: Token, phrase: str, mention: EntityMention | None, known: str = "
         return "media" if lemma in words.MEDIA else "named_person"  # the newspaper Northern Star reported
     if mention is not None and mention.label == "PERSON" and mention.form == "name" and mention.span.start > head.end:
         return "named_person"
+    called = mention is not None and mention.form == "name" and mention.label == "PERSON"
+    if called and head.tag == "NNS" and head.text[0].isupper():
+        return "named_person"  # Banks said
     if any(_is_second(c, head) for c in head.children if mention is None or not mention.span.contains(c.span)):
         return "group"
     if lemma in words.ORGANISATION | words.DOCUMENT and head.pos == "NOUN" and head.tag != "NNP":
@@ -125,7 +128,7 @@ def _named(head: Token, phrase: str, mention: EntityMention | None, known: str) 
     title = phrase.lower().removeprefix("the ")
     if names & words.MEDIA_NAMES or title in words.MEDIA_TITLES or _is_medium(known, phrase):
         return "media"
-    if label == "NORP" and head.tag in ("NN", "NNP") and any(c.dep in ("det", "nummod") for c in head.children):
+    if label == "NORP" and head.tag in ("NN", "NNP") and not _is_plural(head) and any(c.dep in ("det", "nummod") for c in head.children):
         return "unnamed_person" if _is_withheld(head, head.lemma.lower()) else "described_person"
     if label == "NORP" or (head.tag == "NNPS" and label not in ("ORG", "GPE")):
         return "group"
@@ -136,8 +139,15 @@ def _named(head: Token, phrase: str, mention: EntityMention | None, known: str) 
     return "named_person"
 
 
+def _is_plural(people: Token) -> bool:
+    """True for a people or party that is many, whatever the model has for its number: the Greens, not the Swiss."""
+    return people.lower.endswith(words.MANYS) and not people.lower.endswith(words.NO_MANYS)
+
+
 def _kind_before(head: Token) -> Role | None:
     """What the noun right before a name calls it, where the model took the name for a person's: industry body X."""
+    if head.pos != "PROPN":  # the city manager is no city
+        return None
     first = head
     while first.prev is not None and first.prev.pos == "PROPN" and first.prev.head in (head, first):
         first = first.prev

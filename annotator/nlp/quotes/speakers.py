@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.model import Span
 from annotator.nlp.lexicon.en.people import PERSONS as PEOPLE
-from annotator.nlp.lexicon.en.sources import AGED, DOCUMENT, KNOWING, ORGANISATION
+from annotator.nlp.lexicon.en.sources import AGED, AND, DOCUMENT, KNOWING, ORGANISATION, OTHERS
 from annotator.nlp.lexicon.en.speech import LABELS, TAG
 from annotator.nlp.quotes import datelines
 from annotator.nlp.tokens import Token
@@ -32,11 +32,17 @@ def phrase(head: Token) -> Span:
         last += 1
     while first > 0 and _is_joined_before(tokens[first - 1], tokens[first]):
         first -= 1
-    while first < head.i and tokens[first].lower in LABELS:
+    while first < head.i and (tokens[first].lower in LABELS or tokens[first].tag in ("WP", "WRB")):
         first += 1
     if first < datelines.LONGEST and not (head.paragraph.i and tokens[0].ent != "GPE"):
         first = max(first, min(datelines.length(head.paragraph), head.i))
     return Span(tokens[first].start, tokens[last].end)
+
+
+def are_two(words: str) -> bool:
+    """True for speakers of whom neither speaks alone: Lee and Hall; not: Lee and others, whose words are Lee's too."""
+    _, joined, rest = words.partition(f" {AND} ")
+    return bool(joined) and rest.lower() != OTHERS
 
 
 def _description_end(head: Token, last: int) -> int:
@@ -166,7 +172,7 @@ def _belongs(child: Token, head: Token) -> bool:
     if dep == "prep":
         if head.pos == "PRON":
             return child.lower == "of" and child.i == head.i + 1  # some of her supporters
-        if child.i - head.i > 3:
+        if child.i - head.i > 3 or (child.prev is not None and child.prev.text == ","):  # Lee, for his part, said
             return False
         if (
             head.pos == "PROPN"

@@ -38,6 +38,8 @@ def _children(token: Token, *deps: str) -> list[Token]:
 
 def _told(told: Told, token: Token) -> Iterator[SourceMention]:
     """The medium that was spoken to: told the BBC, spoke to CBC News, in an interview with Reuters."""
+    if _is_untold(token):
+        return
     if token.lemma in words.TELLING and token.tag.startswith("V"):
         for child in _children(token, "dobj", "dative"):
             if child.i > token.i:
@@ -52,6 +54,14 @@ def _told(told: Told, token: Token) -> Iterator[SourceMention]:
             if prep.lower in where:
                 for child in _children(prep, "pobj"):
                     yield from _medium(told, child, token)
+
+
+def _is_untold(verb: Token) -> bool:
+    """True for what somebody would not say: declined to talk to the Herald, was not authorised to speak to it."""
+    above = verb.head
+    if any(c.dep == "neg" for c in verb.children):
+        return True
+    return verb.tag == "VB" and above is not verb and above.lemma in words.UNTOLD
 
 
 def _objects(told: Told, verb: Token, claim: Span | None) -> Iterator[SourceMention]:

@@ -6,7 +6,7 @@ import bisect
 from collections.abc import Sequence
 
 from annotator.model import Cue, CueKind, Quote, SourceMention, Span
-from annotator.nlp.lexicon.en import sources, speech
+from annotator.nlp.lexicon.en import speech
 from annotator.nlp.quotes import roles, speakers
 from annotator.nlp.quotes.resolve import Who
 from annotator.nlp.tokens import Parse, Sentence, Token
@@ -34,7 +34,7 @@ def mention(told: Told, head: Token, cue: Token, claim: Span | None, kind: CueKi
     role = roles.role(head, words, known, told.who.known(known))
     said = Cue(cue.span, cue.text, kind or speech.KINDS.get(cue.lemma, "neutral"))
     entity = known.entity if known is not None else None
-    if role == "group" and f" {sources.AND} " in words:  # two speak, and neither alone
+    if role == "group" and speakers.are_two(words):
         entity = None
     return SourceMention(span, role, entity, said, claim, "sources", 0.7)
 

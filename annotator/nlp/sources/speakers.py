@@ -25,8 +25,8 @@ def of_quotes(told: Told) -> Iterator[SourceMention]:
         if speaker is None or (speaker.entity is None and speaker.text in words.PARTS):
             continue
         made = SourceMention(span, speaker.role, speaker.entity, first.cue, first.span, "sources", first.confidence)
-        if speaker.role == "group" and f" {words.AND} " in speaker.text:
-            made = replace(made, entity=None)  # two speak, and neither alone
+        if speaker.role == "group" and speakers.are_two(speaker.text):
+            made = replace(made, entity=None)
         if speaker.entity is None and speaker.text.lower() in words.STAND_INS:
             named = _stood_for(told, speaker, span, last)
             if named is None:

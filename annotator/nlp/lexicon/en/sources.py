@@ -80,6 +80,10 @@ PEOPLE: Final = _set(
 )
 """Groups by nature, whatever their number in grammar."""
 
+MANYS: Final = "s"
+NO_MANYS: Final = ("ss", "us", "is")
+"""How the many of a people end, and what ends so and is one: the Greens; the Swiss."""
+
 PORTIONS: Final = _set(
     "number body wealth couple handful lot dozen score range array string slew series trio pair group majority "
     "minority percent percentage % half third quarter most many some several few all each both any none one two "
@@ -139,6 +143,10 @@ DENIED: Final = _set(
 )
 
 AND: Final = "and"
+OTHERS: Final = "others"
+"""Behind "and", what leaves the words to the one who is named: Pickens and others."""
+UNTOLD: Final = _set("decline refuse authorise authorize allow permit")
+"""Verbs above one of `TELLING` or `SPEAKING` with which nothing was told: declined to talk to the Herald."""
 THE: Final = "the"
 AGED: Final = "year-old"
 """How a description ends that tells an age: the 31-year-old."""
