@@ -17,6 +17,7 @@ from annotator.nlp.quotes.reading import Reading
 from annotator.nlp.tokens import Paragraph, Sentence, Token
 
 _SINGULAR = frozenset(("he", "she"))
+_BODIES = frozenset(("ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "LAW", "WORK_OF_ART"))
 FEW = 2
 """People in a sentence that still leads to words of its subject in the next paragraph."""
 
@@ -209,8 +210,10 @@ class Turns:
             entity = self._last
         elif entity is None:
             entity = self.who.before(head)
-        if entity is not None and head.lower in _SINGULAR and not self._is_named_for(entity, head):
-            return None  # Robert Hall is no she
+        if entity is not None and head.lower in _SINGULAR:
+            known = self.who.entities.get(entity)
+            if not self._is_named_for(entity, head) or (known is not None and known.label in _BODIES):
+                return None  # Robert Hall is no she, nor is a company
         return entity
 
     def _is_somebody(self, head: Token) -> bool:

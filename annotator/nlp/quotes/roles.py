@@ -128,7 +128,8 @@ def _named(head: Token, phrase: str, mention: EntityMention | None, known: str) 
     title = phrase.lower().removeprefix("the ")
     if names & words.MEDIA_NAMES or title in words.MEDIA_TITLES or _is_medium(known, phrase):
         return "media"
-    if label == "NORP" and head.tag in ("NN", "NNP") and not _is_plural(head) and any(c.dep in ("det", "nummod") for c in head.children):
+    single = label == "NORP" and head.tag in ("NN", "NNP") and not _is_plural(head)
+    if single and any(c.dep in ("det", "nummod") for c in head.children):
         return "unnamed_person" if _is_withheld(head, head.lemma.lower()) else "described_person"
     if label == "NORP" or (head.tag == "NNPS" and label not in ("ORG", "GPE")):
         return "group"

@@ -40,7 +40,7 @@ def phrase(head: Token) -> Span:
 
 
 def are_two(words: str) -> bool:
-    """True for speakers of whom neither speaks alone: Lee and Hall; not: Lee and others, whose words are Lee's too."""
+    """True for speakers of whom neither speaks alone: Lee and Hall; Lee and others speak with Lee's voice too."""
     _, joined, rest = words.partition(f" {AND} ")
     return bool(joined) and rest.lower() != OTHERS
 

@@ -67,7 +67,8 @@ ORGANISATION: Final = _set(
     "kremlin pentagon coastguard ambulance judiciary treasury taliban mafia airline retailer regulator watchdog "
     "charity developer manufacturer operator supplier trust assembly cabinet junta panel movement management unit "
     "side opposition body nonprofit start-up startup chain automaker carmaker lender insurer giant utility franchise "
-    "carrier conglomerate brand studio lab laboratory college troupe syndicate consortium cooperative co-op"
+    "carrier conglomerate brand studio lab laboratory college troupe syndicate consortium cooperative co-op "
+    "gallery museum airport theatre theater library clinic zoo orchestra hotel"
 )
 """Bodies that speak as one."""
 
