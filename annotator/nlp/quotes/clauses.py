@@ -103,8 +103,9 @@ def _with_compound(numbers: list[int], cue: Token) -> list[int]:
     if last + 2 >= len(tokens) or tokens[last + 1].text != "-":
         return numbers
     cut, rest = tokens[last + 1], tokens[last + 2]
-    if tokens[last].end == cut.start and cut.end == rest.start and rest.head is cue and rest.dep == "ccomp":
-        return sorted({*numbers, cut.i, *(i for i in reach(rest) if i >= rest.i)})
+    torn = rest if rest.head is cue and rest.dep == "ccomp" else cut if rest.head is cut and cut.head is cue else None
+    if tokens[last].end == cut.start and cut.end == rest.start and torn is not None:
+        return sorted({*numbers, cut.i, *(i for i in reach(torn) if i >= torn.i)})
     return numbers
 
 

@@ -153,6 +153,8 @@ def _kind_before(head: Token) -> Role | None:
     while first.prev is not None and first.prev.pos == "PROPN" and first.prev.head in (head, first):
         first = first.prev
     noun = first.prev
+    if any(t.lower in PERSONS for t in head.paragraph.tokens[first.i : head.i]):
+        return None  # opposition senator Ann Lee
     if noun is None or noun.pos != "NOUN" or noun.dep not in ("compound", "nmod") or noun.head is not head:
         return None
     if noun.lemma in words.MEDIA:
