@@ -311,10 +311,14 @@ def _meant(
         if before and all(any(word in portrait.words for word in ways) for ways in asked):
             fits.append((portrait, before))
     near = [(p, b) for p, b in fits if here - b[-1][1] <= _reach(p, token, bodies, bare=not asked)]
+    called = [(p, b) for p, b in near if p.cluster.label == "PERSON" and token.lower in p.nouns | p.past]
+    if len(near) > 1 and len(called) == 1:
+        near = called  # "the premier": the one called so, and no prime minister
     if len(near) != 1:
         return None
     chosen, before = near[0]
-    spoken_of_more = any(len(b) > len(before) for p, b in fits if p is not chosen)
+    rivals = [b for p, b in fits if p is not chosen and (not called or token.lower in p.nouns | p.past)]
+    spoken_of_more = any(len(b) > len(before) for b in rivals)
     return None if spoken_of_more and not before[-1][2] else chosen
 
 

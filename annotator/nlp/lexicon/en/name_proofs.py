@@ -12,7 +12,7 @@ def _set(words: str) -> frozenset[str]:
 OF_FIRMS: Final[frozenset[str]] = _set(
     "shares shareholder shareholders stock profit profits revenue revenues earnings turnover workforce subsidiary "
     "subsidiaries customers subscribers stores branches outlets takeover ipo factories warehouses showrooms "
-    "passengers dealerships shoppers layoffs franchisees"
+    "passengers dealerships shoppers layoffs franchisees television radio newspaper magazine tv"
 )
 """Nouns behind a firm's name, with or without its possessive, and behind hardly any other name."""
 

@@ -37,7 +37,8 @@ LAST: Final[frozenset[str]] = _set(
     "networks robotics biotech therapeutics biosciences genomics healthcare medical diagnostics aerospace aviation "
     "semiconductors chemicals minerals mining metals properties housing construction builders contractors fashions "
     "clothing furniture leisure travel holidays cruises freight haulage wools brewers dairies motorcycles opera "
-    "ballet pharma bio biotechnology advertiser courier echo argus examiner"
+    "ballet pharma bio biotechnology advertiser courier echo argus examiner "
+    "survey"
 )
 """Last words of names of organisations."""
 
