@@ -97,6 +97,9 @@ def _before(name: Name, nouns: frozenset[str]) -> Iterator[Trait]:
     first = last.i
     while first > name.first.sent.tokens[0].i and (_modifies(tokens[first - 1]) or _is_joined(tokens[first])):
         first -= 1
+    before = tokens[first].prev
+    if first < last.i and tokens[first].tag in ("VBN", "VBD") and before is not None and before.text == ",":
+        first += 1  # "Ann Lee, speaking on Monday, repeated President Hall's call"
     made = _phrase(tokens[first : last.i + 1], last, "before")
     if made is not None and not _is_cut(made.tokens[0]):
         yield made
