@@ -11,7 +11,7 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -72,38 +72,34 @@ class Cache:
 
     def kept(self, stage: str, keys: Iterable[str]) -> dict[str, Any]:
         """The results of `stage` that are there, by key. A damaged row is as good as none."""
-        wanted = {f"{stage}:{key}": key for key in keys}
         found: dict[str, Any] = {}
-        names = list(wanted)
-        for i in range(0, len(names), _CHUNK):
-            chunk = names[i : i + _CHUNK]
-            marks = ",".join("?" * len(chunk))
-            try:
-                rows = self._db.execute(f"SELECT key, value FROM kept WHERE key IN ({marks})", chunk).fetchall()  # noqa: S608 - only question marks
-            except sqlite3.DatabaseError:
-                self._renew()
-                return found
-            for name, value in rows:
+        try:
+            for key, value in self._rows(stage, list(dict.fromkeys(keys)), "key, value"):
                 try:
-                    found[wanted[name]] = json.loads(zlib.decompress(value))
+                    found[key] = json.loads(zlib.decompress(value))
                 except (zlib.error, ValueError):
                     continue
+        except sqlite3.DatabaseError:
+            self._renew()
         return found
 
     def missing(self, stage: str, keys: Iterable[str]) -> set[str]:
         """Those of `keys` for which `stage` has no result."""
-        left = set(keys)
-        names = [f"{stage}:{key}" for key in left]
-        for i in range(0, len(names), _CHUNK):
-            chunk = names[i : i + _CHUNK]
-            marks = ",".join("?" * len(chunk))
-            try:
-                rows = self._db.execute(f"SELECT key FROM kept WHERE key IN ({marks})", chunk).fetchall()  # noqa: S608 - only question marks
-            except sqlite3.DatabaseError:
-                self._renew()
-                return set(keys)
-            left.difference_update(name.removeprefix(f"{stage}:") for (name,) in rows)
-        return left
+        wanted = set(keys)
+        try:
+            return wanted - {key for key, _ in self._rows(stage, list(wanted), "key, NULL")}
+        except sqlite3.DatabaseError:
+            self._renew()
+            return wanted
+
+    def _rows(self, stage: str, keys: Sequence[str], columns: str) -> Iterator[tuple[str, Any]]:
+        """(key, value) of the rows of `stage` that are there, a chunk of keys at a time."""
+        for i in range(0, len(keys), _CHUNK):
+            names = [f"{stage}:{key}" for key in keys[i : i + _CHUNK]]
+            marks = ",".join("?" * len(names))
+            query = f"SELECT {columns} FROM kept WHERE key IN ({marks})"  # noqa: S608 - our own words and question marks
+            for name, value in self._db.execute(query, names).fetchall():
+                yield name.removeprefix(f"{stage}:"), value
 
     def keep(self, stage: str, results: Mapping[str, Any] | Sequence[tuple[str, Any]]) -> None:
         """Keep `results` of `stage` by key."""

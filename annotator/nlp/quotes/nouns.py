@@ -22,8 +22,8 @@ def told(reading: Reading) -> Iterator[Attribution]:
             continue
         if any(a <= noun.i < b for f in reading.found for a, b in f.pieces):
             continue
-        clause = next((c for c in noun.children if c.dep in ("acl", "ccomp", "relcl") and _is_that(c)), None)
-        owner = _owner(noun) if clause is not None else None
+        clause = next((c for c in noun.children if c.dep in ("acl", "ccomp", "relcl") and is_whole(c)), None)
+        owner = owner_of(noun) or _voice(noun) if clause is not None else None
         if clause is None or owner is None or reading.at[owner.i] >= 0:
             continue
         numbers = [i for i in clauses.reported(clause, noun) if i > noun.i]
@@ -41,7 +41,7 @@ def own_words(reading: Reading) -> Iterator[Attribution]:
             before = noun.head
             if noun.lemma != speech.OWN_WORDS or noun.tag != "NNS" or before.lower != speech.IN:
                 continue
-            owner = _owner(noun)
+            owner = owner_of(noun) or _voice(noun)
             if reading.at[noun.i] < 0 and owner is not None and _is_beside(reading, stretch, noun, owner):
                 pieces = [(stretch.first, stretch.last)]
                 yield Attribution((noun.i, noun.i + 1), noun.lemma, owner, pieces, verb=noun)
@@ -56,18 +56,23 @@ def _is_beside(reading: Reading, stretch: Stretch, noun: Token, owner: Token) ->
     return all(t.pos in ("PUNCT", "ADJ", "DET", "ADP") for t in between)
 
 
-def _is_that(clause: Token) -> bool:
+def is_whole(clause: Token) -> bool:
     """True for a whole clause with "that": in "the claim that he made" the word is its object."""
     return any(c.dep == "mark" and c.lower == speech.THAT for c in clause.children)
 
 
-def _owner(noun: Token) -> Token | None:
-    """Who says so: Lee's claim, a warning by police, she repeated the claim."""
+def owner_of(noun: Token) -> Token | None:
+    """Whose claim or statement it is: Lee's claim, a warning by police, a statement from the ministry."""
     for child in noun.children:
         if child.dep == "poss":
             return child
         if child.dep in ("prep", "agent") and child.lower in sources.ISSUED_BY:
-            return next((c for c in child.children if c.dep == "pobj"), None)
+            return next((c for c in child.children if c.dep == "pobj" and c.ent not in ("DATE", "TIME")), None)
+    return None
+
+
+def _voice(noun: Token) -> Token | None:
+    """Who makes it somebody's with a verb: she repeated the claim."""
     verb = noun.head
     if noun.dep == "dobj" and verb.lemma in speech.VOICING and verb.tag.startswith("V"):
         return subject_of(verb)[0]

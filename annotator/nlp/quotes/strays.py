@@ -13,7 +13,6 @@ from annotator.nlp.tokens import Sentence, Token
 
 _NOUNS = ("NOUN", "PROPN", "PRON")
 _PHRASE = (*_NOUNS, "DET", "ADJ", "ADP", "PART", "NUM", "CCONJ")
-_VERBS = ("VERB", "AUX")
 _TOLD = ("VBD", "VBZ")
 LONGEST = 14
 """Tokens of a noun phrase that opens a sentence and speaks behind its apposition."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from annotator.model import SourceMention, Span
 from annotator.nlp.lexicon.en import sources as words
 from annotator.nlp.lexicon.en import speech
+from annotator.nlp.quotes.nouns import is_whole, owner_of
 from annotator.nlp.sources.made import Told, inside, mention
 from annotator.nlp.tokens import Token
 
@@ -38,28 +39,13 @@ def _stance(told: Told, verb: Token) -> Iterator[SourceMention]:
 
 def _claim(told: Told, noun: Token) -> Iterator[SourceMention]:
     """The ministry's claim that X; the warning by police that X."""
-    clause = next((c for c in noun.children if c.dep in ("acl", "ccomp", "relcl") and _is_that(c)), None)
-    holder = _holder(noun)
+    clause = next((c for c in noun.children if c.dep in ("acl", "ccomp", "relcl") and is_whole(c)), None)
+    holder = owner_of(noun)
     if clause is None or holder is None or inside(told, noun) or holder.tag in ("PRP", "PRP$", "WP$"):
         return
     inside_clause = clause.subtree()
     claim = Span(inside_clause[0].start, inside_clause[-1].end)
     yield mention(told, holder, noun, claim, speech.NOUN_KINDS[noun.lemma])
-
-
-def _is_that(clause: Token) -> bool:
-    """True for a whole clause with "that": in "the claim that he made" the word is its object."""
-    return any(c.dep == "mark" and c.lower == speech.THAT for c in clause.children)
-
-
-def _holder(noun: Token) -> Token | None:
-    """Whose claim or statement it is: Lee's claim, a statement from the ministry."""
-    for child in noun.children:
-        if child.dep == "poss":
-            return child
-        if child.dep in ("prep", "agent") and child.lower in words.ISSUED_BY:
-            return next((c for c in child.children if c.dep == "pobj" and c.ent not in ("DATE", "TIME")), None)
-    return None
 
 
 def issued(told: Told) -> Iterator[SourceMention]:
@@ -71,6 +57,6 @@ def issued(told: Told) -> Iterator[SourceMention]:
         paragraph = told.parse.paragraph_at(speaker.span.start)
         for token in paragraph.tokens_in(speaker.span) if paragraph is not None else ():
             if token.lemma in words.ISSUED and token.pos == "NOUN":
-                holder = _holder(token)
+                holder = owner_of(token)
                 if holder is not None and holder.tag not in ("PRP$", "WP$") and holder.pos in ("NOUN", "PROPN"):
                     yield mention(told, holder, token, quote.span)
