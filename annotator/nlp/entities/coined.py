@@ -77,7 +77,7 @@ def _campaign(noun: Token) -> list[Token]:
 def _department(kind: Token) -> list[Token]:
     """The words from `kind` to the last of its fields, where commas part them."""
     tokens = kind.paragraph.tokens
-    if kind.next is None or kind.next.lower not in ("for", "of"):
+    if kind.next is None or kind.next.lower not in titles.DEPARTMENT_OF:
         return []
     at, commas = kind.i + 2, 0
     while True:
@@ -88,9 +88,9 @@ def _department(kind: Token) -> list[Token]:
         at = end + 1
         if joint.text == ",":
             commas += 1
-            at += int(at < len(tokens) and tokens[at].lower == "and")
+            at += int(at < len(tokens) and tokens[at].lower == titles.AND)
             joint = tokens[at - 1]
-        if joint.lower == "and":
+        if joint.lower == titles.AND:
             end = _capitals(tokens, at)
             last = tokens[end - 1]
             return tokens[kind.i : end] if commas and end > at and last.lower in titles.IN_DEPARTMENTS else []

@@ -86,6 +86,8 @@ class Hints:
     """Lemmas of verbs that tell how things are, not what happens."""
     scheduled: frozenset[str]
     """Lemmas of verbs whose present tells what the calendar has ahead: it opens Monday."""
+    ages: frozenset[str]
+    """Words behind a count of years that make it an age: three 15-year-olds."""
     on: frozenset[str]
     """Words after which the present of a copula tells what the calendar has ahead: the draw is on Monday."""
     purposes: frozenset[str]

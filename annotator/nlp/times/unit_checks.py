@@ -165,7 +165,9 @@ def duration(m: Match) -> bool:
     if not unit or isinstance(unit, tuple) or (m.after[:1] == "-" and "number" not in m.slots):
         return False
     following = [t.lower for t in m.tokens[m.last : m.last + 2]]
-    if "old" in following or (m.slots.get("unit") == "Y" and following[:1] == ["of"] and following[1:] == ["age"]):
+    if not m.words.hints.ages.isdisjoint(following) or (
+        m.slots.get("unit") == "Y" and following[:1] == ["of"] and following[1:] == ["age"]
+    ):
         return False
     if (
         unit == "Q"

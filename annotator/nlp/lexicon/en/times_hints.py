@@ -43,6 +43,7 @@ HINTS: Final = Hints(
         "begin start open reopen resume end close expire run kick conclude meet host face visit travel play return "
         "vote air premiere launch arrive leave depart fly publish release report"
     ),
+    ages=_set("old olds"),
     on=_set("on"),
     purposes=_set("for"),
     wholes=_set("rest remainder part parts much most course half end beginning start middle"),

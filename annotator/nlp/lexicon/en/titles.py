@@ -119,3 +119,7 @@ ROYAL: Final[frozenset[str]] = _set(
     "king queen prince princess pope saint st. st emperor empress sultan emir tsar czar dame sir lady"
 )
 """Titles that go with a given name: Prince Harry, Pope Francis."""
+
+DEPARTMENT_OF: Final[frozenset[str]] = frozenset(("for", "of"))
+"""Between a department and its fields: Department for Culture, Media and Sport."""
+AND: Final = "and"
