@@ -261,7 +261,7 @@ def _new(args: argparse.Namespace) -> int:
 
 
 def _import(args: argparse.Namespace) -> int:
-    from annotator.importing import import_document
+    from annotator.content.importing import import_document
 
     if len(args.files) > 1 and (args.title or args.slug):
         print("annotator import: --title and --slug go with one file", file=sys.stderr)

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from annotator.config import nearest
+from annotator.content.frontmatter import Field, split, values
 from annotator.errors import Problem
-from annotator.frontmatter import Field, split, values
 from annotator.model import Draft, FrontMatter, Seed
 from annotator.trust import contained, safe_url, slug
 

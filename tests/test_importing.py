@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from annotator.content.importing import from_html, import_document, literal
 from annotator.errors import AnnotatorError
-from annotator.importing import from_html, import_document, literal
 from annotator.load import load_draft
 from annotator.model import Draft, FrontMatter
 from annotator.prose import read

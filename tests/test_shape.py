@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).parent.parent / "annotator"
 HOMES = {
     "spacy": {"nlp/pipeline.py", "nlp/__init__.py", "nlp/workers.py"}, "thinc": {"nlp/pipeline.py"}, "markdown_it": {"prose/"},
     "mdit_py_plugins": {"prose/"}, "jinja2": {"render.py"}, "livereload": {"serve.py"}, "tornado": {"serve.py"},
-    "watchfiles": {"serve.py"}, "yaml": {"frontmatter.py"}, "sqlite3": {"cache.py"},
+    "watchfiles": {"serve.py"}, "yaml": {"content/frontmatter.py"}, "sqlite3": {"cache.py"},
 }  # fmt: skip
 STAGES = {"load", "prose", "nlp", "corrections", "resolve", "pages", "render", "write", "exports"}
 MAY = {("corrections", "prose"), ("exports", "config")}
