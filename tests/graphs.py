@@ -208,17 +208,60 @@ def long_graph() -> SiteGraph:
     )
 
 
-def site() -> dict[str, bytes]:
-    """Every file of the site."""
+def chronicle() -> Annotated:
+    """An invented article of 40 dated paragraphs, each with a name and a quotation of another speaker; no headings."""
+    rows = [
+        f"In {1901 + 3 * i} the keeper Anna{i} Holm raised the wall of Norvale by a foot. “It was stone upon stone"
+        f" for {i + 2} long winters and nobody thanked us for it,” Holm{i} told the harbour board."
+        for i in range(40)
+    ]
+    meta = FrontMatter("The wall that the town built " * 3 + "and lost", dt.date(2024, 5, 16), summary=rows[0])
+    article = _read("chronicle", meta, "\n\n".join(rows) + "\n")
+    text = article.text
+    years = [Span(*m.span()) for m in re.finditer(r"\b\d{4}\b", text)]
+    said = [Span(*m.span()) for m in re.finditer(r"“[^”]+”", text)]
+    names = [Span(*m.span()) for m in re.finditer(r"Anna\d+ Holm", text)]
+    speakers = [Span(*m.span()) for m in re.finditer(r"Holm\d+", text)]
+    blocks = [b.span for b in article.blocks]
+    sentences = tuple(
+        s for b, q in zip(blocks, said, strict=True) for s in (Span(b.start, q.start - 1), Span(q.start, b.end))
+    )
+    return Annotated(
+        article,
+        Findings(
+            mentions=tuple(
+                EntityMention(span, "PERSON", f"e{i}")
+                for pair in zip(names, speakers, strict=True)
+                for i, span in [(names.index(pair[0]), pair[0]), (names.index(pair[0]), pair[1])]
+            ),
+            entities=tuple(Entity(f"e{i}", n.of(text), "PERSON") for i, n in enumerate(names)),
+            quotes=tuple(
+                Quote(q, "direct", Speaker(s.of(text), s, f"e{i}", "named_person"), None, f"g{i}")
+                for i, (q, s) in enumerate(zip(said, speakers, strict=True))
+            ),
+            sources=tuple(
+                SourceMention(s, "named_person", f"e{i}", None, q)
+                for i, (q, s) in enumerate(zip(said, speakers, strict=True))
+            ),
+            times=tuple(TimeExpression(y, "DATE", y.of(text), rule="as written") for y in years),
+            moments=tuple(Moment(y.of(text), "year", sentences[2 * i], i) for i, y in enumerate(years)),
+            published=dt.date(2024, 5, 16),
+            sentences=sentences,
+        ),
+    )
+
+
+def site(told: SiteGraph | None = None) -> dict[str, bytes]:
+    """Every file of the site of `told`, else of `graph`."""
     renderer = Renderer()
-    plans = make_pages(graph(), SiteInfo("The Norvale Reader"), weave=body)
+    plans = make_pages(told or graph(), SiteInfo("The Norvale Reader"), weave=body)
     return {p.path: renderer.render(p.make(), p.template).encode() for p in plans} | renderer.assets()
 
 
-def on_disk() -> Path:
+def on_disk(told: SiteGraph | None = None) -> Path:
     """The site in a fresh folder."""
     root = Path(tempfile.mkdtemp(prefix="annotator-site-"))
-    for path, data in site().items():
+    for path, data in site(told).items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_bytes(data)
     return root

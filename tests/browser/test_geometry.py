@@ -1,0 +1,57 @@
+"""Where things stand: nothing lies over text, nothing is cut on paper. On a long article and on short ones."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pypdf
+import pytest
+from playwright.sync_api import Page
+
+from annotator.resolve import resolve
+from tests import graphs
+from tests.browser.conftest import Open
+
+pytestmark = pytest.mark.browser
+ARTICLES = ("chronicle", "bridge", "again", "market")
+COVERED = """() => [...document.querySelectorAll('main :is(h1,h2,h3,p,li,dt,dd,td,blockquote)')].flatMap(e =>
+  [...e.getClientRects()].slice(0, 3).flatMap(r => [[.1, .5], [.5, .5], [.95, .5]].map(([a, b]) => {
+    const x = r.left + r.width * a, y = r.top + r.height * b;
+    if (r.width < 5 || x < 0 || y < 5 || x > innerWidth || y > innerHeight - 5) return '';
+    let over = document.elementFromPoint(x, y);
+    if (!over || e.contains(over) || over.contains(e)) return '';
+    while (over && !/sticky|fixed/.test(getComputedStyle(over).position)) over = over.parentElement;
+    return over && !over.contains(e) && !over.matches('.dock') ? over.className + ' over ' + e.textContent.trim().slice(0, 40) : '';
+  }))).filter(Boolean)"""
+
+
+@pytest.fixture(scope="module")
+def root() -> Path:
+    """The small site, and an article of forty dates with it."""
+    return graphs.on_disk(resolve([graphs.chronicle(), graphs.annotated(), graphs.again(), graphs.market()], {}))
+
+
+def printed(page: Page, size: str) -> list[str]:
+    """The text of each printed page."""
+    return [p.extract_text() for p in pypdf.PdfReader(io.BytesIO(page.pdf(format=size))).pages]
+
+
+@pytest.mark.parametrize("width", [1920, 1280, 1000])
+def test_nothing_that_stays_lies_over_text(visit: Open, width: int) -> None:
+    for name in ARTICLES:
+        page = visit(f"articles/{name}", width=width)
+        high = page.evaluate("document.documentElement.scrollHeight")
+        for y in range(0, high, 600):
+            page.evaluate(f"scrollTo({{top: {y}, behavior: 'instant'}})")
+            assert page.evaluate(COVERED) == [], (name, y)
+
+
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+def test_paper_has_every_date_of_the_timeline(visit: Open, size: str) -> None:
+    page = visit("articles/chronicle")
+    page.emulate_media(media="print")
+    text = " ".join("\n".join(printed(page, size)).split())
+    timeline = text[text.index("TIMELINE") :]
+    years = [str(1901 + 3 * i) for i in range(40)]
+    assert [y for y in years if f"{y} In {y} the keeper" not in timeline] == []
