@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test serve check lint bench clean
+.PHONY: site test eval serve check lint bench clean
 
 site: $(VENV)/.installed
 	@$(BIN)/annotator build
@@ -11,6 +11,12 @@ site: $(VENV)/.installed
 test: $(VENV)/.installed-dev
 	@sh tests/ensure-chromium.sh
 	@$(BIN)/python -m pytest
+
+# What every finder is worth, and what changed since the last commit: make eval [CORPORA=folder] [BASE=revision]
+# [SPLIT=test] [ERRORS=5]. WITHOUT=name tells what a rule is worth, WITHOUT=rule lists those that no measure misses.
+eval: $(VENV)/.installed-dev
+	@$(BIN)/python -m eval $(if $(SPLIT),--split $(SPLIT)) $(if $(CORPORA),--corpora $(CORPORA)) \
+	  $(if $(BASE),--base $(BASE)) $(if $(ERRORS),--errors $(ERRORS)) $(if $(WITHOUT),--without $(WITHOUT))
 
 lint: $(VENV)/.installed-dev
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy

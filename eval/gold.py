@@ -8,18 +8,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-LABELS = frozenset("PERSON ORG GPE LOC FAC NORP EVENT PRODUCT WORK_OF_ART LAW".split())
+LABELS = frozenset(["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"])
 LINE_TYPES = frozenset(
-    "prose headline heading kicker byline dateline credit caption label links category embed pullquote question"
-    " answer table code address item".split()
+    "prose headline heading kicker byline dateline credit caption label links category embed pullquote question "
+    "answer table code address item".split()
 )
 ROLES = frozenset(
     "named_person described_person unnamed_person group organisation media document unspecified".split()
 )
 QUOTE_KINDS = frozenset({"direct", "mixed", "indirect"})
-STANCES = frozenset("said denied asked conceded planned urged other".split())
+STANCES = frozenset(["said", "denied", "asked", "conceded", "planned", "urged", "other"])
 TIME_KINDS = frozenset({"DATE", "TIME", "DURATION", "SET"})
-PRECISIONS = frozenset("day month year decade week season quarter century".split())
+PRECISIONS = frozenset(["day", "month", "year", "decade", "week", "season", "quarter", "century"])
 
 _ARGUMENTS = {"nom": 1, "pro": 1, "quote": 4, "speaker": 2, "cue": 1, "source": 2, "time": 2, "dateline": 0}
 _PIECE = re.compile(r"⟦([^⟦⟧|]*)\||⟧")
@@ -167,7 +167,12 @@ def _events(raw: str, text: str, first: int, faults: list[str]) -> tuple[Event, 
             continue
         fields = [part.strip() for part in line.split("|")]
         when = fields[0].split()
-        if len(fields) != 3 or len(when) not in (2, 3) or when[1] not in PRECISIONS or when[2:] not in ([], ["planned"]):
+        if (
+            len(fields) != 3
+            or len(when) not in (2, 3)
+            or when[1] not in PRECISIONS
+            or when[2:] not in ([], ["planned"])
+        ):
             faults.append(f"{n}: an event is DATE PRECISION [planned] | label | first words: {line!r}")
             continue
         if text.count(fields[2]) != 1:
@@ -186,26 +191,22 @@ def _check(tags: Sequence[Tag], text: str, faults: list[str]) -> None:
         faults.append(f"body line {line}: {what} in {tag.name} {' '.join(tag.arguments)}|{text[tag.start : tag.end]}")
 
     for tag in tags:
-        match tag.name, tag.arguments:
-            case "quote", (_, kind, stance, _):
-                if kind not in QUOTE_KINDS or stance not in STANCES:
-                    fault(tag, "unknown kind or stance")
-            case ("speaker", (ids, role)):
-                if role not in ROLES:
-                    fault(tag, "unknown role")
-                if not set(ids.split(",")) <= quotes:
-                    fault(tag, "no such quotation")
-            case ("cue", (ids,)):
-                if not set(ids.split(",")) <= quotes:
-                    fault(tag, "no such quotation")
-            case ("source", (_, role)):
-                if role not in ROLES:
-                    fault(tag, "unknown role")
-            case ("time", (kind, value)):
-                if kind not in TIME_KINDS or not _VALUE.fullmatch(value):
-                    fault(tag, "unknown kind or value")
-            case _:
-                pass
+        for what in _wrong(tag, quotes):
+            fault(tag, what)
+
+
+def _wrong(tag: Tag, quotes: set[str]) -> Iterator[str]:
+    match tag.name, tag.arguments:
+        case "quote", (_, kind, stance, _) if kind not in QUOTE_KINDS or stance not in STANCES:
+            yield "unknown kind or stance"
+        case (("speaker" | "cue"), (ids, *_)) if not set(ids.split(",")) <= quotes:
+            yield "no such quotation"
+        case (("speaker" | "source"), (_, role)) if role not in ROLES:
+            yield "unknown role"
+        case "time", (kind, value) if kind not in TIME_KINDS or not _VALUE.fullmatch(value):
+            yield "unknown kind or value"
+        case _:
+            pass
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -221,7 +222,9 @@ def main(arguments: Sequence[str]) -> int:
             failed = 1
             sys.stderr.write(f"{error}\n")
         else:
-            sys.stdout.write(f"{name}: {len(gold.text.split())} words, {len(gold.tags)} tags, {len(gold.events)} events\n")
+            sys.stdout.write(
+                f"{name}: {len(gold.text.split())} words, {len(gold.tags)} tags, {len(gold.events)} events\n"
+            )
     return failed
 
 

@@ -1,0 +1,72 @@
+"""`make eval`: what every finder is worth, and what changed since a revision.
+
+python -m eval [--split dev|test] [--corpora FOLDER] [--base REVISION | --no-base] [--errors N] [--json FILE]
+python -m eval --without NAME...
+python -m eval --agreement
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+import time
+from dataclasses import asdict
+from pathlib import Path
+
+from eval import predict
+from eval.documents import corpus, own_gold
+from eval.report import report
+
+GOLD = predict.ROOT / "tests" / "gold"
+
+
+def main() -> int:
+    """Measure; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m eval", allow_abbrev=False)
+    parser.add_argument("--split", choices=("dev", "test"), default="dev", help="part of our own gold")
+    parser.add_argument("--corpora", type=Path, help="folder of converted public corpora (JSON Lines), measured too")
+    parser.add_argument("--base", default="HEAD", help="git revision to compare with (default: the last commit)")
+    parser.add_argument("--no-base", action="store_true", help="compare with nothing")
+    parser.add_argument("--errors", type=int, default=0, metavar="N", help="show N errors of each class")
+    parser.add_argument("--json", type=Path, help="write the figures here")
+    parser.add_argument("--agreement", action="store_true", help="F1 between the two passes over our own gold")
+    parser.add_argument(
+        "--without", nargs="*", metavar="NAME", help="what each rule is worth (all, if none is named)"
+    )
+    args = parser.parse_args()
+    if args.agreement:
+        return 0
+    documents = own_gold(GOLD / args.split)
+    if args.corpora:
+        documents += corpus(args.corpora)
+    if not documents:
+        parser.error("there is nothing to measure")
+    if args.without is not None:
+        return ablation.run(documents, args.without)
+    time.perf_counter()
+    now = predict.predict(documents)
+    base = "" if args.no_base else predict.revision(args.base)
+    before = predict.at_revision(documents, base) if base else None
+    made = report(documents, now, before)
+    for _line in _examples(made.errors, args.errors):
+        pass
+    if args.json:
+        rows = {"figures": [asdict(m) for m in made.figures], "calibration": made.calibration}
+        args.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+def _examples(errors: tuple[tuple[str, str, str], ...], most: int) -> list[str]:
+    out = []
+    for kind in sorted({kind for _, kind, _ in errors}) if most else []:
+        rows = [(where, what) for where, k, what in errors if k == kind]
+        out.append(f"\n{kind}: {len(rows)}")
+        chosen = random.Random(7).sample(rows, min(most, len(rows)))  # noqa: S311 - examples for a person
+        out += [f"  {where}  {what}" for where, what in sorted(chosen)]
+    return out
+
+
+if __name__ == "__main__":
+    sys.exit(main())
