@@ -15,9 +15,9 @@ import time
 from dataclasses import asdict
 from pathlib import Path
 
-from eval import predict
+from eval import ablation, agreement, predict
 from eval.documents import corpus, own_gold
-from eval.report import report
+from eval.report import report, table
 
 GOLD = predict.ROOT / "tests" / "gold"
 
@@ -37,6 +37,7 @@ def main() -> int:
     )
     args = parser.parse_args()
     if args.agreement:
+        print("\n".join(agreement.lines(GOLD)))
         return 0
     documents = own_gold(GOLD / args.split)
     if args.corpora:
@@ -45,13 +46,15 @@ def main() -> int:
         parser.error("there is nothing to measure")
     if args.without is not None:
         return ablation.run(documents, args.without)
-    time.perf_counter()
+    begin = time.perf_counter()
     now = predict.predict(documents)
     base = "" if args.no_base else predict.revision(args.base)
     before = predict.at_revision(documents, base) if base else None
     made = report(documents, now, before)
-    for _line in _examples(made.errors, args.errors):
-        pass
+    compared = f"; change from {base[:10]}" if base else ""
+    print(f"{len(documents)} documents, {predict.words(documents):,} words{compared}")
+    print("\n".join([*table(made), *_examples(made.errors, args.errors)]))
+    print(f"\n{time.perf_counter() - begin:.0f} s")
     if args.json:
         rows = {"figures": [asdict(m) for m in made.figures], "calibration": made.calibration}
         args.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")

@@ -2,7 +2,7 @@
 
 A rule is a function of `annotator.nlp` that answers with a truth value, a collection, or something or nothing;
 without it the answer is no, empty or nothing. A row of a fitted table is a rule as well, written TABLE[ROW]; without
-it the row weighs nothing. Names are dotted below `annotator.nlp`: quotes.charges.find_charges, lexicon.en.label_weights[any].
+it the row weighs nothing. Names are dotted below `annotator.nlp`, as in quotes.charges.find_charges.
 """
 
 from __future__ import annotations
