@@ -1,14 +1,18 @@
-# make site: everything installed, the site of content/ built.   make test: the tests.
+# make site: everything installed, the site of content/ built.   make test: the tests.   make test-all: the slow ones too.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test eval serve check lint bench clean
+.PHONY: site test test-all eval floors agreement serve check lint bench clean
 
 site: $(VENV)/.installed
 	@$(BIN)/annotator build
 
 test: $(VENV)/.installed-dev
+	@sh tests/ensure-chromium.sh
+	@$(BIN)/python -m pytest -m "not slow"
+
+test-all: $(VENV)/.installed-dev
 	@sh tests/ensure-chromium.sh
 	@$(BIN)/python -m pytest
 
@@ -17,6 +21,14 @@ test: $(VENV)/.installed-dev
 eval: $(VENV)/.installed-dev
 	@$(BIN)/python -m eval $(if $(SPLIT),--split $(SPLIT)) $(if $(CORPORA),--corpora $(CORPORA)) \
 	  $(if $(BASE),--base $(BASE)) $(if $(ERRORS),--errors $(ERRORS)) $(if $(WITHOUT),--without $(WITHOUT))
+
+# Set the floors of tests/gold/floors.toml anew: after a change that is meant to move figures.
+floors: $(VENV)/.installed-dev
+	@$(BIN)/python -m eval --no-base --floors
+
+# How far the two passes over our own gold agree.
+agreement: $(VENV)/.installed-dev
+	@$(BIN)/python -m eval --agreement
 
 lint: $(VENV)/.installed-dev
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy

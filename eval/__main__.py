@@ -15,7 +15,7 @@ import time
 from dataclasses import asdict
 from pathlib import Path
 
-from eval import ablation, agreement, predict
+from eval import ablation, agreement, floors, predict
 from eval.documents import corpus, own_gold
 from eval.report import report, table
 
@@ -31,6 +31,7 @@ def main() -> int:
     parser.add_argument("--no-base", action="store_true", help="compare with nothing")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="show N errors of each class")
     parser.add_argument("--json", type=Path, help="write the figures here")
+    parser.add_argument("--floors", action="store_true", help="write tests/gold/floors.toml from this run")
     parser.add_argument("--agreement", action="store_true", help="F1 between the two passes over our own gold")
     parser.add_argument(
         "--without", nargs="*", metavar="NAME", help="what each rule is worth (all, if none is named)"
@@ -55,6 +56,8 @@ def main() -> int:
     print(f"{len(documents)} documents, {predict.words(documents):,} words{compared}")
     print("\n".join([*table(made), *_examples(made.errors, args.errors)]))
     print(f"\n{time.perf_counter() - begin:.0f} s")
+    if args.floors:
+        (GOLD / "floors.toml").write_text(floors.written(made), encoding="utf-8")
     if args.json:
         rows = {"figures": [asdict(m) for m in made.figures], "calibration": made.calibration}
         args.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
