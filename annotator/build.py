@@ -6,23 +6,24 @@ Modules that a no-change build does not need (spaCy, markdown-it, Jinja) are imp
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator import fingerprint
 from annotator.cache import Cache, digest
 from annotator.config import Config
 from annotator.errors import AnnotatorError, Problem
-from annotator.model import Annotated, Article, Findings, Seed, SiteGraph, Wrap
+from annotator.model import Annotated, Article, Draft, Findings, Seed, SiteGraph, Wrap
 from annotator.names import SiteNames
 from annotator.shelf import Again, Shelf
 from annotator.write import File, Manifest, check_output, locked, publish, read_manifest
 
 if TYPE_CHECKING:
+    from annotator.content.links import SiteMap
     from annotator.pages import SiteInfo
 
 WORK = ".annotator"
@@ -70,6 +71,8 @@ class Site:
         """Of the last build that made one."""
         self.names = SiteNames()
         """Of the articles annotated last."""
+        self.said: list[Problem] = []
+        """What annotating had to remark."""
         self.cache = Cache(config.source / WORK / "cache.sqlite")
         self.reader = Reader(self.cache, model=config.nlp.model, components=config.nlp.components)
 
@@ -80,7 +83,8 @@ class Site:
 
 def inputs(config: Config, options: Options) -> str:
     """A digest of everything a build reads: the program, the settings, the site's files."""
-    folders = (config.content, config.seeds, config.templates)
+    statics = (folder for folder, _ in config.facts.statics(config.source))
+    folders = (config.content, config.seeds, config.templates, *statics)
     theme = fingerprint.of_folders([fingerprint.theme()], fingerprint.theme())
     settings = replace(config, source=Path(), output=Path())  # where the site lies changes nothing in it
     return digest(
@@ -121,38 +125,83 @@ def _seldom_collecting() -> Iterator[None]:
 def _build(site: Site, options: Options, output: Path, mark: str, old: Manifest) -> Built:
     config = site.config
     articles, seeds, media, warnings = read_content(config, drafts=options.drafts)
+    site.said = []
     site.graph = graph = link(annotate(site, articles, jobs=options.jobs), seeds)
     del articles
     if not options.in_place:
         site.names = SiteNames()  # only a preview reads single articles afterwards
     done = publish(output, render(site, graph, output, media, old), mark, old=old, in_place=options.in_place)
-    said = (*warnings, *(Problem(w, "Nothing needs to be done.") for w in site.cache.warnings))
+    said = (*warnings, *site.said, *(Problem(w, "Nothing needs to be done.") for w in site.cache.warnings))
     pages = sum(p.endswith(".html") for p in done.paths)
     return Built(output, len(graph.articles), pages, done.changed, len(done.removed), said)
 
 
 def read_content(
     config: Config, *, drafts: bool = False
-) -> tuple[Sequence[Article], dict[str, Seed], tuple[Path, ...], tuple[Problem, ...]]:
-    """(articles, seeds by the name they are given, media files, warnings). Raises AnnotatorError."""
+) -> tuple[Sequence[Article], dict[str, Seed], Mapping[str, Path], tuple[Problem, ...]]:
+    """(articles, seeds by the name they are given, media by path in the site, warnings). Raises AnnotatorError."""
     from annotator.catalogue import load_catalogue
     from annotator.load import load_content, load_seeds
     from annotator.prose import read
 
-    loaded = load_content(config.source, drafts=drafts)
+    loaded = load_content(config.source, drafts=drafts, facts=config.facts, authors=config.authors)
+    places = site_map(config, loaded.drafts, loaded.media)
+    warnings = list(loaded.warnings)
     problems = list(loaded.problems)
     problems.extend(load_catalogue(config.source)[1])
     articles, wanted = Shelf(Article), []
     for draft in loaded.drafts:
         article, found = read(draft)
         problems.extend(found)
+        article, dead = placed(article, places)
+        warnings += dead
+        warnings += provisional(article)
         articles.append(article)
         wanted += [(name, article.path, dict(article.meta_lines).get("seeds", 1)) for name in article.meta.seeds]
     seeds, missing = load_seeds(config.source, wanted)
     problems.extend(missing)
     if problems:
         raise AnnotatorError(problems)
-    return articles, seeds, loaded.media, loaded.warnings
+    return articles, seeds, loaded.media, tuple(warnings)
+
+
+def site_map(config: Config, articles: Iterable[Draft | Article], media: Collection[str]) -> SiteMap:
+    """All that an address in an article can lead to."""
+    from annotator.content.links import Known, SiteMap
+
+    known = (Known(a.path, a.slug, a.meta.aliases, a.meta.title) for a in articles)
+    old = (config.base_url, config.facts.url)
+    return SiteMap(known, media, folder=config.facts.folder, old=old, base=config.facts.base)
+
+
+def placed(article: Article, places: SiteMap) -> tuple[Article, list[Problem]]:
+    """The article with its addresses as its page uses them, and those that lead nowhere."""
+    from annotator.prose import line_at
+
+    lines = {url: line for url, line, _ in article.images} | {u: line_at(article, s.start) for s, u in article.links}
+    cover = article.meta.image
+    found = {
+        u: r for u in (*lines, *([cover] if cover else ())) if (r := places.resolve(article.path, article.slug, u))
+    }
+    article = replace(article, addresses=tuple(found.items()))
+    return article, list(dead_links(article))
+
+
+def dead_links(article: Article) -> Iterator[Problem]:
+    """Addresses of a placed article that lead nowhere in the site."""
+    from annotator.content.links import dead
+    from annotator.prose import line_at
+
+    lines = {url: line for url, line, _ in article.images} | {u: line_at(article, s.start) for s, u in article.links}
+    for url in dead(lines, dict(article.addresses)):
+        what = f"The link to '{url}' leads nowhere."
+        yield Problem(what, "Mend the address or remove the link.", article.path, lines[url])
+
+
+def provisional(article: Article) -> Iterator[Problem]:
+    """What the page shows although the article does not say it."""
+    for one in article.meta.assumed:
+        yield Problem(f"Its {one.key} is provisional: {one.how}.", one.line, article.path, 1)
 
 
 def annotate(site: Site, articles: Iterable[Article], *, alone: bool = True, jobs: int = 0) -> Sequence[Annotated]:
@@ -173,27 +222,27 @@ def annotate(site: Site, articles: Iterable[Article], *, alone: bool = True, job
     for article, own in zip(articles, find(site.reader, site.cache, told, prepare=jobs), strict=True):
         site.names.put(article.slug, own)
         found.append(own)
-    out, undated = Shelf(Annotated), []
+    out = Shelf(Annotated)
     for article, own in zip(articles, found.emptied(), strict=True):
         better = site.names.settle(article, own)
         if better:
             names = (*known_names(article, catalogue), *better)
             (own,) = find(site.reader, site.cache, [(article, names)])
-        if own.published is None and "date" not in dict(article.meta_lines):
-            undated.append(_no_date(article))
+        site.said.extend(undated(article, own.published))
         out.append(correct(article, own, catalogue))
-    if undated:
-        raise AnnotatorError(undated)
     return out
 
 
-def _no_date(article: Article) -> Problem:
-    return Problem(
-        "The article has no date, and its text has no dateline that gives one.",
-        "Write date: YYYY-MM-DD in the front matter, or date: unknown to leave relative dates open.",
-        article.path,
-        1,
-    )
+def undated(article: Article, published: dt.date | None) -> Iterator[Problem]:
+    """What to say of an article that gives no day itself; `published` is what its text was found to give."""
+    if article.meta.date is not None or article.meta.kind == "page" or "date" in dict(article.meta_lines):
+        return
+    if published is not None:
+        what = "Its date is provisional: the text's own dateline gives it."
+        yield Problem(what, f"date: {published}", article.path, 1)
+    else:
+        what = "The article has no date: its relative dates ('last week') stay open."
+        yield Problem(what, "date: YYYY-MM-DD (or date: unknown)", article.path, 1)
 
 
 def link(annotated: Iterable[Annotated], seeds: Mapping[str, Seed]) -> SiteGraph:
@@ -204,7 +253,7 @@ def link(annotated: Iterable[Annotated], seeds: Mapping[str, Seed]) -> SiteGraph
 
 
 def render(
-    site: Site, graph: SiteGraph, output: Path, media: Iterable[Path], old: Manifest
+    site: Site, graph: SiteGraph, output: Path, media: Mapping[str, Path], old: Manifest
 ) -> Iterator[tuple[str, File]]:
     """Every file of the site, each made when it is asked for; those that would come out as they stand are not.
 
@@ -231,8 +280,8 @@ def render(
     assets = (renderer or Renderer(config.templates)).assets()
     for path, data in {**assets, **feeds.files(graph, config)}.items():
         yield path, File(digest(data.hex()), data)
-    for file in media:
-        yield f"media/{file.as_posix()}", File("media", (config.content / file).read_bytes())
+    for name, file in media.items():
+        yield f"media/{name}", File("media", (config.source / file).read_bytes())
 
 
 def site_info(config: Config) -> SiteInfo:
@@ -252,30 +301,5 @@ def weave(article: Article, wraps: Sequence[Wrap]) -> str:
     """The article's text as HTML with `wraps` woven in, its addresses as its page uses them."""
     from annotator.prose import body
 
-    return body(article, wraps, address=partial(address, article))
-
-
-def address(article: Article, url: str) -> str:
-    """The author's address as the article's page uses it: articles by their page, files from media/."""
-    from annotator.trust import is_external, slug
-
-    if is_external(url) or url.startswith(("#", "/", "?")):
-        return url
-    path, mark, fragment = url.partition("#")
-    here = PurePosixPath(article.path.as_posix()).parent
-    parts: list[str] = []
-    for part in (here / path).parts:
-        if part == "..":
-            if not parts:
-                return url
-            parts.pop()
-        else:
-            parts.append(part)
-    if not parts or parts[0] != "content":
-        return url
-    inside = PurePosixPath(*parts[1:])
-    if inside.suffix.lower() in (".md", ".markdown"):
-        return f"{slug(inside.stem)}.html{mark}{fragment}"
-    if inside.suffix.lower() == ".html":
-        return url
-    return f"../media/{inside.as_posix()}{mark}{fragment}"
+    known = dict(article.addresses)
+    return body(article, wraps, address=lambda url: known.get(url, url))

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from urllib.parse import unquote
 
 from annotator.catalogue import KIND_OF, NAME, Catalogue
 from annotator.config import Config
 from annotator.errors import Problem
 from annotator.model import EDITOR, Annotated, SiteGraph, Span
 from annotator.prose import line_at
-from annotator.trust import contained, is_external
 
 
 def doubts(graph: SiteGraph, catalogue: Catalogue, config: Config) -> list[Problem]:
@@ -20,10 +18,12 @@ def doubts(graph: SiteGraph, catalogue: Catalogue, config: Config) -> list[Probl
     found: list[Problem] = []
     for slug, span, what in graph.doubts:
         found.append(_at(graph.articles[number[slug]], span, what, "Bind it by hand, or leave it apart."))
+    from annotator.build import dead_links
+
     for annotated in graph.articles:
-        for check in (_unattributed, _unsure, _undated, _evidence, _clashes, _unknown_refs):
+        for check in (_unattributed, _unsure, _provisional, _undated, _evidence, _clashes, _unknown_refs):
             found.extend(check(annotated, graph, catalogue))
-        found.extend(_links(annotated, config))
+        found.extend(dead_links(annotated.article))
     found.extend(_unused(graph, catalogue))
     return sorted(set(found), key=lambda p: (str(p.path), p.line or 0, p.what))
 
@@ -58,11 +58,24 @@ def _unsure(annotated: Annotated, *_: object) -> Iterator[Problem]:
         yield _at(annotated, mention.span, what, cure)
 
 
+def _provisional(annotated: Annotated, *_: object) -> Iterator[Problem]:
+    """What the page shows although nobody wrote it, and the byline that reads like a user name."""
+    from annotator.build import provisional, undated
+    from annotator.content.meta import handles
+
+    yield from provisional(annotated.article)
+    yield from undated(annotated.article, annotated.findings.published)
+    lines = dict(annotated.article.meta_lines)
+    for name in handles(annotated.article.meta):
+        line = lines.get("author") or lines.get("authors") or 1
+        what = f"The byline '{name}' reads like a user name."
+        yield Problem(
+            what, f'Write into annotator.toml, below [authors]: {name} = "Full Name"', annotated.article.path, line
+        )
+
+
 def _undated(annotated: Annotated, *_: object) -> Iterator[Problem]:
-    article, found = annotated.article, annotated.findings
-    if article.meta.date is None and found.published is not None:
-        what = f"The date was read from the text's own dateline: {found.published}."
-        yield Problem(what, f"date: {found.published}", article.path, 1)
+    found = annotated.findings
     for time in found.times:
         if not time.value:
             words = _short(annotated, time.span)
@@ -97,18 +110,6 @@ def _unknown_refs(annotated: Annotated, graph: SiteGraph, catalogue: Catalogue) 
         if ref and ref not in catalogue.entities and len(graph.mentions.get(ref, ())) < 2:
             what = f"'{ref}' is in no other place and not in {NAME}."
             yield _at(annotated, mark.span, what, f'Add [{ref}] with name = "..." to {NAME}, or mend the id.')
-
-
-def _links(annotated: Annotated, config: Config) -> Iterator[Problem]:
-    article = annotated.article
-    folder = (config.source / article.path).parent
-    for span, url in article.links:
-        if is_external(url) or url.startswith(("#", "/", "?")):
-            continue
-        path = unquote(url.partition("#")[0])
-        full = contained(config.content, folder.resolve() / path)
-        if path and not path.endswith(".html") and (full is None or not full.exists()):
-            yield _at(annotated, span, f"The link to '{url}' leads nowhere.", "Mend the address or remove the link.")
 
 
 def _unused(graph: SiteGraph, catalogue: Catalogue) -> Iterable[Problem]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from annotator.content.sites import Facts, facts_of
 from annotator.errors import AnnotatorError, Problem
 from annotator.trust import safe_url
 
@@ -39,11 +40,15 @@ class Config:
     lang: str = "en"
     author: str = ""
     nlp: Nlp = field(default_factory=Nlp)
+    authors: Mapping[str, str] = field(default_factory=dict)
+    """Short name in a head -> full name."""
+    facts: Facts = field(default_factory=Facts)
+    """What the settings of another generator say, where the site has any."""
 
     @property
     def content(self) -> Path:
         """The folder of what is published."""
-        return self.source / "content"
+        return self.source / self.facts.folder
 
     @property
     def seeds(self) -> Path:
@@ -58,6 +63,7 @@ class Config:
 
 _KEYS: dict[str, type] = {
     "title": str, "description": str, "base_url": str, "lang": str, "author": str, "output": str, "nlp": dict,
+    "authors": dict,
 }  # fmt: skip
 _KIND_WORDS: dict[type, str] = {str: "text in quotes", dict: "a table", list: "a list"}
 _NLP_KEYS: dict[str, type] = {"model": str, "components": list}
@@ -72,8 +78,9 @@ def nearest(word: str, known: Mapping[str, object] | tuple[str, ...] | list[str]
 def load_config(source: Path) -> Config:
     """Read the settings of the site in `source`. Raises AnnotatorError with every problem at once."""
     path, table, text = _read(source)
+    facts = facts_of(source)
     if table is None:
-        return Config(source=source)
+        return Config(source=source, facts=facts, **_told(facts))
     shown = path.relative_to(source)
     problems: list[Problem] = []
 
@@ -112,7 +119,15 @@ def load_config(source: Path) -> Config:
     if "output" in good:
         good["output"] = Path(good["output"])
     nlp = Nlp(model=inner.get("model", MODEL), components=tuple(map(str, inner.get("components", ()))))
-    return Config(source=source, nlp=nlp, **good)
+    good["authors"] = {
+        k: str(v.get("name", k)) if isinstance(v, dict) else str(v) for k, v in good.get("authors", {}).items()
+    }
+    return Config(source=source, nlp=nlp, facts=facts, **{**_told(facts), **good})
+
+
+def _told(facts: Facts) -> dict[str, Any]:
+    """Settings that another generator's say, for a site that has none of its own."""
+    return {key: value for key in ("title", "description") if (value := getattr(facts, key))}
 
 
 def _read(source: Path) -> tuple[Path, dict[str, Any] | None, str]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotator.build import Options, Site, annotate, site_info, weave
+from annotator.build import Options, Site, annotate, placed, site_info, site_map, weave
 from annotator.errors import AnnotatorError, Problem
-from annotator.load import load_draft, load_seeds
+from annotator.load import load_draft, load_media, load_seeds
 from annotator.model import Article, SiteGraph
 from annotator.pages.article import article_plan
 from annotator.pages.common import View
@@ -30,6 +30,8 @@ class Live:
         self.view = View(graph, site_info(site.config))
         self.renderer = Renderer(site.config.templates)
         self.slugs = {a.article.path: a.article.slug for a in graph.articles}
+        media = load_media(site.config.source, site.config.facts)
+        self.places = site_map(site.config, (a.article for a in graph.articles), media)
 
     def show(self, path: Path) -> str | None:
         """Write the page of the article at `path` (below the source) anew; its path in the site.
@@ -61,10 +63,12 @@ class Live:
         if path not in self.slugs or not full.is_file() or full.is_symlink():
             return None
         problems: list[Problem] = []
-        draft = load_draft(full, path, problems)
+        config = self.site.config
+        draft = load_draft(full, path, problems, {**config.facts.authors, **config.authors})
         article = None
         if draft is not None and not problems:
             article, found = read(draft)
+            article, _ = placed(article, self.places)
             problems.extend(found)
         if problems:
             raise AnnotatorError(problems)

@@ -4,33 +4,26 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
-from annotator.config import nearest
-from annotator.content.frontmatter import Field, split, values
+from annotator.content.dates import in_name
+from annotator.content.dialects import TXT_SKIPPED
+from annotator.content.frontmatter import split, values
+from annotator.content.inferring import assumed_title, day_in, heading, headline, lead_title, name_title
+from annotator.content.meta import meta_of
+from annotator.content.sites import Facts
 from annotator.errors import Problem
 from annotator.model import Draft, FrontMatter, Seed
-from annotator.trust import contained, safe_url, slug
+from annotator.trust import contained, slug
 
 LONGEST = 2_000_000
 """Characters of one article; beyond, it is no article."""
 
-_TEXT = ("title", "lang", "summary", "publisher", "url", "image", "image_alt", "slug")
-_LISTS = {
-    "author": "authors",
-    "authors": "authors",
-    "source": "sources",
-    "sources": "sources",
-    "seeds": "seeds",
-    "tags": "tags",
-}
-_SWITCHES = ("draft", "sample")
-_KEYS = (*_TEXT, "date", *_LISTS, "annotate", *_SWITCHES)
+_OTHERS = ("_posts", "_drafts")
+"""Folders of Jekyll's that hold articles."""
 _MEDIA = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".pdf", ".mp3", ".mp4", ".ogg", ".webm", ".csv"}
 
 
@@ -39,8 +32,8 @@ class Loaded:
     """All that was found in the source folder."""
 
     drafts: tuple[Draft, ...]
-    media: tuple[Path, ...]
-    """Images and other files beside the articles, relative to content/."""
+    media: Mapping[str, Path]
+    """Images and other files: path below media/ in the site -> path below the source folder."""
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
 
@@ -50,7 +43,7 @@ def files_below(folder: Path) -> Iterator[tuple[Path, Path, bool]]:
     if not folder.is_dir():
         return
     for root, folders, names in os.walk(folder):
-        folders[:] = sorted(f for f in folders if not f.startswith((".", "_")))
+        folders[:] = sorted(f for f in folders if f in _OTHERS or not f.startswith((".", "_")))
         for name in sorted(names):
             if name.startswith((".", "_")) or name.endswith("~"):
                 continue
@@ -59,25 +52,48 @@ def files_below(folder: Path) -> Iterator[tuple[Path, Path, bool]]:
             yield full.relative_to(folder), full, inside
 
 
-def load_content(source: Path, *, drafts: bool = False) -> Loaded:
-    """Read every article of `source`/content. Nothing is raised: problems are gathered."""
+def load_content(
+    source: Path, *, drafts: bool = False, facts: Facts | None = None, authors: Mapping[str, str] | None = None
+) -> Loaded:
+    """Read every article of `source`'s content. Nothing is raised: problems are gathered.
+
+    `facts` is what another generator's settings say, `authors` the site's own table of names.
+    """
+    facts = facts or Facts()
+    names = {**facts.authors, **(authors or {})}
     found: list[Draft] = []
-    media: list[Path] = []
     problems: list[Problem] = []
     warnings: list[Problem] = []
-    folder = source / "content"
-    for relative, full, inside in files_below(folder):
-        shown = Path("content") / relative
+    for relative, full, inside in files_below(source / facts.folder):
+        shown = Path(facts.folder) / relative
         if not inside:
             warnings.append(Problem("This link leads out of the site; it is skipped.", "Copy the file here.", shown))
-        elif full.suffix.lower() in (".md", ".markdown"):
-            draft = load_draft(full, shown, problems)
+        elif is_article(relative):
+            draft = load_draft(full, shown, problems, names)
             if draft is not None and (drafts or not draft.meta.draft):
                 found.append(draft)
-        elif full.suffix.lower() in _MEDIA:
-            media.append(relative)
     problems.extend(_collisions(found))
-    return Loaded(tuple(found), tuple(media), tuple(problems), tuple(warnings))
+    return Loaded(tuple(found), load_media(source, facts), tuple(problems), tuple(warnings))
+
+
+def load_media(source: Path, facts: Facts) -> dict[str, Path]:
+    """Images and other files of the content and of its generator's folders: path below media/ -> below `source`."""
+    media: dict[str, Path] = {}
+    for folder, top in ((source / facts.folder, ""), *facts.statics(source)):
+        for relative, full, inside in files_below(folder):
+            if inside and full.suffix.lower() in _MEDIA:
+                media.setdefault(top + relative.as_posix(), full.relative_to(source))
+    return media
+
+
+def is_article(path: Path) -> bool:
+    """Whether a file of the content folder is an article: Markdown, text, a post in HTML; no section's index is."""
+    suffix = path.suffix.lower()
+    if suffix == ".txt":
+        return path.stem.lower() not in TXT_SKIPPED
+    return (suffix in (".md", ".markdown") and path.stem != "_index") or (
+        suffix == ".html" and in_name(path.stem)[0] is not None
+    )
 
 
 def read_text(full: Path, shown: Path) -> str | Problem:
@@ -99,90 +115,66 @@ def read_text(full: Path, shown: Path) -> str | Problem:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def load_draft(full: Path, shown: Path, problems: list[Problem]) -> Draft | None:
+def load_draft(
+    full: Path, shown: Path, problems: list[Problem], authors: Mapping[str, str] | None = None
+) -> Draft | None:
     """One article's draft; what is wrong with it is added to `problems`."""
     text = read_text(full, shown)
     if isinstance(text, Problem):
         problems.append(text)
         return None
     head, body, body_line = split(text)
-    if head is None:
-        problems.append(
-            Problem(
-                "There is no front matter.", "Begin the file with ---, title: ..., date: YYYY-MM-DD, ---.", shown, 1
-            )
-        )
-        return None
     before = len(problems)
-    fields = values(head, shown, problems)
+    fields = values(head, shown, problems) if head else {}
     if not fields and len(problems) > before:
         return None
-    meta, name = _meta(fields, shown, full, problems)
+    said = meta_of(fields, shown, problems, authors)
     if len(problems) > before:
         return None
+    day, stem = _named(shown)
+    meta, hidden = _titled(said.meta, body, shown, stem, alone=head is None)
+    meta = _dated(meta, day, body, alone=not said.dated and head is None)
+    if "_drafts" in shown.parts:
+        meta = replace(meta, draft=True)
+    if hidden:
+        body, body_line = body[hidden:], body_line + body.count("\n", 0, hidden)
     lines = tuple(sorted((key, f.line) for key, f in fields.items()))
-    return Draft(shown, slug(name or full.stem), meta, body, body_line, lines)
+    return Draft(shown, _path(shown, said.name or stem), meta, body, body_line, lines)
 
 
-def _meta(fields: dict[str, Field], shown: Path, full: Path, problems: list[Problem]) -> tuple[FrontMatter, str]:
-    known: dict[str, Any] = {}
-    for key, one in fields.items():
-        if key not in _KEYS:
-            cure = nearest(key, sorted(_KEYS))
-            problems.append(Problem(f"Unknown front matter key '{key}'.", cure, shown, one.line))
-        elif key in _LISTS:
-            known[_LISTS[key]] = known.get(_LISTS[key], ()) + one.items()
-        elif key == "date":
-            known["date"] = _date(one, shown, problems)
-        elif key in _SWITCHES:
-            known[key] = _switch(key, one, shown, problems)
-        elif key == "annotate" and one.text() not in ("auto", "reviewed", "off"):
-            problems.append(
-                Problem(f"'annotate: {one.text()}' is not known.", "Write auto, reviewed or off.", shown, one.line)
-            )
-        elif not one.is_text():
-            problems.append(Problem(f"'{key}' is not one text.", f"Write {key}: words on one line.", shown, one.line))
-        else:
-            known[key] = one.text()
-    name = known.pop("slug", "")
-    if not known.get("title"):
-        line = fields["title"].line if "title" in fields else 1
-        problems.append(Problem("The article has no title.", "Write title: ... in the front matter.", shown, line))
-    if known.get("url") and (safe_url(known["url"]) is None or not known["url"].startswith(("http:", "https:"))):
-        problems.append(
-            Problem(f"'url: {known['url']}' is no web address.", "Write https://...", shown, fields["url"].line)
-        )
-    known.setdefault("title", full.stem)
-    if known["title"] == "":
-        known["title"] = full.stem
-    return FrontMatter(**known), name
+def _named(shown: Path) -> tuple[dt.date | None, str]:
+    """(day, name) that the place of the file gives; a bundle `x/index.md` is called like its folder."""
+    bundle = shown.stem == "index" and len(shown.parts) > 2
+    return in_name(shown.parent.name if bundle else shown.stem)
 
 
-def _date(one: Field, shown: Path, problems: list[Problem]) -> dt.date | None:
-    said = one.text() if one.is_text() else ""
-    if said.lower() in ("unknown", ""):
-        return None
-    found = re.match(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:$|[T ])", said)
-    try:
-        if found:
-            return dt.date(*map(int, found.groups()))
-    except ValueError:
-        pass
-    problems.append(
-        Problem(f"'date: {said}' is no date.", "Write date: YYYY-MM-DD, or date: unknown.", shown, one.line)
-    )
-    return None
+def _path(shown: Path, name: str) -> str:
+    """The article's path among the pages: the folders that it lies in are its sections."""
+    folders = shown.parts[1:-2] if shown.stem == "index" and len(shown.parts) > 2 else shown.parts[1:-1]
+    return "/".join(slug(f) for f in (*(f for f in folders if not f.startswith("_")), name))
 
 
-def _switch(key: str, one: Field, shown: Path, problems: list[Problem]) -> bool:
-    said = one.text().lower() if one.is_text() else ""
-    if said in ("true", "yes"):
-        return True
-    if said not in ("false", "no"):
-        problems.append(
-            Problem(f"'{key}: {said}' is neither true nor false.", "Write true or false.", shown, one.line)
-        )
-    return False
+def _titled(meta: FrontMatter, body: str, shown: Path, stem: str, *, alone: bool) -> tuple[FrontMatter, int]:
+    """The front matter with a title, and how much of the body the page shows as the title and not again."""
+    text = shown.suffix.lower() == ".txt"
+    words, size = headline(body) if text and alone else heading(body) if not text else ("", 0)
+    if meta.title:
+        same = size and words.casefold() == meta.title.casefold()
+        return meta, size if same else 0
+    if words and not text:
+        return replace(meta, title=words), size
+    how = "the text's first line" if words else "the first words of the text" if alone else "the name of the file"
+    title = words or (lead_title(body) if alone else "") or name_title(stem)
+    return replace(meta, title=title, assumed=(*meta.assumed, assumed_title(title, how))), size
+
+
+def _dated(meta: FrontMatter, day: dt.date | None, body: str, *, alone: bool) -> FrontMatter:
+    """The front matter with the day that the file's name gives, or for a file without a head its text."""
+    if meta.date is None and day is not None:
+        return replace(meta, date=day)
+    if meta.date is None and alone and (found := day_in(body)):
+        return replace(meta, date=found[0], assumed=(*meta.assumed, found[1]))
+    return meta
 
 
 def _collisions(drafts: Iterable[Draft]) -> Iterator[Problem]:

@@ -60,7 +60,7 @@ def _mark_up(site: Site, file: Path) -> Marked:
     if isinstance(text, Problem):
         raise AnnotatorError(text)
     problems: list[Problem] = []
-    draft = load_draft(file, file, problems)
+    draft = load_draft(file, file, problems, {**site.config.facts.authors, **site.config.authors})
     if draft is None:
         raise AnnotatorError(problems)
     _learn_names(site)

@@ -41,7 +41,7 @@ def single(config: Config, wanted: str, options: Options | None = None) -> tuple
     plan = next(p for p in make_pages(graph, site_info(config), weave=weave) if p.path == path)
     renderer = Renderer(config.templates)
     page = renderer.render(plan.make(), plan.template)
-    files = {**renderer.assets(), **{f"media/{m.as_posix()}": (config.content / m).read_bytes() for m in media}}
+    files = {**renderer.assets(), **{f"media/{m}": (config.source / f).read_bytes() for m, f in media.items()}}
     return slug, one_file(page, path, files, base_url=config.base_url)
 
 

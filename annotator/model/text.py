@@ -30,6 +30,7 @@ TimexKind = Literal["DATE", "TIME", "DURATION", "SET"]
 Precision = Literal["day", "week", "month", "quarter", "half", "season", "year", "decade", "century"]
 BlockKind = Literal["paragraph", "heading", "item", "blockquote", "cell", "code"]
 AnnotateMode = Literal["auto", "reviewed", "off"]
+ArticleKind = Literal["article", "page"]
 
 EDITOR = "editor"
 """The `by` of every annotation that a person made."""
@@ -60,8 +61,20 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Assumed:
+    """Something that an article does not say and that its page shows all the same, until a person has a look."""
+
+    key: str
+    """The front matter key that is missing."""
+    line: str
+    """The line to paste into the front matter."""
+    how: str
+    """Where it comes from."""
+
+
+@dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What the author says about an article, read as written from its YAML head."""
+    """What the author says about an article, read as written from its head."""
 
     title: str
     date: dt.date | None = None
@@ -84,6 +97,21 @@ class FrontMatter:
     draft: bool = False
     sample: bool = False
     """True for invented articles; pages then say so."""
+    updated: dt.date | None = None
+    """Day of the last change that the author tells the reader of."""
+    image_caption: str = ""
+    kind: ArticleKind = "article"
+    """A page (about, contact) stands beside the articles: in menus, on no timeline."""
+    weight: int = 0
+    """Order among pages, light ones first."""
+    aliases: tuple[str, ...] = ()
+    """Paths under which other articles may link to it."""
+    recording: str = ""
+    """The recording that a transcript belongs to."""
+    extra: str = ""
+    """All other keys, as a JSON object; empty when there are none."""
+    assumed: tuple[Assumed, ...] = ()
+    """What the article does not say itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +178,12 @@ class Article:
     links: tuple[tuple[Span, str], ...] = ()
     """(words, address) of the author's hyperlinks."""
     meta_lines: tuple[tuple[str, int], ...] = ()
+    images: tuple[tuple[str, int, str], ...] = ()
+    """(address, line, alternative text) of the author's pictures and recordings."""
+    addresses: tuple[tuple[str, str], ...] = ()
+    """(address as written, address as the article's page uses it)."""
+    left_out: tuple[tuple[str, int], ...] = ()
+    """(what, line): HTML and tags of other generators that are no part of the page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from dataclasses import dataclass
-from urllib.parse import quote as escaped
+from dataclasses import dataclass, field
+from typing import Any
 
 from markupsafe import Markup
 
 from annotator.cache import digest
-from annotator.model import EDITOR, Annotated, Place, Quotation
+from annotator.model import EDITOR, Annotated, Article, Place, Quotation
 from annotator.pages.common import GROUPS, Head, Link, PagePlan, View, Weave, count, head, layer_of, relative, short
 from annotator.pages.dates import shown
 from annotator.pages.notes import Note, Notes
@@ -81,6 +82,10 @@ class ArticlePage:
     seeds: tuple[str, ...]
     origins: tuple[Link, ...]
     notes: tuple[Note, ...]
+    updated: str = ""
+    image_caption: str = ""
+    extra: dict[str, Any] = field(default_factory=dict)
+    """All keys of the front matter that are none of ours."""
     picture: Markup = NONE
     """The dates of `days`, drawn."""
     body: Markup = NONE
@@ -142,7 +147,7 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         published_note=published.number if published else 0,
         publisher=Link(meta.publisher or "the original", meta.url) if meta.publisher or meta.url else None,
         minutes=f"{max(1, round(len(article.text.split()) / _WORDS_A_MINUTE))} min read",
-        image=_image(meta.image),
+        image=_image(article),
         image_alt=meta.image_alt,
         sample=meta.sample,
         tags=meta.tags,
@@ -162,6 +167,9 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         seeds=meta.seeds,
         origins=web + tuple(Link(s, "") for s in meta.sources if not s.startswith(("http://", "https://"))),
         notes=(*notes, published) if published else notes,
+        updated=shown(str(meta.updated)) if meta.updated else "",
+        image_caption=meta.image_caption,
+        extra=json.loads(meta.extra) if meta.extra else {},
         picture=drawn(annotated, 232),
         body=Markup(weave(article, wraps)),  # noqa: S704 - woven by the module that makes it safe
     )
@@ -179,9 +187,10 @@ def _published(annotated: Annotated, notes: tuple[Note, ...]) -> Note | None:
     return Note(number, "d", Link(shown(str(day)), href), "Published", (given, counted), ())
 
 
-def _image(path: str) -> str:
+def _image(article: Article) -> str:
     """The picture's address from the article's page; pictures of other sites are not loaded."""
-    return "" if not path or is_external(path) else "../media/" + escaped(path.removeprefix("./"), safe="/")
+    found = dict(article.addresses).get(article.meta.image, "")
+    return "" if is_external(found) else found
 
 
 def _glance(

@@ -60,6 +60,7 @@ def _article(draft: Draft, reading: _Reading) -> Article:
         runs=tuple(reading.runs),
         marks=tuple(sorted(reading.marks, key=lambda m: (m.span.start, -m.span.end))),
         links=tuple(reading.links),
+        images=tuple(reading.images),
         meta_lines=draft.lines,
     )
 
@@ -125,6 +126,7 @@ class _Reading:
     runs: list[Run] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     links: list[tuple[Span, str]] = field(default_factory=list)
+    images: list[tuple[str, int, str]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -164,6 +166,10 @@ class _Reading:
                     self._leftover(token, child)
             elif child.type in ("softbreak", "hardbreak"):
                 self.add(" ", place(child.meta["at"]) if child.type == "softbreak" else None)
+            elif child.type == "image":
+                line = self.draft.body_line + (token.map[0] if token.map else 0)
+                line += token.content.count("\n", 0, child.meta.get("at", 0))
+                self.images.append((str(child.attrs.get("src", "")), line, child.content))
             elif child.type == "span_open":
                 opened.append((self.length, child))
             elif child.type == "span_close" and opened:

@@ -1,0 +1,144 @@
+"""Where an address in an article leads, whichever way its author wrote it.
+
+Articles are found by their file, by the path that their generator gave them, by their old paths, and in the end by
+the last part of the path, where only one article has that name. Files are found beside the article and from the top.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote, unquote, urlsplit
+
+from annotator.trust import is_external, slug
+
+_OURS = re.compile(
+    r"(?:index|timeline|places|search|colophon|404)\.html$|(?:entities|quotes|sources|archive|assets)/|feed\.xml$"
+)
+_TEXTS = (".md", ".markdown", ".txt", ".html", ".vtt", ".srt")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An article that others may link to."""
+
+    path: Path
+    """Below the source folder."""
+    slug: str
+    aliases: tuple[str, ...] = ()
+    title: str = ""
+
+
+class SiteMap:
+    """All that addresses in a site's articles can lead to."""
+
+    def __init__(
+        self,
+        articles: Iterable[Known],
+        media: Collection[str] = (),
+        *,
+        folder: str = "content",
+        old: Iterable[str] = (),
+        base: str = "",
+    ) -> None:
+        self.folder = folder
+        self.media = media
+        self.old = tuple(o.rstrip("/") for o in old if o)
+        self.base = base
+        self.files: dict[str, str] = {}
+        self.paths: dict[str, str] = {}
+        self.titles: dict[str, str] = {}
+        self.lasts: dict[str, set[str]] = {}
+        for one in articles:
+            self._put(one)
+
+    def _put(self, one: Known) -> None:
+        inside = one.path.as_posix().removeprefix(self.folder + "/")
+        self.files[inside] = one.slug
+        stem = re.sub(r"(?:/index|/_index)?\.\w+$", "", inside)
+        dated = re.sub(r"(^|/)\d{4}-\d\d-\d\d-", r"\1", stem)
+        for path in (one.slug, stem, dated, *one.aliases):
+            self.paths.setdefault(_key(path), one.slug)
+        for path in (one.slug, stem, dated, *one.aliases):
+            self.lasts.setdefault(_key(path).rpartition("/")[2], set()).add(one.slug)
+        for words in (one.title, posixpath.basename(stem), posixpath.basename(dated)):
+            self.titles.setdefault(slug(words), one.slug)
+
+    def titled(self, words: str) -> str | None:
+        """The slug of the article that a wikilink calls by title, by file or by slug."""
+        return self.titles.get(slug(words)) or self.paths.get(_key(words))
+
+    def resolve(self, path: Path, name: str, url: str) -> str | None:
+        """`url`, written in the article at `path`, as the page `articles/<name>.html` has to use it.
+
+        What leaves the site comes back as it is. None when it leads nowhere.
+        """
+        here = f"articles/{name}.html"
+        if is_external(url):
+            old = next((o for o in self.old if url == o or url.startswith((o + "/", o + "#", o + "?"))), None)
+            found = self._inside(path, name, url[len(old) :] or "/") if old is not None else None
+            return _relative(here, found) if found else url
+        if url.startswith(("#", "?")):
+            return url
+        found = self._inside(path, name, url)
+        return _relative(here, found) if found else None
+
+    def _inside(self, path: Path, name: str, url: str) -> str | None:
+        """The path in our site, with its fragment."""
+        parts = urlsplit(url)
+        tail = f"#{parts.fragment}" if parts.fragment else ""
+        wanted = unquote(parts.path)
+        if wanted.startswith("/"):
+            top = wanted.removeprefix(self.base) if self.base and wanted.startswith(self.base + "/") else wanted
+            tries = [top.lstrip("/")]
+        else:
+            file = path.as_posix().removeprefix(self.folder + "/")
+            below = posixpath.dirname(file)
+            stem = re.sub(r"(?:/?index)?\.\w+$", "", file)
+            tries = [posixpath.join(below, wanted), posixpath.join(stem, wanted), posixpath.join(below, "..", wanted)]
+            tries.append(wanted)
+        tries = [posixpath.normpath(t).removeprefix("../") if t else "" for t in tries]
+        for one in tries:
+            found = self._file(one) or self._page(one)
+            if found is not None:
+                return found + tail
+        if not parts.path.startswith("/"):
+            page = posixpath.normpath(posixpath.join(posixpath.dirname(f"articles/{name}"), wanted))
+            if _OURS.match(page):
+                return page + tail
+        if tries[0] in ("", "."):
+            return "index.html" + tail
+        last = _key(tries[0]).rpartition("/")[2]
+        named = self.lasts.get(re.sub(r"^\d{4}-\d\d-\d\d-", "", last), set())
+        plain = not posixpath.splitext(tries[0])[1] or tries[0].endswith(_TEXTS)
+        return f"articles/{next(iter(named))}.html{tail}" if len(named) == 1 and plain else None
+
+    def _file(self, path: str) -> str | None:
+        if path in self.media:
+            return "media/" + quote(path)
+        found = self.files.get(path)
+        return f"articles/{found}.html" if found else None
+
+    def _page(self, path: str) -> str | None:
+        found = self.paths.get(_key(path)) if path not in ("", ".") else None
+        return f"articles/{found}.html" if found else None
+
+
+def _key(path: str) -> str:
+    """What is the same in all ways to write a page's path."""
+    return re.sub(r"(?:(?:^|/)(?:index|_index))?(?:\.(?:html?|md|markdown))?$", "", path.strip("/")).casefold()
+
+
+def _relative(here: str, there: str) -> str:
+    path, mark, fragment = there.partition("#")
+    return posixpath.relpath(path, posixpath.dirname(here)) + mark + fragment
+
+
+def dead(urls: Iterable[str], addresses: Mapping[str, str]) -> list[str]:
+    """Those of `urls` that lead nowhere in the site."""
+    return [
+        u for u in dict.fromkeys(urls) if not is_external(u) and not u.startswith(("#", "?")) and u not in addresses
+    ]
