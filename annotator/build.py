@@ -176,13 +176,9 @@ def site_map(config: Config, articles: Iterable[Draft | Article], media: Collect
 
 def placed(article: Article, places: SiteMap) -> tuple[Article, list[Problem]]:
     """The article with its addresses as its page uses them, and those that lead nowhere."""
-    from annotator.prose import line_at
-
-    lines = {url: line for url, line, _ in article.images} | {u: line_at(article, s.start) for s, u in article.links}
-    cover = article.meta.image
-    found = {
-        u: r for u in (*lines, *([cover] if cover else ())) if (r := places.resolve(article.path, article.slug, u))
-    }
+    pictures = [url for url, _, _ in article.images]
+    urls = dict.fromkeys((*(u for _, u in article.links), *pictures, *filter(None, [article.meta.image])))
+    found = {u: r for u in urls if (r := places.resolve(article.path, article.slug, u))}
     article = replace(article, addresses=tuple(found.items()))
     return article, list(dead_links(article))
 

@@ -12,7 +12,7 @@ from annotator.model import EDITOR, Annotated, SiteGraph, Span
 from annotator.prose import line_at
 
 
-def doubts(graph: SiteGraph, catalogue: Catalogue, config: Config) -> list[Problem]:
+def doubts(graph: SiteGraph, catalogue: Catalogue) -> list[Problem]:
     """All doubtful spots, by file and line."""
     number = {slug: n for n, slug in enumerate(graph.faces)}
     found: list[Problem] = []

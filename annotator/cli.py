@@ -163,7 +163,7 @@ def _gate(config: Config, args: argparse.Namespace) -> None:
     found: list[Problem] = []
     graph, catalogue = checking.graph_of(config, drafts=args.drafts)
     if args.strict:
-        found.extend(checking.doubts(graph, catalogue, config))
+        found.extend(checking.doubts(graph, catalogue))
     if args.require_review:
         found.extend(checking.unreviewed(graph, args.require_review.split(",")))
     if found:
@@ -245,7 +245,7 @@ def _check(args: argparse.Namespace) -> int:
 
     config = load_config(args.source)
     graph, catalogue = checking.graph_of(config, drafts=True)
-    found = checking.doubts(graph, catalogue, config)
+    found = checking.doubts(graph, catalogue)
     for problem in found:
         print(problem)
     print(f"{len(found)} doubtful spots." if found else "Nothing doubtful.")

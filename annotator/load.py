@@ -150,7 +150,10 @@ def _named(shown: Path) -> tuple[dt.date | None, str]:
 
 def _path(shown: Path, name: str) -> str:
     """The article's path among the pages: the folders that it lies in are its sections."""
-    folders = shown.parts[1:-2] if shown.stem == "index" and len(shown.parts) > 2 else shown.parts[1:-1]
+    inside = shown.parts
+    if shown.is_absolute():  # named by a person: below its site's content, or by itself
+        inside = inside[inside.index("content") if "content" in inside else -2 :]
+    folders = inside[1:-2] if shown.stem == "index" and len(inside) > 2 else inside[1:-1]
     return "/".join(slug(f) for f in (*(f for f in folders if not f.startswith("_")), name))
 
 

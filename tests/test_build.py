@@ -82,7 +82,7 @@ def test_errors_leave_the_old_site_whole(site: Path) -> None:
     build(load_config(site))
     before = tree(site / "site")
     (site / "content" / "bad.md").write_text(
-        "---\ntitle: T\ndate: soon\ntitel: x\n---\n[K]{.persn}\n", encoding="utf-8"
+        "---\ntitle: T\ndate: soon\nsumary: x\n---\n[K]{.persn}\n", encoding="utf-8"
     )
     with pytest.raises(AnnotatorError) as caught:
         build(load_config(site))

@@ -23,7 +23,7 @@ def _found(folder: Path, more: str) -> list[str]:
     (folder / "content" / "walk.md").write_text(TEXT.format(more=more), encoding="utf-8")
     config = load_config(folder)
     graph, catalogue = graph_of(config, drafts=True)
-    return [str(p) for p in doubts(graph, catalogue, config)]
+    return [str(p) for p in doubts(graph, catalogue)]
 
 
 def test_a_name_of_which_little_is_told_is_shown_once_with_its_line_and_a_cure(tmp_path: Path) -> None:

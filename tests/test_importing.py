@@ -41,10 +41,12 @@ def test_raw_text_gives_what_it_says_and_asks_for_the_rest(tmp_path: Path) -> No
     assert "lang: en" in text
     assert "# date: YYYY-MM-DD" in text
     assert "2024-05-03" in text
-    assert 'title: ""  # ' in text
+    assert "# provisional" in text
     problems: list = []
-    assert load_draft(path, path, problems) is None
-    assert "title" in str(problems[0])
+    draft = load_draft(path, path, problems)
+    assert draft is not None
+    assert draft.meta.title.startswith("The mayor said on May 3, 2024")
+    assert not draft.meta.assumed
     with pytest.raises(AnnotatorError, match="there already"):
         import_document(tmp_path, seed)
 

@@ -19,7 +19,7 @@ def _site(folder: Path, *articles: tuple[str, str]) -> tuple[list[str], list[str
         (folder / "content" / f"a{n}.md").write_text(head + text + "\n", encoding="utf-8")
     config = load_config(folder)
     graph, catalogue = graph_of(config, drafts=True)
-    told = [str(p) for p in doubts(graph, catalogue, config) if "of another age" in str(p)]
+    told = [str(p) for p in doubts(graph, catalogue) if "of another age" in str(p)]
     return sorted(e for e in graph.entities if e.startswith("gareth-mole")), told
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import re
 from dataclasses import dataclass, replace
@@ -10,6 +9,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any, ClassVar
 
+from annotator.content.dates import full_dates
+from annotator.content.inferring import lead_title, name_title
 from annotator.errors import AnnotatorError, Problem
 from annotator.load import read_text
 from annotator.trust import contained, safe_url, slug
@@ -49,20 +50,6 @@ _STOPWORDS = {
         ["il", "che", "di", "la", "per", "una", "non", "sono", "con", "del", "le", "si", "della", "dei", "gli"]
     ),
 }
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +99,8 @@ def front_matter(raw: Raw, seed: str, file: str) -> str:
     if raw.title:
         lines.append(f"title: {_yaml(raw.title)}")
     else:
-        lines.append('title: ""  # the document has no headline: write one')
+        title = lead_title("\n".join(raw.paragraphs)) or name_title(Path(file).stem)
+        lines.append(f"title: {_yaml(title)}  # provisional: the first words of the text")
     if raw.date:
         lines.append(f"date: {raw.date}")
     else:
@@ -135,24 +123,6 @@ def _hint(raw: Raw) -> str:
     """The full dates that the text itself names, latest last."""
     found = sorted({d.isoformat() for p in raw.paragraphs for d in full_dates(p)})
     return f"; the latest date in it is {found[-1]}" if found else ""
-
-
-def full_dates(text: str) -> list[dt.date]:
-    """Dates written with day, month and year."""
-    months = "|".join(_MONTHS)
-    dates = []
-    shapes = (
-        rf"\b({months})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b",
-        rf"\b(\d{{1,2}})\s+({months}),?\s+(\d{{4}})\b",
-    )
-    for shape in shapes:
-        for a, b, year in re.findall(shape, text):
-            month, day = (a, b) if a in _MONTHS else (b, a)
-            try:
-                dates.append(dt.date(int(year), _MONTHS.index(month) + 1, int(day)))
-            except ValueError:
-                continue
-    return dates
 
 
 def _yaml(value: str) -> str:

@@ -76,9 +76,7 @@ def assumed_title(title: str, how: str) -> Assumed:
 
 def day_in(text: str) -> tuple[dt.date, Assumed] | None:
     """The latest day that an undated text gives with its weekday, unless it opens with a dateline of its own."""
-    if full_dates(text[:_OPENING]):
-        return None
-    days = weekday_dates(text)
-    if not days:
+    days, opening = weekday_dates(text), text[:_OPENING]
+    if not days or (full_dates(opening) and not weekday_dates(opening)):
         return None
     return max(days), Assumed("date", f"date: {max(days)}", "the latest day that the text gives with its weekday")

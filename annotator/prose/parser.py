@@ -79,9 +79,46 @@ def parser() -> MarkdownIt:
     return md
 
 
-def parse(source: str) -> list[Token]:
-    """The block tokens of a Markdown text."""
-    return parser().parse(source, {})
+def parse(source: str, suffix: str = ".md") -> list[Token]:
+    """The block tokens of a Markdown text, or of a plain one when its file's name ends in `.txt`."""
+    return _plain(source) if suffix == ".txt" else parser().parse(source, {})
+
+
+@lru_cache(maxsize=1)
+def _marks() -> MarkdownIt:
+    """A parser that knows text and a person's markup, nothing else."""
+    md = MarkdownIt("zero", {"maxNesting": MAX_NESTING})
+    md.inline = _Inline()
+    allowed = sorted({name for names in ATTRS.values() for name in names} | {"class"})
+    attrs_plugin(md, after=(), spans=True, allowed=allowed)
+    md.inline.ruler.enableOnly(["text", "span", "attr"], ignoreInvalid=True)
+    md.inline.ruler2.enableOnly([], ignoreInvalid=True)
+    return md
+
+
+def _plain(source: str) -> list[Token]:
+    """A paragraph for each line; where a program has wrapped the lines, for each block between blank lines."""
+    lines = source.split("\n")
+    filled = [line for line in lines if line.strip()]
+    blocks = sum(bool(line.strip()) and (not i or not lines[i - 1].strip()) for i, line in enumerate(lines))
+    wrapped = blocks > 1 and len(filled) > 1.5 * blocks and max(map(len, filled)) <= 100
+    tokens: list[Token] = []
+    at = 0
+    while at < len(lines):
+        end = at + 1
+        while wrapped and end < len(lines) and lines[at].strip() and lines[end].strip():
+            end += 1
+        content = "\n".join(line.strip() for line in lines[at:end])
+        if content:
+            inline = Token("inline", "", 0, content=content, map=[at, end], level=1, block=True)
+            inline.children = _marks().inline.parse(content, _marks(), {}, [])
+            tokens += [
+                Token("paragraph_open", "p", 1, map=[at, end], block=True),
+                inline,
+                Token("paragraph_close", "p", -1, block=True),
+            ]
+        at = end
+    return tokens
 
 
 def place_of(content: str, token: Token) -> int | None:

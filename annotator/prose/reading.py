@@ -36,7 +36,7 @@ def read(draft: Draft) -> tuple[Article, list[Problem]]:
     if too_much:
         return _article(draft, _Reading(draft)), too_much
     reading = _Reading(draft)
-    tokens = parse(draft.body)
+    tokens = parse(draft.body, draft.path.suffix)
     for token, kind, level in _inlines(tokens):
         if kind == "code":
             reading.code(token)

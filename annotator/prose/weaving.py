@@ -28,7 +28,7 @@ def body(article: Article, wraps: Sequence[Wrap], *, address: Address = str) -> 
 
     `wraps` may be in any order and may cross; see `Wrap`. With none, the plain page comes back.
     """
-    tokens = parse(article.body)
+    tokens = parse(article.body, article.path.suffix)
     weaver = _Weaver(sorted(wraps, key=lambda w: (w.span.start, w.point, -w.span.end, w.rank)))
     names: dict[str, int] = {}
     at = 0
