@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test test-all eval floors agreement serve check lint bench clean
+.PHONY: site test test-all eval floors agreement train serve check lint bench clean
 
 site: $(VENV)/.installed
 	@$(BIN)/annotator build
@@ -25,6 +25,10 @@ eval: $(VENV)/.installed-dev
 # Set the floors of tests/gold/floors.toml anew: after a change that is meant to move figures.
 floors: $(VENV)/.installed-dev
 	@$(BIN)/python -m eval --no-base --floors
+
+# Fit the numbers that the program ships: make train [CORPORA=folder] [WHAT=confidence]
+train: $(VENV)/.installed-dev
+	@$(BIN)/python -m train $(WHAT) $(if $(CORPORA),--corpora $(CORPORA))
 
 # How far the two passes over our own gold agree.
 agreement: $(VENV)/.installed-dev

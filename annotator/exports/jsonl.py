@@ -39,6 +39,7 @@ def document(id_: Any, text: str, lang: str, findings: Findings) -> dict[str, An
                 "end": m.end or None,
                 "inferred": m.inferred,
                 "future": m.future,
+                "confidence": m.confidence,
                 "aside": aside,
             }
             for m, aside in _moments(findings)

@@ -148,6 +148,7 @@ class Moment:
     inferred: bool = False
     future: bool = False
     """True for a plan: later than the day of publication, or still to come on that day, in that week or year."""
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,13 @@ class Reader:
 
 def annotate(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
     """All findings in one article. Pure: the same parse and names give the same findings."""
+    from annotator.nlp.confidence import with_probabilities
+
+    return with_probabilities(scored(parse, known=known))
+
+
+def scored(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
+    """The same as `annotate`; every confidence is the raw score of its finder."""
     from annotator.nlp.entities import find_entities
     from annotator.nlp.entities.describe import dated
     from annotator.nlp.entities.voices import with_first_persons

@@ -1,0 +1,66 @@
+"""How often an annotation like this one is right: a fitted probability for everything that leaves the program.
+
+A finder gives a raw score. Annotations of one kind, with one raw score, are a class; `lexicon/en/probabilities.py`
+says how often a class is right, written by `train/confidence.py`. A class that was never seen takes the value of the
+wider class that it belongs to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from annotator.model import Entity, Findings, Moment, Quote, SourceMention, TimeExpression
+from annotator.nlp.lexicon.en.probabilities import PROBABILITIES
+
+UNSEEN = 0.5
+"""Where no class is known, nothing is."""
+
+
+def with_probabilities(found: Findings) -> Findings:
+    """The same findings; every confidence is the probability that the annotation is right."""
+    return replace(
+        found,
+        entities=tuple(replace(e, confidence=probability(of_entity(e))) for e in found.entities),
+        quotes=tuple(replace(q, confidence=probability(of_quote(q))) for q in found.quotes),
+        sources=tuple(replace(s, confidence=probability(of_source(s))) for s in found.sources),
+        times=tuple(replace(t, confidence=probability(of_time(t))) for t in found.times),
+        moments=tuple(replace(m, confidence=probability(of_moment(m, found.times))) for m in found.moments),
+    )
+
+
+def probability(keys: Sequence[str]) -> float:
+    """The probability of the narrowest class that is known; `keys` go from wide to narrow."""
+    return next((PROBABILITIES[key] for key in reversed(keys) if key in PROBABILITIES), UNSEEN)
+
+
+def of_entity(entity: Entity) -> tuple[str, ...]:
+    """Its classes, from wide to narrow."""
+    return tuple(_chain("entity", f"{entity.confidence:.1f}", entity.label))
+
+
+def of_quote(quote: Quote) -> tuple[str, ...]:
+    """Its classes, from wide to narrow."""
+    speaker = quote.speaker.role if quote.speaker else "nobody"
+    return tuple(_chain("quote", quote.kind, f"{quote.confidence:.2f}", speaker))
+
+
+def of_source(source: SourceMention) -> tuple[str, ...]:
+    """Its classes, from wide to narrow."""
+    return tuple(_chain("source", f"{source.confidence:.2f}", source.role))
+
+
+def of_time(time: TimeExpression) -> tuple[str, ...]:
+    """Its classes, from wide to narrow."""
+    return tuple(_chain("time", f"{time.confidence:.2f}", time.kind))
+
+
+def of_moment(moment: Moment, times: Sequence[TimeExpression]) -> tuple[str, ...]:
+    """Its classes, from wide to narrow."""
+    read = "inferred" if moment.time is None else f"{times[moment.time].confidence:.2f}"
+    return tuple(_chain("event", read, moment.precision, "plan" if moment.future else "news"))
+
+
+def _chain(*parts: str) -> Iterator[str]:
+    for count in range(1, len(parts) + 1):
+        yield " ".join(parts[:count])

@@ -1,0 +1,1 @@
+"""Fits every number that is not set by hand, from named corpora. Not part of the wheel."""
