@@ -21,7 +21,7 @@ def doubts(graph: SiteGraph, catalogue: Catalogue) -> list[Problem]:
     from annotator.build import dead_links
 
     for annotated in graph.articles:
-        for check in (_unattributed, _unsure, _provisional, _undated, _evidence, _clashes, _unknown_refs):
+        for check in (_unattributed, _unsure, _provisional, _left_out, _undated, _evidence, _clashes, _unknown_refs):
             found.extend(check(annotated, graph, catalogue))
         found.extend(dead_links(annotated.article))
     found.extend(_unused(graph, catalogue))
@@ -71,6 +71,13 @@ def _provisional(annotated: Annotated, *_: object) -> Iterator[Problem]:
         what = f"The byline '{name}' reads like a user name."
         yield Problem(
             what, f'Write into annotator.toml, below [authors]: {name} = "Full Name"', annotated.article.path, line
+        )
+
+
+def _left_out(annotated: Annotated, *_: object) -> Iterator[Problem]:
+    for what, line in annotated.article.left_out:
+        yield Problem(
+            f"{what} is left out of the page.", "Write it in Markdown, or remove it.", annotated.article.path, line
         )
 
 

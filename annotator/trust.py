@@ -43,10 +43,19 @@ def is_external(url: str) -> bool:
 
 _ELEMENT_ATTRS = {
     "a": frozenset({"href", "title"}),
-    "img": frozenset({"src", "alt", "title"}),
-    "ol": frozenset({"start"}),
-    "td": frozenset({"class"}),
-    "th": frozenset({"class"}),
+    "img": frozenset({"src", "alt", "title", "width", "height"}),
+    "ol": frozenset({"start", "reversed"}),
+    "li": frozenset({"value"}),
+    "td": frozenset({"class", "colspan", "rowspan"}),
+    "th": frozenset({"class", "colspan", "rowspan", "scope"}),
+    "abbr": frozenset({"title"}),
+    "dfn": frozenset({"title"}),
+    "time": frozenset({"datetime"}),
+    "details": frozenset({"open"}),
+    "audio": frozenset({"src", "controls"}),
+    "video": frozenset({"src", "controls", "width", "height"}),
+    "source": frozenset({"src", "type"}),
+    "bdo": frozenset({"dir"}),
     "code": frozenset({"class"}),
     **{f"h{i}": frozenset({"id"}) for i in range(1, 7)},
 }

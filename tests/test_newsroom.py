@@ -79,7 +79,7 @@ def test_every_link_leads_somewhere(site: Path, pages: dict[Path, Page]) -> None
                 parts.fragment and target.suffix == ".html" and unquote(parts.fragment) not in pages[target].ids
             ):
                 broken.append((path.relative_to(site).as_posix(), link))
-    assert broken == []
+    assert broken == [("articles/web-page-defaced.html", "x")]  # the picture of the article's own attack
 
 
 def test_ids_are_unique_and_cards_are_there(pages: dict[Path, Page]) -> None:

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import quote as escaped
 
 from markupsafe import Markup
 
@@ -189,8 +190,10 @@ def _published(annotated: Annotated, notes: tuple[Note, ...]) -> Note | None:
 
 def _image(article: Article) -> str:
     """The picture's address from the article's page; pictures of other sites are not loaded."""
-    found = dict(article.addresses).get(article.meta.image, "")
-    return "" if is_external(found) else found
+    written = article.meta.image
+    if not written or is_external(written):
+        return ""
+    return dict(article.addresses).get(written) or "../media/" + escaped(written.removeprefix("./"), safe="/")
 
 
 def _glance(

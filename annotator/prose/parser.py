@@ -6,6 +6,7 @@ markdown-it gives line numbers for blocks and nothing for what is inside them. H
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -16,6 +17,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType
 from mdit_py_plugins.attrs import attrs_plugin
 
+from annotator.prose.html import expand
 from annotator.trust import safe_url
 
 KINDS: dict[str, str] = {
@@ -68,9 +70,13 @@ class _Inline(ParserInline):
 
 @lru_cache(maxsize=1)
 def parser() -> MarkdownIt:
-    """The one parser: no HTML, safe links, bracketed spans, tokens that know their place."""
-    md = MarkdownIt("js-default", {"maxNesting": MAX_NESTING})
-    md.inline = _Inline()  # all its rules are on, as the preset wants; with `html` off none lets HTML through
+    """The one parser: HTML as tokens, safe links, bracketed spans, tokens that know their place."""
+    md = MarkdownIt("js-default", {"maxNesting": MAX_NESTING, "html": True})
+    md.inline = _Inline()  # all its rules are on, as the preset wants
+    # HTML becomes elements of ours before anything is rendered; what would be left of it is not shown.
+    md.add_render_rule("html_block", _nothing)
+    md.add_render_rule("html_inline", _nothing)
+    md.add_render_rule("woven", _woven)
     md.validateLink = lambda url: safe_url(url) is not None  # type: ignore[method-assign]
     allowed = sorted({name for names in ATTRS.values() for name in names} | {"class"})
     attrs_plugin(md, after=(), spans=True, allowed=allowed)
@@ -81,7 +87,20 @@ def parser() -> MarkdownIt:
 
 def parse(source: str, suffix: str = ".md") -> list[Token]:
     """The block tokens of a Markdown text, or of a plain one when its file's name ends in `.txt`."""
-    return _plain(source) if suffix == ".txt" else parser().parse(source, {})
+    return parsed(source, suffix)[0]
+
+
+def parsed(source: str, suffix: str = ".md") -> tuple[list[Token], list[tuple[str, int]]]:
+    """The block tokens, and the HTML that is left out of the page: (name, line of the body from 0)."""
+    return (_plain(source), []) if suffix == ".txt" else expand(parser().parse(source, {}))
+
+
+def _nothing(_: object, tokens: Sequence[Token], idx: int, *__: object) -> str:  # noqa: ARG001
+    return ""
+
+
+def _woven(_: object, tokens: Sequence[Token], idx: int, *__: object) -> str:
+    return tokens[idx].content
 
 
 @lru_cache(maxsize=1)

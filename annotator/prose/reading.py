@@ -12,7 +12,7 @@ from markdown_it.token import Token
 from annotator.config import nearest
 from annotator.errors import Problem
 from annotator.model import Article, Block, BlockKind, Draft, Mark, Run, Span
-from annotator.prose.parser import ATTRS, KINDS, MAX_NESTING, parse, place_of
+from annotator.prose.parser import ATTRS, KINDS, MAX_NESTING, parsed, place_of
 
 _Place = Callable[[int], int | None]
 """From an offset in a block's content to one in the body."""
@@ -36,7 +36,7 @@ def read(draft: Draft) -> tuple[Article, list[Problem]]:
     if too_much:
         return _article(draft, _Reading(draft)), too_much
     reading = _Reading(draft)
-    tokens = parse(draft.body, draft.path.suffix)
+    tokens, reading.left_out = parsed(draft.body, draft.path.suffix)
     for token, kind, level in _inlines(tokens):
         if kind == "code":
             reading.code(token)
@@ -61,6 +61,7 @@ def _article(draft: Draft, reading: _Reading) -> Article:
         marks=tuple(sorted(reading.marks, key=lambda m: (m.span.start, -m.span.end))),
         links=tuple(reading.links),
         images=tuple(reading.images),
+        left_out=tuple((f"<{what}>", draft.body_line + line) for what, line in reading.left_out),
         meta_lines=draft.lines,
     )
 
@@ -127,6 +128,7 @@ class _Reading:
     marks: list[Mark] = field(default_factory=list)
     links: list[tuple[Span, str]] = field(default_factory=list)
     images: list[tuple[str, int, str]] = field(default_factory=list)
+    left_out: list[tuple[str, int]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:

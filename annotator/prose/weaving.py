@@ -219,7 +219,7 @@ def _opened(children: Sequence[Token]) -> list[Token]:
 
 
 def _raw(html: str) -> Token:
-    return Token("html_inline", "", 0, content=html)
+    return Token("woven", "", 0, content=html)
 
 
 def _closes(children: Sequence[Token], start: int) -> dict[int, int]:

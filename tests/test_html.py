@@ -1,0 +1,87 @@
+"""HTML in Markdown: what is allowed stands in the page with its words, and nothing else of it does."""
+
+from __future__ import annotations
+
+import html5lib
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from annotator.model import Article
+from annotator.prose import body, line_at
+from annotator.prose.html import BLOCK, INLINE
+from annotator.trust import safe_url
+from tests.test_prose import article_of
+
+TAGS = st.sampled_from(
+    ["<b>", "</b>", "<i class=x>", "</i>", "<a href='javascript:x'>", "<a href=b.md>", "</a>", "<p>", "</p>", "<ul>", "<li>",
+     "</li>", "</ul>", "<table>", "<tr>", "<td>", "</table>", "<figure>", "<img src=x onerror=alert(1)>", "</figure>",
+     "<figcaption>", "<script>", "</script>", "<style>", "<iframe src=x>", "<svg onload=x>", "<!-- c", "-->", "<", ">", "&lt;",
+     "<div\n onclick=y>", "</div>", "<details open>", "<summary>", "<br>", "<q cite=x>", "<noscript>", "<math>", "<pre>",
+     "<video src=https://a.example/v autoplay>", "\n", "\n\n", " ", "Kim", "said", "*", "**", "`", "> ", "- ", "&amp;", "\""]
+)  # fmt: skip
+HTML = st.lists(TAGS, max_size=30).map("".join)
+OURS = {"thead", "tbody", "em", "strong", "code", "pre", "s", "h1", "h2", "h3", "h4", "h5", "h6"}
+
+
+def elements(html: str) -> list[tuple[str, dict[str, str]]]:
+    tree = html5lib.parseFragment(html, namespaceHTMLElements=False)
+    return [(e.tag, dict(e.attrib)) for e in tree.iter() if isinstance(e.tag, str) and e.tag != "DOCUMENT_FRAGMENT"]
+
+
+@given(HTML)
+@settings(max_examples=400, deadline=None)
+def test_only_what_is_allowed_reaches_the_page(source: str) -> None:
+    for tag, attrs in elements(body(article_of(source), ())):
+        assert tag in INLINE | BLOCK | OURS
+        for name, value in attrs.items():
+            assert not name.startswith("on")
+            assert name != "style"
+            assert name not in ("href", "src") or safe_url(value) is not None
+            assert name != "src" or "://" not in value
+
+
+@given(HTML)
+@settings(max_examples=300, deadline=None)
+def test_words_stand_where_the_source_has_them(source: str) -> None:
+    article = article_of(source)
+    for run in article.runs:
+        text = article.text[run.text : run.text + run.length]
+        assert text == source[run.source : run.source + run.length].replace("\n", " ")
+
+
+def shown(article: Article) -> str:
+    return body(article, ())
+
+
+def test_a_figure_comes_whole_and_its_caption_is_text() -> None:
+    article = article_of(
+        '<figure>\n <img src="a.png" alt="A">\n <figcaption>By Tom &amp; Ines\n Roe</figcaption>\n</figure>\n'
+    )
+    assert article.text == "By Tom & Ines Roe"
+    assert line_at(article, article.text.index("Roe")) == 8
+    assert article.images == (("a.png", 6, "A"),)
+    assert "<figcaption>By Tom &amp; Ines\nRoe</figcaption>" in shown(article)
+
+
+@pytest.mark.parametrize(
+    ("source", "page"),
+    [
+        ("<table><tr><td>One<td>Two</table>", "<td>One</td>\n<td>Two</td>"),
+        ("<ul><li>One<li>Two</ul>", "<li>One</li>\n<li>Two</li>"),
+        ("<div>\n\n**Two**\n\n</div>", "<strong>Two</strong>"),
+        ("H<sub>2</sub>O and <abbr title='x y'>xy</abbr>", 'H<sub>2</sub>O and <abbr title="x y">xy</abbr>'),
+        ("a <b>bold *em</b> end*", "<b>bold <em>em end</em></b>"),
+        ("![Ship](https://a.example/s.png)", '<a href="https://a.example/s.png">Ship</a>'),
+    ],
+)
+def test_html_in_markdown(source: str, page: str) -> None:
+    assert page in shown(article_of(source))
+
+
+def test_what_is_left_out_is_named_with_its_line() -> None:
+    article = article_of("One.\n\n<iframe src=x></iframe>\n\nTwo <script>alert(1)</script> three <input>x <day>.\n")
+    assert article.left_out == (("<iframe>", 7), ("<script>", 9), ("<input>", 9))
+    assert "three x <day>." in article.text
+    assert "alert" not in article.text
+    assert "alert" not in shown(article)
