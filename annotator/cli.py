@@ -15,8 +15,11 @@ from annotator.errors import AnnotatorError, Problem
 
 if TYPE_CHECKING:
     from annotator.config import Config
+    from annotator.markup import Marker
 
 Command = Callable[[argparse.Namespace], int]
+STDIN = Path("-")
+"""Stands for standard input wherever a file is read."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -188,29 +191,46 @@ def _annotate(args: argparse.Namespace) -> int:
     if not args.files:
         print("annotator annotate: name a Markdown file, or use --jsonl", file=sys.stderr)
         return 2
-    from annotator.markup import mark_up
+    from annotator.markup import Marker, site_of
 
+    if sum(file == STDIN for file in args.files) > 1:
+        print("annotator annotate: standard input (-) can be read once", file=sys.stderr)
+        return 2
     problems: list[Problem] = []
-    for file in args.files:
-        try:
-            marked = mark_up(file)
-        except AnnotatorError as error:
-            problems.extend(error.problems)
-            continue
-        if args.diff:
-            print(marked.diff(), end="")
-        elif not args.write:
-            print("\n".join(marked.added) or f"{file}: nothing to add.")
-        if args.write and marked.after != marked.before:
-            from annotator.markup import save
+    markers: dict[Path, Marker] = {}
+    try:
+        for file in args.files:
+            try:
+                source = site_of(file)
+                marker = markers.get(source) or markers.setdefault(source, Marker(source))
+                _annotate_file(marker, file, args)
+            except AnnotatorError as error:
+                problems.extend(error.problems)
+    finally:
+        for marker in markers.values():
+            marker.close()
+    _say_problems(problems)
+    return 1 if problems else 0
 
-            save(marked)
-            print(f"{file}: {len(marked.added)} annotations written.")
-        elif args.write:
-            print(f"{file}: nothing to add.")
-    if problems:
-        raise AnnotatorError(problems)
-    return 0
+
+def _annotate_file(marker: Marker, file: Path, args: argparse.Namespace) -> None:
+    """Show or write the markup of one file. What came from standard input is written to standard output."""
+    from annotator.markup import save
+
+    marked = marker.mark(file, sys.stdin.buffer.read() if file == STDIN else None)
+    if args.diff:
+        print(marked.diff(), end="")
+    elif args.write and file == STDIN:
+        sys.stdout.write(marked.after)
+    elif not args.write:
+        print("\n".join(marked.added) or f"{file}: nothing to add.")
+    if not args.write or file == STDIN:
+        return
+    if marked.after == marked.before:
+        print(f"{file}: nothing to add.")
+    else:
+        save(marked)
+        print(f"{file}: {len(marked.added)} annotations written.")
 
 
 def _jsonl(args: argparse.Namespace) -> int:

@@ -11,6 +11,7 @@ from typing import Literal
 from annotator.catalogue import Catalogue
 from annotator.model import (
     EDITOR,
+    FOUND,
     Annotated,
     Article,
     Cue,
@@ -78,6 +79,11 @@ def correct(article: Article, found: Findings, catalogue: Catalogue) -> Annotate
     return Annotated(article, findings)
 
 
+def _by(article: Article, mark: Mark) -> str:
+    """Who answers for a mark: a person, but for what the program wrote into an article that nobody reviewed."""
+    return FOUND if mark.found and article.meta.annotate != "reviewed" else EDITOR
+
+
 def _free(span: Span, vetoes: Sequence[Span], taken: Sequence[Span]) -> bool:
     return not any(v.overlaps(span) for v in vetoes) and not any(t.overlaps(span) for t in taken)
 
@@ -106,7 +112,8 @@ def _mentions(
         elif machine and entities[ref].label != label and not mark.get("ref"):
             entities[ref] = replace(entities[ref], label=label)
         form: Literal["name", "pronoun"] = "pronoun" if words.lower() in _PRONOUNS else "name"
-        kept.append(EntityMention(mark.span, label, ref, form, EDITOR))
+        sure = machine.confidence if machine and mark.found else 1.0
+        kept.append(EntityMention(mark.span, label, ref, form, _by(article, mark), sure))
     for ref, entity in catalogue.entities.items():
         if ref in entities:
             entities[ref] = _merged(entity, entities[ref])
@@ -140,7 +147,8 @@ def _quotes(
             speaker = Speaker(mark.get("by").replace("-", " ").title(), near, mark.get("by"), "named_person")
         kind: QuoteKind = mark.get("kind") or _quote_kind(words)  # type: ignore[assignment]
         group = f"editor-{mark.get('qid') or n}"
-        kept.append(Quote(mark.span, kind, speaker, machine.cue if machine else None, group, EDITOR))
+        cue, sure = (machine.cue, machine.confidence) if machine else (None, 1.0)
+        kept.append(Quote(mark.span, kind, speaker, cue, group, _by(article, mark), sure if mark.found else 1.0))
     return tuple(sorted(kept, key=lambda q: (q.span.start, -q.span.end)))
 
 
@@ -182,7 +190,8 @@ def _sources(
                 ref,
                 cue,
                 machine.claim if machine else _sentence(found, mark.span),
-                EDITOR,
+                _by(article, mark),
+                machine.confidence if machine and mark.found else 1.0,
             )
         )
     return tuple(sorted(kept, key=lambda s: (s.span.start, -s.span.end)))
@@ -224,9 +233,11 @@ def _time(article: Article, mark: Mark, found: Findings) -> TimeExpression:
     kind: TimexKind = (
         "DURATION" if value.startswith("P") and not value.endswith("REF") else "TIME" if "T" in value else "DATE"
     )
-    if not value and machine:
-        return replace(machine, span=mark.span, by=EDITOR, confidence=1.0)
-    return TimeExpression(mark.span, kind, value, "", f"{mark.span.of(article.text)}: dated by the editor", EDITOR)
+    by, words = _by(article, mark), mark.span.of(article.text)
+    if machine and (not value or (mark.found and value == machine.value)):
+        return replace(machine, span=mark.span, by=by, confidence=1.0 if by == EDITOR else machine.confidence)
+    told = "dated by the editor" if by == EDITOR else "the date written in the file, not yet reviewed"
+    return TimeExpression(mark.span, kind, value, "", f"{words}: {told}", by)
 
 
 _SHAPES: tuple[tuple[str, Precision], ...] = (

@@ -98,10 +98,24 @@ def is_article(path: Path) -> bool:
 
 def read_text(full: Path, shown: Path) -> str | Problem:
     """The file's text, or what is wrong with it."""
+    data = read_data(full, shown)
+    return data if isinstance(data, Problem) else text_of(data, shown)
+
+
+def read_data(full: Path, shown: Path) -> bytes | Problem:
+    """The file's bytes, or what is wrong with it. Devices and pipes are not read: they may never end."""
     try:
-        data = full.read_bytes()
+        if full.exists() and not full.is_file():
+            what = "This is a folder." if full.is_dir() else "This is no ordinary file."
+            return Problem(what, "Name a file that holds text.", shown)
+        return full.read_bytes()
     except OSError as error:
-        return Problem(f"The file cannot be read ({error.strerror}).", "Look at its permissions.", shown)
+        cure = "Mend the name." if isinstance(error, FileNotFoundError) else "Look at its permissions."
+        return Problem(f"The file cannot be read ({error.strerror}).", cure, shown)
+
+
+def text_of(data: bytes, shown: Path) -> str | Problem:
+    """The text that `data` encodes, its lines ending in line feeds, or what is wrong with it."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -123,6 +137,13 @@ def load_draft(
     if isinstance(text, Problem):
         problems.append(text)
         return None
+    return draft_of(text, shown, problems, authors)
+
+
+def draft_of(
+    text: str, shown: Path, problems: list[Problem], authors: Mapping[str, str] | None = None
+) -> Draft | None:
+    """The draft that the text of the file `shown` holds; what is wrong with it is added to `problems`."""
     head, body, body_line = split(text)
     before = len(problems)
     fields = values(head, shown, problems) if head else {}

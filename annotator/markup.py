@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import difflib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.build import Site, annotate, read_content
 from annotator.catalogue import KIND_OF
-from annotator.config import load_config
+from annotator.config import Config, load_config
+from annotator.content.saving import save_over
 from annotator.errors import AnnotatorError, Problem
-from annotator.load import load_draft, read_text
-from annotator.model import EDITOR, Annotated, Article, Draft
+from annotator.load import draft_of, read_data, text_of
+from annotator.model import EDITOR, FOUND, Annotated, Article, Draft
 from annotator.prose import Addition, body, read, write_markup
 from annotator.resolve.identity import identify, names_of
 
@@ -26,6 +28,8 @@ class Marked:
     """A file before and after."""
 
     path: Path
+    data: bytes
+    """The file as it was read."""
     before: str
     after: str
     added: tuple[str, ...]
@@ -45,39 +49,73 @@ def site_of(file: Path) -> Path:
     return file.resolve().parent
 
 
+class Marker:
+    """Writes markup into the articles of one site, which is read once for all of them."""
+
+    def __init__(self, source: Path) -> None:
+        self.site = Site(load_config(source))
+        self._known = False
+
+    def close(self) -> None:
+        """Let go of the site."""
+        self.site.close()
+
+    def mark(self, file: Path, data: bytes | None = None) -> Marked:
+        """`file` with all findings written in; `data` is what it holds, where that is known.
+
+        The text without markup stays as it was, to the byte. What is found does not depend on other files that were
+        marked before. Raises AnnotatorError.
+        """
+        read_in = read_data(file, file) if data is None else data
+        if isinstance(read_in, Problem):
+            raise AnnotatorError(read_in)
+        draft, head = _draft(file, read_in, self.site.config)
+        if not self._known:
+            _learn_names(self.site)
+            self._known = True
+        body, added = self._settled(file, draft)
+        raw = read_in.decode("utf-8-sig")
+        return Marked(file, read_in, raw, _with_endings(raw, head + body), added)
+
+    def _settled(self, file: Path, draft: Draft) -> tuple[str, tuple[str, ...]]:
+        """The draft's body with markup, and each addition in words."""
+        votes = self.site.names.row(draft.slug)
+        added: list[str] = []
+        for _ in range(ROUNDS):
+            article, found = read(draft)
+            if found:
+                raise AnnotatorError(found)
+            annotated = annotate(self.site, [article], alone=False)[0]
+            after, placed = _safely(draft, article, list(additions(annotated)))
+            if after == draft.body:
+                break
+            added.extend(_shown(file, article, a) for a in placed)
+            draft = replace(draft, body=after)
+        self.site.names.put_row(draft.slug, votes)
+        return draft.body, tuple(added)
+
+
 def mark_up(file: Path) -> Marked:
-    """`file` with all findings written in. Its text without markup stays as it was, to the byte."""
-    site = Site(load_config(site_of(file)))
+    """One file with all findings written in; see `Marker.mark`."""
+    marker = Marker(site_of(file))
     try:
-        return _mark_up(site, file)
+        return marker.mark(file)
     finally:
-        site.close()
+        marker.close()
 
 
-def _mark_up(site: Site, file: Path) -> Marked:
-    raw = file.read_bytes().decode("utf-8-sig", "replace") if file.is_file() else ""
-    text = read_text(file, file)
-    if isinstance(text, Problem):
-        raise AnnotatorError(text)
-    problems: list[Problem] = []
-    draft = load_draft(file, file, problems, {**site.config.facts.authors, **site.config.authors})
-    if draft is None:
+def _draft(file: Path, data: bytes, config: Config) -> tuple[Draft, str]:
+    """The file's draft, and what stands before its body."""
+    text = text_of(data, file)
+    problems: list[Problem] = [text] if isinstance(text, Problem) else []
+    draft = (
+        None
+        if isinstance(text, Problem)
+        else draft_of(text, file, problems, {**config.facts.authors, **config.authors})
+    )
+    if draft is None or isinstance(text, Problem):
         raise AnnotatorError(problems)
-    _learn_names(site)
-    head = text[: len(text) - len(draft.body)]
-    added: list[str] = []
-    for _ in range(ROUNDS):
-        article, found = read(draft)
-        if found:
-            raise AnnotatorError(found)
-        annotated = annotate(site, [article], alone=False)[0]
-        wanted = list(additions(annotated))
-        after, placed = _safely(draft, article, wanted)
-        if after == draft.body:
-            break
-        added.extend(_shown(file, article, a) for a in placed)
-        draft = replace(draft, body=after)
-    return Marked(file, raw, _with_endings(raw, head + draft.body), tuple(added))
+    return draft, text[: len(text) - len(draft.body)]
 
 
 def _learn_names(site: Site) -> None:
@@ -101,20 +139,21 @@ def additions(annotated: Annotated) -> Iterator[Addition]:
     def ref(entity: str | None) -> str:
         return ids.get(entity, "") if entity else ""
 
+    taken = (EDITOR, FOUND)
     groups = [q.group for q in found.quotes]
     for mention in found.mentions:
-        if mention.by != EDITOR and mention.form == "name":
+        if mention.by not in taken and mention.form == "name":
             yield Addition(mention.span, KIND_OF[mention.label], (("ref", ref(mention.entity)),))
     for quote in found.quotes:
-        if quote.by != EDITOR:
+        if quote.by not in taken:
             speaker = ref(quote.speaker.entity) if quote.speaker else ""
             qid = quote.group if groups.count(quote.group) > 1 else ""
             yield Addition(quote.span, "quote", (("by", speaker), ("kind", quote.kind), ("qid", qid)))
     for source in found.sources:
-        if source.by != EDITOR:
+        if source.by not in taken:
             yield Addition(source.span, "source", (("ref", ref(source.entity)), ("role", source.role)))
     for time in found.times:
-        if time.by != EDITOR and time.value:
+        if time.by not in taken and time.value:
             yield Addition(time.span, "date", (("value", time.value),))
 
 
@@ -143,20 +182,25 @@ def _safely(draft: Draft, article: Article, wanted: list[Addition]) -> tuple[str
 
 def _with_endings(raw: str, text: str) -> str:
     """`text` with the line endings of `raw`: markup adds none, so the lines correspond."""
-    endings = [line[len(line.rstrip("\r\n")) :] for line in raw.splitlines(keepends=True)]
-    if set(endings) <= {"\n", ""}:
+    endings = re.findall(r"\r\n|\r|\n", raw)
+    if set(endings) <= {"\n"}:
         return text
     lines = text.split("\n")
-    if len(lines) != len(endings) + (endings[-1] != "" if endings else 0):
-        return text
-    return "".join(line + (endings[i] if i < len(endings) else "") for i, line in enumerate(lines))
+    return "".join(line + end for line, end in zip(lines, [*endings, ""], strict=True))
 
 
 def save(marked: Marked) -> None:
-    """Write the file back, whole or not at all; a byte order mark stays."""
-    data = marked.path.read_bytes()
-    mark = b"\xef\xbb\xbf" if data.startswith(b"\xef\xbb\xbf") else b""
-    temporary = marked.path.with_name(f".{marked.path.name}.new")
-    temporary.write_bytes(mark + marked.after.encode("utf-8"))
-    temporary.chmod(marked.path.stat().st_mode & 0o777)
-    temporary.replace(marked.path)
+    """Write the file back, whole or not at all; a byte order mark stays.
+
+    Raises AnnotatorError, and leaves the file alone, when it was saved anew since it was read.
+    """
+    mark = b"\xef\xbb\xbf" if marked.data.startswith(b"\xef\xbb\xbf") else b""
+    try:
+        saved = save_over(marked.path, marked.data, mark + marked.after.encode("utf-8"))
+    except OSError as error:
+        raise AnnotatorError(
+            Problem(f"The file cannot be written ({error.strerror}).", "Look at its permissions.", marked.path)
+        ) from error
+    if not saved:
+        what = "The file was saved by somebody else while it was read; that save stays, and no markup was written."
+        raise AnnotatorError(Problem(what, "Run the command again.", marked.path))

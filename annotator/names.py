@@ -52,6 +52,18 @@ class SiteNames:
                     self.starts.setdefault(entity.name.split(" ", 1)[0], set()).add(entity.name)
         self.carried[slug] = tuple(names)
 
+    def row(self, slug: str) -> dict[str, tuple[Label, int]]:
+        """What the article called `slug` votes for."""
+        return {name: self.votes[name][slug] for name in self.carried.get(slug, ()) if slug in self.votes[name]}
+
+    def put_row(self, slug: str, row: dict[str, tuple[Label, int]]) -> None:
+        """Let the article called `slug` vote for `row`, in place of what it voted for."""
+        for name in self.carried.pop(slug, ()):
+            self.votes[name].pop(slug, None)
+        for name, vote in row.items():
+            self.votes.setdefault(name, {})[slug] = vote
+        self.carried[slug] = tuple(row)
+
     def settle(self, article: Article, found: Findings) -> tuple[KnownName, ...]:
         """What the other articles know better about names of this one, in a fixed order."""
         out: list[KnownName] = []

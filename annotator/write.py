@@ -188,7 +188,7 @@ def _exchange(fresh: Path, output: Path) -> None:
     if not output.exists():
         fresh.rename(output)
         return
-    if _swap(fresh, output):
+    if swap(fresh, output):
         return
     aside = output.with_name(f".{output.name}.old-{os.getpid()}")
     output.rename(aside)
@@ -200,8 +200,8 @@ def _exchange(fresh: Path, output: Path) -> None:
     shutil.rmtree(aside, ignore_errors=True)
 
 
-def _swap(a: Path, b: Path) -> bool:
-    """Exchange two folders in one step (Linux renameat2, RENAME_EXCHANGE); False where that is not to be had."""
+def swap(a: Path, b: Path) -> bool:
+    """Exchange two files or folders in one step (Linux renameat2, RENAME_EXCHANGE); False where that cannot be."""
     if not sys.platform.startswith("linux"):
         return False
     try:

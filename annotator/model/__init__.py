@@ -37,6 +37,7 @@ from annotator.model.site import (
 )
 from annotator.model.text import (
     EDITOR,
+    FOUND,
     AnnotateMode,
     Article,
     ArticleKind,
@@ -60,6 +61,7 @@ from annotator.model.text import (
 
 __all__ = [
     "EDITOR",
+    "FOUND",
     "Account",
     "AnnotateMode",
     "Annotated",

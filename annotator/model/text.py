@@ -34,6 +34,8 @@ ArticleKind = Literal["article", "page"]
 
 EDITOR = "editor"
 """The `by` of every annotation that a person made."""
+FOUND = "found"
+"""The `by` of what the program wrote into the file and no person has reviewed."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -188,13 +190,15 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One person-made bracketed span, `[words]{.kind key=value}`, before it becomes an annotation."""
+    """One bracketed span of the file, `[words]{.kind key=value}`, before it becomes an annotation."""
 
     span: Span
     kind: str
     """The class as written: person org place ... quote source date none."""
     attrs: tuple[tuple[str, str], ...]
     line: int
+    found: bool = False
+    """True for what `annotate --write` wrote and no person has reviewed: `[words]{.kind .found}`."""
 
     def get(self, key: str) -> str:
         """The value written for `key`, or the empty string."""

@@ -35,6 +35,9 @@ ATTRS: dict[str, tuple[str, ...]] = {
 }
 """Attributes that each class may carry."""
 
+FOUND_CLASS = "found"
+"""Stands beside the kind on what a program wrote: `[Kim]{.person .found}`. Who reviews the span removes it."""
+
 MAX_NESTING = 60
 
 

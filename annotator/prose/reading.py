@@ -12,7 +12,7 @@ from markdown_it.token import Token
 from annotator.config import nearest
 from annotator.errors import Problem
 from annotator.model import Article, Block, BlockKind, Draft, Mark, Run, Span
-from annotator.prose.parser import ATTRS, KINDS, MAX_NESTING, parsed, place_of
+from annotator.prose.parser import ATTRS, FOUND_CLASS, KINDS, MAX_NESTING, parsed, place_of
 
 _Place = Callable[[int], int | None]
 """From an offset in a block's content to one in the body."""
@@ -243,7 +243,8 @@ class _Reading:
 
     def _mark(self, token: Token, first: Token, span: Span) -> None:
         at = first.meta.get("at", 0)
-        classes = str(first.attrs.get("class", "")).split()
+        written = str(first.attrs.get("class", "")).split()
+        classes = [c for c in written if c != FOUND_CLASS]
         problems = list(_faults(first, classes))
         if not problems and span.start == span.end:
             problems = [("This markup is around no words.", "Put the words between the brackets.")]
@@ -252,7 +253,7 @@ class _Reading:
         if not problems:
             line = self.draft.body_line + (token.map[0] if token.map else 0) + token.content.count("\n", 0, at)
             attrs = tuple((k, str(v)) for k, v in sorted(first.attrs.items()) if k != "class")
-            self.marks.append(Mark(span, classes[0], attrs, line))
+            self.marks.append(Mark(span, classes[0], attrs, line, FOUND_CLASS in written))
 
 
 def _faults(first: Token, classes: Sequence[str]) -> Iterator[tuple[str, str]]:

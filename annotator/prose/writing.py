@@ -8,11 +8,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from annotator.model import Article, Span
+from annotator.prose.parser import FOUND_CLASS
 
 
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """Markup to write around `span` of the article's text."""
+    """Markup that the program writes around `span` of the article's text; it says so of itself (`.found`)."""
 
     span: Span
     kind: str
@@ -21,7 +22,7 @@ class Addition:
     def close(self) -> str:
         """The closing bracket with its attributes."""
         written = "".join(f" {k}={_value(v)}" for k, v in self.attrs if v)
-        return f"]{{.{self.kind}{written}}}"
+        return f"]{{.{self.kind} .{FOUND_CLASS}{written}}}"
 
 
 def _value(value: str) -> str:
