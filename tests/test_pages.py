@@ -17,9 +17,9 @@ from annotator.knowledge import CREDITS
 from annotator.model import Annotated, CueKind, Evidence, Span, Variant
 from annotator.pages import SiteInfo, chronicle, front, listings, make_pages, relative, search, sources
 from annotator.pages.article import ArticlePage
+from annotator.pages.cards import STANCE, WORDING, Note
 from annotator.pages.common import Head, around
 from annotator.pages.dates import shown
-from annotator.pages.notes import CUE, WORDING, Note
 from annotator.pages.picture import Axis, Mark, bars, columns, picture
 from annotator.pages.world import world_map
 from annotator.prose import body
@@ -202,11 +202,14 @@ def test_the_ledger_says_how_much_rests_on_whom() -> None:
 
 def test_cards_say_how_and_with_what_words() -> None:
     page = HTML["articles/bridge.html"]
-    assert "<p>Direct speech, “said”.</p>" in page
+    assert '<p class="h">Says here</p>' in page
+    assert '<p class="h">What rests on it</p>' in page
+    assert "<b>Tuesday, 14 May 2024</b>" in page
+    assert "Direct speech" not in page
     assert "As the article gives it." in page
     assert "The Tuesday before 16 May 2024." in page
     assert '<a href="../timeline.html#y2024">All of 2024</a>' in page
-    assert set(CUE) == set(typing.get_args(CueKind))
+    assert set(STANCE) == set(typing.get_args(CueKind))
     assert set(WORDING) == set(typing.get_args(typing.get_type_hints(Variant)["wording"]))
 
 
@@ -289,5 +292,5 @@ def test_a_site_replaces_one_template_and_extends_the_theme(tmp_path: Path) -> N
     )
     renderer = Renderer(tmp_path)
     pages = {p.path: p for p in make_pages(graphs.graph(), SiteInfo("T"), weave=body)}
-    assert renderer.render(pages["404.html"].make(), "404.html").startswith("Gone: This page")
+    assert renderer.render(pages["404.html"].make(), "404.html").startswith("Gone: Page not found")
     assert "OURS" in renderer.render(pages["places.html"].make(), "list.html")

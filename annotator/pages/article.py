@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,9 +13,23 @@ from markupsafe import Markup
 
 from annotator.cache import digest
 from annotator.model import EDITOR, Annotated, Article, Place, Quotation
-from annotator.pages.common import GROUPS, Head, Link, PagePlan, View, Weave, count, head, layer_of, relative, short
-from annotator.pages.dates import shown
-from annotator.pages.notes import Note, Notes
+from annotator.pages.cards import Note
+from annotator.pages.common import (
+    GROUPS,
+    Head,
+    Link,
+    PagePlan,
+    View,
+    Weave,
+    count,
+    head,
+    layer_of,
+    relative,
+    short,
+    typeset,
+)
+from annotator.pages.dates import in_full, shown
+from annotator.pages.notes import Notes
 from annotator.pages.picture import NONE
 from annotator.pages.rail import Day, drawn, rail, reach, undated
 from annotator.pages.voices import LedgerRow, Voice, ledger, resting, voices
@@ -90,9 +105,12 @@ class ArticlePage:
     picture: Markup = NONE
     """The dates of `days`, drawn."""
     body: Markup = NONE
+    contents: tuple[Link, ...] = ()
+    """Its headings."""
 
 
 _WORDS_A_MINUTE = 230
+_HEADING = re.compile(r'<h[2-4] id="([^"]+)">(.*?)</h[2-4]>', re.S)
 
 
 def article_plan(view: View, slug: str, weave: Weave) -> PagePlan:
@@ -138,16 +156,17 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
     web = tuple(Link(s, s) for s in meta.sources if s.startswith(("http://", "https://")))
     told, order = voices(view, annotated)
     sources, rest = ledger(view, annotated), resting(annotated)
+    text = Markup(weave(article, wraps))  # noqa: S704 - woven by the module that makes it safe
     return ArticlePage(
         head=title,
-        title=meta.title,
+        title=typeset(meta.title, meta.lang),
         summary=meta.summary,
         authors=meta.authors,
-        published=published.title.text if published else "",
+        published=shown(str(found.published)) if published else "",
         published_iso=str(found.published or ""),
         published_note=published.number if published else 0,
         publisher=Link(meta.publisher or "the original", meta.url) if meta.publisher or meta.url else None,
-        minutes=f"{max(1, round(len(article.text.split()) / _WORDS_A_MINUTE))} min read",
+        minutes=f"{max(1, round(len(article.text.split()) / _WORDS_A_MINUTE))}-minute read",
         image=_image(article),
         image_alt=meta.image_alt,
         sample=meta.sample,
@@ -162,9 +181,7 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         order=order,
         ledger=sources,
         unattributed=_unattributed(rest, len(found.sentences)),
-        sole="All that is attributed rests on one source."
-        if len(sources) == 1 and len(sources[0].claims) > 1
-        else "",
+        sole="All of it rests on one source." if len(sources) == 1 and len(sources[0].claims) > 1 else "",
         seeds=meta.seeds,
         origins=web + tuple(Link(s, "") for s in meta.sources if not s.startswith(("http://", "https://"))),
         notes=(*notes, published) if published else notes,
@@ -172,7 +189,8 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         image_caption=meta.image_caption,
         extra=json.loads(meta.extra) if meta.extra else {},
         picture=drawn(annotated, 232),
-        body=Markup(weave(article, wraps)),  # noqa: S704 - woven by the module that makes it safe
+        body=text,
+        contents=tuple(Link(Markup(words).striptags(), f"#{at}") for at, words in _HEADING.findall(text)),  # noqa: S704 - tags are taken out
     )
 
 
@@ -185,7 +203,7 @@ def _published(annotated: Annotated, notes: tuple[Note, ...]) -> Note | None:
     given = "As the article gives it." if annotated.article.meta.date else "Read from the article's dateline."
     counted = "“Today”, “last week” and the like are counted from this day."
     href = "#timeline" if annotated.findings.moments else f"#{number}"
-    return Note(number, "d", Link(shown(str(day)), href), "Published", (given, counted), ())
+    return Note(number, "d", Link(in_full(str(day), ""), href), "Published", (given, counted))
 
 
 def _image(article: Article) -> str:
@@ -204,21 +222,18 @@ def _glance(
     out = []
     groups = len({q.group for q in found.quotes})
     if told:
-        words = ("quotation" if groups == 1 else "quotations") + " by " + count(len(told), "speaker")
+        words = f"quotation{'s' * (groups != 1)}, {count(len(told), 'speaker')}"
         out.append(Glance(str(groups), words, "#voices"))
     hidden = sum(r.anonymous for r in sources)
     if sources:
-        named = len(sources) - hidden
-        words = ("source" if named == 1 else "sources") + " named" + (f", {hidden} not" if hidden else "")
-        out.append(Glance(str(named), words, "#sources"))
+        words = f"source{'s' * (len(sources) != 1)}" + (f", {hidden} unnamed" if hidden else ", all named")
+        out.append(Glance(str(len(sources)), words, "#sources"))
     if sources and found.sentences:
-        out.append(
-            Glance(f"{round(100 * rest / len(found.sentences))} %", "of sentences say on whose word", "#sources")
-        )
+        out.append(Glance(f"{round(100 * rest / len(found.sentences))}%", "of sentences are attributed", "#sources"))
     years = reach(annotated)
     if years:
         dated = len({(m.date, m.end) for m in found.moments if not m.inferred})
-        out.append(Glance(years, "in " + count(dated, "date"), "#timeline"))
+        out.append(Glance(years, count(dated, "date"), "#timeline"))
     return tuple(out)
 
 
@@ -230,7 +245,7 @@ def _layers(view: View, annotated: Annotated) -> tuple[Layer, ...]:
             tally[layer_of(view.graph.entities[m.entity])] += 1
     rows = [Layer(kind, name, tally[kind]) for kind, name, _ in GROUPS]
     rows += [
-        Layer("q", "Quotes", len({q.group for q in found.quotes})),
+        Layer("q", "Quotations", len({q.group for q in found.quotes})),
         Layer("s", "Sources", len(found.sources)),
         Layer("d", "Dates", len(found.times)),
     ]
@@ -263,4 +278,4 @@ def _groups(view: View, annotated: Annotated) -> tuple[Group, ...]:
 
 def _unattributed(rest: int, sentences: int) -> str:
     """How many sentences rest on no named word of anybody's."""
-    return f"{sentences - rest} of {count(sentences, 'sentence')} name no source." if sentences else ""
+    return f"{rest} of {count(sentences, 'sentence')} {'is' if rest == 1 else 'are'} attributed." if sentences else ""

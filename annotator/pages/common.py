@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from annotator.cache import digest
@@ -53,13 +54,13 @@ def layer_of(entity: Entity) -> str:
 
 ROLE: dict[Role, str] = {
     "named_person": "a named person",
-    "described_person": "a person described, not named",
+    "described_person": "an unnamed person",
     "unnamed_person": "an anonymous person",
     "group": "a group",
     "organisation": "an organisation",
     "media": "news media",
     "document": "a document",
-    "unspecified": "no source named",
+    "unspecified": "nobody named",
 }
 
 RTL = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi"})
@@ -67,8 +68,8 @@ RTL = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", 
 
 NAV = (
     ("Articles", "index.html"),
-    ("People and places", "entities/index.html"),
-    ("Quotes", "quotes/index.html"),
+    ("Names", "entities/index.html"),
+    ("Quotations", "quotes/index.html"),
     ("Sources", "sources/index.html"),
     ("Timeline", "timeline.html"),
     ("Places", "places.html"),
@@ -152,22 +153,41 @@ def relative(here: str, there: str) -> str:
 
 def head(site: SiteInfo, path: str, title: str, description: str = "", lang: str = "") -> Head:
     """The head of the page at `path`."""
-    nav = tuple(Link(text, relative(path, to), current=to == path) for text, to in NAV)
+    nav = tuple(Link(text, relative(path, to), _where(path, to), to == path) for text, to in NAV)
     base = site.base_url
+    lost = base if path == "404.html" else ""  # shown at any depth, where only whole addresses lead home
+    nav = tuple(replace(link, href=lost + link.href) for link in nav)
     return Head(
         title=title,
         description=description or site.description or title,
         lang=lang or site.lang,
         rtl=(lang or site.lang).lower().split("-")[0] in RTL,
-        root="../" * path.count("/"),
+        root=lost or "../" * path.count("/"),
         site=site.title,
-        home=relative(path, "index.html"),
+        home=lost + relative(path, "index.html"),
         nav=nav,
         canonical=base + path if base else "",
         feed=relative(path, "feed.xml") if base else "",
         author=site.author,
-        colophon=relative(path, "colophon.html"),
+        colophon=lost + relative(path, "colophon.html"),
     )
+
+
+def _where(path: str, to: str) -> str:
+    """What the menu says of an item: `page` for the page itself, `true` for the part of the site it belongs to."""
+    if path == to:
+        return "page"
+    folder = path.partition("/")[0] if "/" in path else ""
+    home = {"articles": "index.html", "archive": "index.html", "timeline": "timeline.html", "search": "search.html"}
+    return "true" if folder and home.get(folder, f"{folder}/index.html") == to else ""
+
+
+def typeset(title: str, lang: str) -> str:
+    """A headline with typographic quotation marks and apostrophes, where it is English; the text itself stays."""
+    if not lang.lower().startswith("en"):
+        return title
+    title = re.sub(r"(^|[\s(\[—–“])\"", r"\1“", title).replace('"', "”")
+    return re.sub(r"(^|[\s(\[—–“])'(?!\d0s)", r"\1‘", title).replace("'", "’")
 
 
 def planned(path: str, template: str, value: Any) -> PagePlan:

@@ -21,7 +21,13 @@ MONTHS = (
     "November",
     "December",
 )
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SEASON = {"SP": "Spring", "SU": "Summer", "FA": "Autumn", "WI": "Winter"}
+_PART = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
+_UNIT = {
+    "Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute", "TS": "second",
+    "DE": "decade", "CE": "century",
+}  # fmt: skip
 
 
 def shown(value: str) -> str:
@@ -47,6 +53,57 @@ def shown(value: str) -> str:
     if re.fullmatch(r"\d{2}", value):
         return f"{value}00s"
     return value
+
+
+def in_full(value: str, words: str) -> str:
+    """A TIMEX3 value as a card is headed by it: a day with its weekday, a length in words, else the words."""
+    if m := re.fullmatch(r"(\d{4}-\d\d-\d\d)(T.*)?", value):
+        try:
+            day = dt.date.fromisoformat(m[1])
+        except ValueError:
+            return words
+        part = _PART.get((m[2] or "")[1:], "")
+        clock = (m[2] or "")[1:6] if re.match(r"T\d\d:\d\d", m[2] or "") else part
+        return f"{WEEKDAYS[day.weekday()]}, {shown(m[1])}" + (f", {clock}" if clock else "")
+    if length := _length(value):
+        return length
+    readable = shown(value)
+    return readable if readable != value or re.fullmatch(r"\d{4}", value) else words[:1].upper() + words[1:]
+
+
+def _length(value: str) -> str:
+    """`six weeks` for P6W; empty for what is no plain length of time."""
+    m = re.fullmatch(r"P(?=T?\d)(T?)(\d+(?:\.\d+)?)(DE|CE|[YMWDHS])", value)
+    unit = _UNIT.get((m[1] if m[3] in "HMS" else "") + m[3]) if m else None
+    if m is None or unit is None:
+        return ""
+    small = ("", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
+    number = small[int(m[2])] if m[2].isdigit() and 0 < int(m[2]) < len(small) else m[2]
+    many = "centuries" if unit == "century" else unit + "s"
+    return f"{number} {unit if m[2] == '1' else many}"
+
+
+def distance(date: str, published: dt.date | None) -> str:
+    """How far a day or a year lies from the day of publication: `the day before publication`; empty when unknown."""
+    if published is None:
+        return ""
+    if not re.fullmatch(r"\d{4}(-\d\d){2}", date):
+        years = published.year - int(date) if re.fullmatch(r"\d{4}", date) else 0
+        away = f"{abs(years)} year{'s' * (abs(years) != 1)}"
+    else:
+        try:
+            days_ = (published - dt.date.fromisoformat(date)).days
+        except ValueError:
+            return ""
+        if days_ == 0:
+            return "the day of publication"
+        years, rest = (1, abs(days_)) if days_ > 0 else (-1, abs(days_))
+        if rest == 1:
+            return "the day " + ("before" if days_ > 0 else "after") + " publication"
+        size, unit = next((n, u) for n, u in ((730, "year"), (60, "month"), (21, "week"), (2, "day")) if rest >= n)
+        number = round(rest / {"year": 365.25, "month": 30.44, "week": 7, "day": 1}[unit]) if size else 0
+        away = ("about " if unit != "day" else "") + f"{number} {unit}s"
+    return "" if not years else f"{away} " + ("before" if years > 0 else "after") + " publication"
 
 
 def year_of(date: str) -> str:

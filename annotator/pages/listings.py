@@ -99,9 +99,9 @@ def entities(view: View) -> Iterator[PagePlan]:
         if links:
             sections.append(Section(Link(name, "", str(total)), links, id=kind))
     many = len(view.graph.entities) > ALL
-    lead = "Those named oftenest." if many else "Everyone and everything that the articles name."
+    lead = "The names that come up most." if many else "Every person, organisation and place in the articles."
     jump = (Link(f"All {len(view.graph.entities)} names, by their first letter", "../search.html"),) if many else ()
-    yield _page(view, here, "People and places", lead, sections, filter=True, jump=jump)
+    yield _page(view, here, "Names", lead, sections, filter=True, jump=jump)
 
 
 def _which(view: View, entity: Entity) -> str:
@@ -125,7 +125,7 @@ def quotes(view: View) -> Iterator[PagePlan]:
     rows = sorted(view.speakers, key=lambda e: (-len(view.speakers[e]), view.name(e)))
     links = tuple(Link(view.name(e), f"{e}.html", count(len(view.speakers[e]), "quotation")) for e in rows)
     sections = [Section(Link("Speakers", ""), links)] if links else []
-    yield _page(view, here, "Quotes", "Who says what, by speaker.", sections, filter=True)
+    yield _page(view, here, "Quotations", "Who says what, by speaker.", sections, filter=True)
     for entity in rows:
         path = f"quotes/{entity}.html"
         grouped: dict[str, list[Link]] = {}
@@ -142,12 +142,39 @@ def quotes(view: View) -> Iterator[PagePlan]:
 
 def others(view: View) -> Iterator[PagePlan]:
     """Colophon, 404."""
-    told = "People, organisations, places, quotes, sources and dates were found by annotator and may be wrong; "
-    told += "what a person marked always wins over the machine."
+    yield _page(view, "colophon.html", "How this was annotated", _COLOPHON, _colophon(view))
+    home = view.site.base_url or "index.html"
+    lead = "It may have moved, or the address may be mistyped."
+    away = (Link("Front page", home), Link("Search", (view.site.base_url or "") + "search.html"))
+    yield _page(view, "404.html", "Page not found", lead, (), links=away, template="404.html")
+
+
+_COLOPHON = (
+    "A program read these articles and marked who speaks, on whose word, where and when. It can be wrong; what an "
+    "editor has marked counts before it."
+)
+
+
+def _colophon(view: View) -> list[Section]:
+    """What is marked, how sure it is, what goes wrong, how to report it, and whose work it rests on."""
     credit = (*(Link(c, "") for c in view.site.credits), *credits_of_knowledge(), FACE)
-    yield _page(view, "colophon.html", "About these pages", told, [Section(Link("Credits", ""), credit, wide=True)])
-    base = view.site.base_url
-    away = (Link("Go to the front page", base),) if base else ()
-    yield _page(
-        view, "404.html", "This page does not exist", "It may have moved.", (), links=away, template="404.html"
-    )
+    told = {
+        "What is marked": (
+            "People, organisations, places and other names; quotations and their speakers; sources and what rests on "
+            "them; dates and how each was read.",
+        ),
+        "How sure it is": (
+            "A question mark in Study marks what is uncertain. A name whose kind is in doubt is called a name and no "
+            "more.",
+            "Facts about countries, cities and bodies come from the data listed below, not from the articles.",
+        ),
+        "What it gets wrong": (
+            "Speakers of quotations far from their verb, names that are also words, days that only context tells, "
+            "pronouns with two candidates.",
+        ),
+        "How to report a mistake": (
+            "Open the card, choose Copy link and send the link to the newsroom: it leads to exactly those words.",
+        ),
+    }
+    sections = [Section(Link(title, ""), tuple(Link(t, "") for t in rows), wide=True) for title, rows in told.items()]
+    return [*sections, Section(Link("Credits", ""), credit, wide=True)]

@@ -24,21 +24,35 @@
     if (theme) theme.addEventListener('click', () => { root.dataset.theme = isDark() ? 'light' : 'dark'; put('theme', root.dataset.theme); paint(); });
 
     // --- layers: switched by style alone; here they are remembered and set together
-    const boxes = all('.lay input').filter((b) => b.id !== 'l-v'), EVERY = 'polxqsd';
-    const presets = all('[data-set]');
-    const kept = () => { const s = get('layers'); return s === null ? EVERY : s; };
-    function layers(s) {
-      boxes.forEach((b) => { b.checked = s.includes(b.id.slice(2)); });
-      const on = (set) => boxes.every((b) => b.checked === set.includes(b.id.slice(2)));
-      presets.forEach((b) => b.setAttribute('aria-pressed', on(b.dataset.set)));
-    }
-    layers(kept());
-    boxes.forEach((b) => b.addEventListener('change', () => {
-      const k = b.id.slice(2), s = kept().split(k).join('') + (b.checked ? k : '');
-      put('layers', s); layers(s);
-    }));
-    if (narrow(40)) all('.lay details').forEach((e) => { e.open = false; });
-    presets.forEach((b) => b.addEventListener('click', () => { put('layers', b.dataset.set); layers(b.dataset.set); }));
+    const boxes = all('.kinds input').filter((b) => b.id !== 'l-v'), dens = all('[name=dens]');
+    const off = () => get('off') || '';
+    boxes.forEach((b) => {
+      b.checked = !off().includes(b.id.slice(2));
+      b.addEventListener('change', () => { const k = b.id.slice(2); put('off', off().split(k).join('') + (b.checked ? '' : k)); });
+    });
+    dens.forEach((b) => {
+      if (get('dens') === b.id) b.checked = true;
+      b.addEventListener('change', () => put('dens', b.id));
+    });
+
+    // --- sheets: popovers that open without this script; with it they also close by swipe and by following a link
+    const swipe = (e, close) => {
+      let y = null;
+      e.addEventListener('touchstart', (ev) => { y = e.scrollTop <= 0 || ev.touches[0].clientY < e.getBoundingClientRect().top + 40 ? ev.touches[0].clientY : null; }, { passive: true });
+      e.addEventListener('touchmove', (ev) => { if (y !== null && ev.touches[0].clientY - y > 50) { y = null; close(); } }, { passive: true });
+    };
+    all('[popover]').forEach((e) => {
+      if (!e.hidePopover) return;
+      const close = () => { if (e.matches(':popover-open')) e.hidePopover(); };
+      swipe(e, close);
+      e.addEventListener('click', (ev) => { if (ev.target.closest('a')) close(); });
+      addEventListener('resize', () => { if (!narrow(60)) close(); });
+      e.addEventListener('toggle', (ev) => {
+        all('[popovertarget=' + e.id + ']').forEach((b) => b.setAttribute('aria-expanded', ev.newState === 'open'));
+        const on = ev.newState === 'open' && e.querySelector('a.on');
+        if (on) on.scrollIntoView({ block: 'center', behavior: 'instant' });
+      });
+    });
 
     // --- a picture wider than the screen begins at its newest end
     all('.wideview').forEach((e) => { if (e.querySelector('.pic')) e.scrollLeft = e.scrollWidth; });
@@ -99,45 +113,48 @@
       return e && art.contains(e) ? e : null;
     }
     const card = make('div', '', { id: 'card', popover: 'manual', tabIndex: -1 });
-    card.setAttribute('role', 'dialog'); card.setAttribute('aria-label', 'Note');
+    card.setAttribute('role', 'dialog');
     const able = !!HTMLElement.prototype.showPopover;
     const list = d.querySelector('.notes details');
     if (able) {
       d.body.append(card);
       // the notes are the cards' text: folded away where cards work, found by the browser's search and by links all the same
-      if (list && !/^#\d+$/.test(location.hash)) list.open = false;
+      if (list) list.open = false;
+      swipe(card, hide);
       addEventListener('beforeprint', () => { if (list) list.open = true; });
     }
-    let at = null, timer = 0, touch = false;
+    let at = null, timer = 0, touch = false, pinned = false, trail = [], seenAt = '';
     const open = () => able && card.matches(':popover-open');
     const triggers = () => all('a[aria-details]', body).filter(live);
     const button = (text, label, f) => { const b = make('button', text, { type: 'button' }); if (label) b.setAttribute('aria-label', label); b.addEventListener('click', f); return b; };
 
-    function show(e, point) {
+    function show(e, point, pin) {
       clearTimeout(timer);
       const note = able && d.getElementById(num(e));
       if (!note) return;
       if (at) at.classList.remove('at');
-      at = e; at.classList.add('at');
-      card.replaceChildren(...note.cloneNode(true).childNodes);
+      at = e; at.classList.add('at'); pinned = !!pin; trail = [];
+      fill(note);
       const go = card.querySelector('.go'), seen = [num(e)];
-      for (let up = e.parentElement; up && up !== body; up = up.parentElement) {
-        if (up.matches(SEL) && live(up) && !seen.includes(num(up))) {
-          seen.push(num(up));
-          const n = d.getElementById(num(up));
-          if (n) go.append(make('a', 'Also here: ' + n.querySelector('small').textContent + ', ' + n.querySelector('b').textContent, { href: '#' + num(up) }), ' ');
-        }
+      for (let up = e.parentElement; up && up !== body && seen.length < 3; up = up.parentElement) {
+        const n = up.matches(SEL) && live(up) && !seen.includes(num(up)) && d.getElementById(num(up));
+        if (n) { seen.push(num(up)); go.before(make('p', '', { className: 'h' })); go.previousSibling.append(make('a', 'Inside: ' + n.querySelector('small').textContent.split(',')[0] + ', ' + n.querySelector('b').textContent, { href: '#' + num(up) })); }
       }
-      const title = card.querySelector('a'), more = { q: 'All quotes', s: 'All that rests on it', d: '' }[note.className.slice(2)];
-      if (more !== '' && title.href && !title.hash) go.prepend(make('a', more || 'Dossier', { href: title.href }), ' ');
-      const id = e.id || (e.closest('[id]') || {}).id;
-      if (id) go.append(button('Copy link', '', (ev) => copy(id, ev.target)));
-      const step = make('span', '', { className: 'step' });
-      step.append(button('‹', 'Previous note', () => walk(-1, 0)), button('›', 'Next note', () => walk(1, 1)));
-      go.append(step);
-      card.className = 'c-' + note.className.slice(2) + (touch ? ' sheet' : '');
       if (!open()) card.showPopover();
       place(point);
+    }
+    function fill(note) {
+      card.replaceChildren(...note.cloneNode(true).childNodes);
+      card.setAttribute('aria-label', note.querySelector('b').textContent);
+      const go = card.querySelector('.go'), id = at.id || (at.closest('[id]') || {}).id, step = make('span', '', { className: 'step' });
+      if (trail.length) step.append(button('Back', '', () => { const n = trail.pop(); fill(n); card.focus(); }));
+      else {
+        if (id) go.append(' ', button('Copy link', '', (ev) => copy(id, ev.target)));
+        step.append(button('‹', 'Previous note', () => walk(-1, 0)), button('›', 'Next note', () => walk(1, 1)));
+      }
+      go.append(step);
+      card.className = 'c-' + note.className.slice(2) + (touch ? ' tray' : '');
+      card.dataset.note = note.id;
     }
     function copy(id, b) {
       const fail = () => { location.hash = id; };
@@ -157,32 +174,69 @@
       const y = Math.max(4, below + h <= innerHeight || over < 0 ? Math.min(below, innerHeight - h - 4) : over);
       card.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`; // moves no layout, as left and top would
     }
-    function hide() { clearTimeout(timer); if (at) at.classList.remove('at'); if (open()) card.hidePopover(); at = null; }
+    function hide() { clearTimeout(timer); if (at) at.classList.remove('at'); if (open()) card.hidePopover(); at = null; pinned = false; }
     function walk(by, which) {
       const list = triggers(), now = at && at.matches('a') ? list.indexOf(at) : list.findIndex((a) => at && at.compareDocumentPosition(a) & 4) - (by > 0 ? 1 : 0);
       const next = list[now + by];
       if (!next) return;
       next.scrollIntoView({ block: 'center' });
-      show(next);
+      show(next, null, true);
       if (which !== undefined) all('.step button', card)[which].focus();
     }
     const later = (f, ms) => { clearTimeout(timer); timer = setTimeout(f, ms); };
     d.addEventListener('pointerdown', (ev) => {
       touch = ev.pointerType === 'touch';
-      if (touch && !card.contains(ev.target) && !near(ev.target)) hide();
+      if (touch && !pinned && !card.contains(ev.target) && !near(ev.target)) hide();
     }, true);
-    d.addEventListener('pointerover', (ev) => {
-      if (ev.pointerType === 'touch') return;
-      if (card.contains(ev.target)) { clearTimeout(timer); return; }
+    // a card opens when the pointer rests; text that scrolls under a still pointer opens nothing
+    const quiet = () => d.getElementById('v-read') && d.getElementById('v-read').checked;
+    const rest = (e, ev) => later(() => show(e, { x: ev.clientX, y: ev.clientY }), quiet() && e.tagName !== 'A' ? 600 : 300);
+    d.addEventListener('pointermove', (ev) => {
+      seenAt = ev.clientX + ' ' + ev.clientY;
+      if (ev.pointerType === 'touch' || pinned) return;
       const e = near(ev.target);
+      if (e && e !== at && e.tagName !== 'A') rest(e, ev);
+    }, { passive: true });
+    d.addEventListener('pointerover', (ev) => {
+      if (ev.pointerType === 'touch' || pinned) return;
+      if (card.contains(ev.target)) { clearTimeout(timer); return; }
+      const e = near(ev.target), still = seenAt === ev.clientX + ' ' + ev.clientY;
+      seenAt = ev.clientX + ' ' + ev.clientY;
       if (e === at && e) clearTimeout(timer);
-      else if (e) { touch = false; later(() => show(e, { x: ev.clientX, y: ev.clientY }), 300); }
-      else if (at || timer) later(() => { if (near(d.activeElement) !== at || !at) hide(); }, 350);
+      else if (e && !still) { touch = false; rest(e, ev); }
+      else if (at) later(() => { if (near(d.activeElement) !== at || !at) hide(); }, 300);
+      else clearTimeout(timer);
     });
-    art.addEventListener('focusin', (ev) => { const e = near(ev.target); if (e && !touch) show(e); });
+    art.addEventListener('focusin', (ev) => { const e = near(ev.target); if (e && !touch && !pinned) show(e); });
     d.addEventListener('focusout', (ev) => { const to = ev.relatedTarget; if (at && to && !card.contains(to) && !near(to)) hide(); });
-    art.addEventListener('click', (ev) => { const e = near(ev.target); if (touch && e && at !== e) { ev.preventDefault(); show(e); } });
-    card.addEventListener('click', (ev) => { if (ev.target.closest('a')) hide(); });
+    // the first click or tap pins the card, the second one follows the link
+    let shownAtDown = null;
+    d.addEventListener('pointerdown', (ev) => {
+      shownAtDown = pinned ? at : null;
+      if (pinned && !card.contains(ev.target) && !near(ev.target)) hide();
+    }, true);
+    art.addEventListener('click', (ev) => {
+      const e = near(ev.target);
+      if (!e || !able || ev.ctrlKey || ev.metaKey || ev.shiftKey || !ev.detail || !getSelection().isCollapsed) return;
+      if (shownAtDown === e || (ev.target.closest('a') && ev.target.closest('a') !== e)) return;
+      ev.preventDefault();
+      show(e, { x: ev.clientX, y: ev.clientY }, true);
+    });
+    card.addEventListener('click', (ev) => {
+      const a = ev.target.closest('a'), note = a && /^#\d+$/.test(a.getAttribute('href') || '') && d.getElementById(a.hash.slice(1));
+      if (note && note.id !== card.dataset.note) { ev.preventDefault(); trail.push(d.getElementById(card.dataset.note)); pinned = true; fill(note); card.focus(); place(); } else if (a) hide();
+    });
+    // a link to a note or to marked words opens their card
+    function arrive() {
+      const id = decodeURIComponent(location.hash.slice(1)), to = id && d.getElementById(id);
+      const e = /^\d+$/.test(id) ? d.querySelector('.art [aria-details="' + id + '"],.body [data-n="' + id + '"]') : to && to.matches(SEL) ? to : null;
+      if (!e || !near(e)) return;
+      if (list && able) list.open = false;
+      e.scrollIntoView({ block: 'center', behavior: 'instant' });
+      show(e, null, true);
+    }
+    addEventListener('hashchange', arrive);
+    if (location.hash) setTimeout(arrive, 60);
     d.addEventListener('keydown', (ev) => {
       if (ev.key === 'Escape' && at) {
         const back = card.contains(d.activeElement) ? at : null;
@@ -202,37 +256,37 @@
     addEventListener('scroll', () => place(), { passive: true });
     addEventListener('resize', hide);
 
-    // --- timeline and text move together
-    const rail = d.querySelector('.rail'), fold = rail && rail.querySelector('details');
+    // --- timeline and text move together: the one entry of the sentence being read is lit
+    const rail = d.querySelector('.rail');
     if (rail) {
-      if (narrow(60)) fold.open = false;
-      addEventListener('beforeprint', () => { fold.open = true; });
-      const now = fold.querySelector('summary').appendChild(make('span', '', { className: 'now' }));
-      rail.addEventListener('click', (ev) => { if (narrow(60) && ev.target.closest('a')) fold.open = false; });
-      const by = {};
-      all('.days a', rail).forEach((a) => { const id = decodeURIComponent(a.hash.slice(1)); by[id] = a; });
-      if (window.IntersectionObserver) {
-        const io = new IntersectionObserver((es) => {
-          es.forEach((e) => {
-            const a = by[e.target.id];
-            a.classList.toggle('on', e.isIntersecting);
-            const day = a.closest('.days > li');
-            day.classList.toggle('on', !!day.querySelector('a.on'));
-          });
-          const first = rail.querySelector('.days > li.on:not(.soft)');
-          now.textContent = first ? first.querySelector('time,b').textContent : '';
-          if (first && rail.scrollHeight > rail.clientHeight && !rail.matches(':hover,:focus-within')) {
-            rail.scrollTop += first.getBoundingClientRect().top - rail.getBoundingClientRect().top - rail.clientHeight / 3;
-          }
-        }, { rootMargin: '-15% 0px -45%' });
-        Object.keys(by).forEach((id) => { const e = d.getElementById(id); if (e) io.observe(e); });
-      }
+      const rows = all('.days a', rail).map((a) => [d.getElementById(decodeURIComponent(a.hash.slice(1))), a]).filter((r) => r[0]);
+      const light = (a) => all('.days a', rail).forEach((x) => { x.classList.toggle('on', x === a); });
+      let asked = 0;
+      const read = () => {
+        asked = 0;
+        let best = null, edge = -1e9;
+        rows.forEach(([e, a]) => { const y = e.getBoundingClientRect(); if (y.top < innerHeight * 0.4 && y.bottom > 0 && y.top > edge) { edge = y.top; best = a; } });
+        if (!best && rows.length) rows.forEach(([e, a]) => { const y = e.getBoundingClientRect().top; if (y >= 0 && y < innerHeight * 0.6 && (!best || y < edge)) { edge = y; best = a; } });
+        if (best && !best.classList.contains('on') && rail.scrollHeight > rail.clientHeight && !rail.matches(':hover,:focus-within')) {
+          rail.scrollTop += best.getBoundingClientRect().top - rail.getBoundingClientRect().top - rail.clientHeight / 3;
+        }
+        light(best);
+      };
+      const ask = () => { if (!asked) asked = requestAnimationFrame(read); };
+      addEventListener('scroll', ask, { passive: true });
+      ask();
+      rows.forEach(([e, a]) => {
+        a.addEventListener('pointerenter', () => e.classList.add('lit'));
+        a.addEventListener('pointerleave', () => e.classList.remove('lit'));
+        e.addEventListener('pointerenter', () => light(a));
+        e.addEventListener('pointerleave', ask);
+      });
     }
 
     // --- classroom: the article unmarked; readers mark it themselves, then compare
     const start = d.querySelector('.class');
     if (!window.Highlight || !CSS.highlights) { if (start) start.parentElement.hidden = true; return; }
-    const KINDS = [['p', 'People', '.p:not(.n)'], ['q', 'Quotations', '.q'], ['s', 'Sources', '.s:not(.c)']];
+    const KINDS = [['p', 'People', '.p:not(.n,.u)'], ['q', 'Quotations', '.q'], ['s', 'Sources', '.s:not(.c,.u)']];
     const HOW = 'Tap words or select them. Keys: ← → go from word to word, Shift takes more, Enter marks, 1 2 3 choose what.';
     let nodes, text, words, marks, kind, from, to, bar, sheet, links;
 
@@ -362,7 +416,7 @@
         const ol = make('ol'); into.append(make('h2', title), ol);
         rows.forEach((row) => { const li = make('li'); li.append(...[].concat(row)); ol.append(li); });
       };
-      const quotes = key('.q').filter((q, i, l) => l.findIndex((o) => o[2] === q[2]) === i).slice(0, 12);
+      const quotes = key('.q:not(.u)').filter((q, i, l) => l.findIndex((o) => o[2] === q[2]) === i).slice(0, 12);
       const words = (q) => { const t = text.slice(q[0], q[1]); return t.length > 90 ? t.slice(0, 90).replace(/\s\S*$/, '') + ' …' : t; };
       const speaker = (q) => { const b = d.getElementById(q[2]); return b ? b.querySelector('b').textContent : ''; };
       const note = (n) => { const e = d.getElementById(n); return e ? [make('b', e.querySelector('b').textContent), ' ', (e.querySelector('p:not(.go)') || {}).textContent || ''] : []; };
@@ -372,9 +426,9 @@
         ['Circle the words that say on whose word a statement rests. Which sources have no name? ', rule()],
         ...quotes.map((q) => [words(q) + ' Who says this? ', rule()])], sheet);
       const answers = make('div', '', { className: 'key' });
-      list('Key: people', things('.p:not(.n)'), answers);
+      list('Key: people', things('.p:not(.n,.u)'), answers);
       list('Key: quotations', quotes.map((q) => [make('b', speaker(q)), ' ' + words(q)]), answers);
-      list('Key: sources', things('.s:not(.c)'), answers);
+      list('Key: sources', things('.s:not(.c,.u)'), answers);
       sheet.append(answers);
       art.append(sheet);
     }

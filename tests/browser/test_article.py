@@ -20,7 +20,8 @@ def test_hover_opens_the_card_and_escape_closes_it(page: Page) -> None:
     page.hover(FIRST)
     expect(page.locator("#card")).to_be_visible()
     expect(page.locator("#card")).to_contain_text("Ada Lind")
-    expect(page.locator("#card q")).to_have_text("“We waited nine years for this <day>,”")
+    expect(page.locator("#card li")).to_have_text("“We waited nine years for this <day>,”")
+    expect(page.locator("#card")).to_have_attribute("aria-label", "Ada Lind")
     page.keyboard.press("Escape")
     expect(page.locator("#card")).to_be_hidden()
 
@@ -35,13 +36,14 @@ def test_focus_opens_tab_goes_in_and_escape_comes_back(page: Page) -> None:
     assert page.evaluate("document.activeElement.className") == "p v"
 
 
-def test_tab_leaves_the_card_by_its_end_and_closes_it(page: Page) -> None:
+def test_tab_leaves_the_card_by_its_end_and_closes_it(visit: Open) -> None:
+    page = visit("articles/bridge")
     page.focus(".by a.d")
     for _ in range(12):
         page.keyboard.press("Tab")
         if page.evaluate("!document.activeElement.closest('#card,[aria-details]')"):
             break
-    assert page.evaluate("document.activeElement.closest('.glance') !== null")
+    assert page.evaluate("document.activeElement.closest('.after,.side,.dock,.rail') !== null")
     expect(page.locator("#card")).to_be_hidden()
 
 
@@ -60,12 +62,51 @@ def test_keys_and_buttons_step_through_the_notes(page: Page) -> None:
 
 def test_the_smallest_annotation_wins_and_the_card_names_the_others(page: Page) -> None:
     page.hover(".body .q .r, .body .q >> nth=0")
-    expect(page.locator("#card small")).to_have_text("Quote")
-    expect(page.locator("#card .go")).to_contain_text("All quotes")
+    expect(page.locator("#card small")).to_have_text("Quotation")
     page.keyboard.press("Escape")
     page.hover(".body .s a.p")
-    expect(page.locator("#card small")).to_have_text("Person")
-    expect(page.locator("#card .go")).to_contain_text("Also here: Source, Ada Lind")
+    expect(page.locator("#card small")).to_have_text("Person, named 3 times")
+    expect(page.locator("#card")).to_contain_text("Inside: Source, Ada Lind")
+
+
+def test_a_pass_opens_nothing(visit: Open) -> None:
+    page = visit("articles/bridge")
+    box = page.locator(FIRST).bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + 5, box["y"] + 5)
+    page.wait_for_timeout(120)
+    page.mouse.move(2, 790)
+    page.wait_for_timeout(500)
+    expect(page.locator("#card")).to_be_hidden()
+
+
+def test_a_click_pins_the_card_and_a_second_one_follows_the_link(visit: Open) -> None:
+    page = visit("articles/bridge")
+    page.click(FIRST)
+    expect(page.locator("#card")).to_be_visible()
+    page.mouse.move(2, 790)
+    page.wait_for_timeout(700)
+    expect(page.locator("#card")).to_be_visible()
+    assert page.url.endswith("bridge.html")
+    page.click(FIRST)
+    page.wait_for_url("**/entities/ada-lind.html")
+
+
+def test_a_card_opens_in_a_card_and_there_is_a_way_back(visit: Open) -> None:
+    page = visit("articles/bridge")
+    page.click(".body .q")
+    expect(page.locator("#card small")).to_have_text("Quotation")
+    page.click("#card > a")
+    expect(page.locator("#card small")).to_have_text("Person, named 3 times")
+    page.click("#card button:has-text('Back')")
+    expect(page.locator("#card small")).to_have_text("Quotation")
+
+
+def test_an_address_with_a_note_or_with_words_opens_their_card(visit: Open) -> None:
+    for fragment, title in (("#1", "Ada Lind"), ("#m-norvale", "Norvale")):
+        page = visit("articles/bridge", query=fragment)
+        expect(page.locator("#card b")).to_have_text(title)
+        page.evaluate("location.hash = ''")
 
 
 def test_a_copied_link_leads_to_the_annotation(visit: Open) -> None:
@@ -92,10 +133,19 @@ def test_a_card_moves_nothing(page: Page) -> None:
     assert page.evaluate("window.shift") < 0.01
 
 
+def layers(page: Page) -> None:
+    """Open the layers where they are a sheet."""
+    if page.locator(".lay").is_hidden():
+        page.click(".dock [popovertarget=layers]")
+
+
+MARKED = "[...document.querySelectorAll('.body *')].filter(e => getComputedStyle(e).textDecorationLine !== 'none')"
+
+
 def test_a_layer_goes_off_and_stays_off(page: Page) -> None:
     line = "getComputedStyle(document.querySelector('.body a.p')).textDecorationLine"
-    if not page.locator(".lay details").evaluate("e => e.open"):
-        page.click(".lay summary")
+    assert page.evaluate(line) == "underline"
+    layers(page)
     page.uncheck("#l-p")
     assert page.evaluate(line) == "none"
     page.reload()
@@ -105,18 +155,22 @@ def test_a_layer_goes_off_and_stays_off(page: Page) -> None:
     expect(page.locator("#card")).to_be_hidden()
 
 
-def test_presets_say_which_is_on_and_calm_marks_nothing(page: Page) -> None:
-    calm, every = page.locator("[data-set='']"), page.locator("[data-set=polxqsd]")
-    assert every.get_attribute("aria-pressed") == "true"
-    calm.click()
-    assert (calm.get_attribute("aria-pressed"), every.get_attribute("aria-pressed")) == ("true", "false")
-    lines = "[...document.querySelectorAll('.body a')].filter(e => getComputedStyle(e).textDecorationLine !== 'none')"
-    assert page.evaluate(lines + ".length") == 0
+def test_reading_is_calm_and_the_density_is_remembered(page: Page) -> None:
+    nested = f"{MARKED}.filter(e => {MARKED}.some(o => o !== e && o.contains(e))).length"
+    assert page.evaluate(nested) == 0
     expect(page.locator(".body .q")).to_have_css("background-color", "rgba(0, 0, 0, 0)")
+    few = page.evaluate(MARKED + ".length")
+    layers(page)
+    page.check("#v-all")
+    assert page.evaluate(MARKED + ".length") > few
+    page.reload()
+    assert page.evaluate("document.querySelector('#v-all').checked")
+    assert page.evaluate(MARKED + ".length") > few
 
 
 def test_reviewed_only_leaves_what_a_person_marked(visit: Open) -> None:
     page = visit("articles/bridge")
+    page.check("#v-study")
     page.check("#l-v")
     shown = "[...document.querySelectorAll('.body a')].filter(e => getComputedStyle(e).textDecorationLine !== 'none')"
     assert page.evaluate(shown + ".map(e => e.textContent)") == ["Ada Lind"]
@@ -139,24 +193,43 @@ def test_copied_text_is_the_authors(page: Page) -> None:
     )
 
 
-def test_the_timeline_leads_to_its_sentence_and_follows_the_text(page: Page) -> None:
-    if not page.locator(".rail > details").evaluate("e => e.open"):
-        page.click(".rail > details > summary")
+def test_the_timeline_leads_to_its_sentence_and_one_entry_is_lit(page: Page) -> None:
+    if page.locator(".rail").is_hidden():
+        page.click(".dock .t")
     page.click(".days a >> nth=0")
     assert page.url.endswith("#d-2014")
     expect(page.locator("#d-2014")).to_be_in_viewport()
-    expect(page.locator(".days > li.on").first).to_be_attached()
+    expect(page.locator(".days a.on")).to_have_count(1)
 
 
-def test_on_a_phone_the_timeline_is_a_drawer_that_stays(visit: Open) -> None:
-    page = visit("articles/bridge", width=360)
-    assert not page.locator(".rail > details").evaluate("e => e.open")
-    page.locator("#d-2014").scroll_into_view_if_needed()
-    expect(page.locator(".rail .now")).not_to_be_empty()
-    expect(page.locator(".rail summary").first).to_be_in_viewport()
-    page.click(".rail summary >> nth=0")
-    page.click(".days a >> nth=0")
-    assert not page.locator(".rail > details").evaluate("e => e.open")
+def test_pointing_at_an_entry_lights_its_sentence_and_the_other_way(visit: Open) -> None:
+    page = visit("articles/bridge")
+    page.hover(".days a[href='#d-2014']")
+    expect(page.locator("#d-2014")).to_have_class("m lit")
+    page.hover("#d-2014 .d")
+    expect(page.locator(".days a.on")).to_have_attribute("href", "#d-2014")
+
+
+@pytest.mark.parametrize("sheet", ["timeline", "names", "layers", "contents"])
+def test_on_a_phone_sheets_cover_half_and_close(visit: Open, sheet: str) -> None:
+    page = visit("articles/bridge", width=360, has_touch=True, is_mobile=True)
+    box = page.locator("#" + sheet)
+    for close in ("Escape", "tap", "swipe"):
+        page.tap(f".dock [popovertarget={sheet}]")
+        expect(box).to_be_visible()
+        size = box.bounding_box()
+        assert size is not None
+        assert size["height"] <= 401
+        if close == "tap":
+            page.touchscreen.tap(180, 100)
+        elif close == "swipe":
+            box.evaluate(
+                "e => (e.scrollTop = 0, [['touchstart', 500], ['touchmove', 580]].forEach(([n, y]) => e.dispatchEvent(new TouchEvent(n,"
+                " {touches: [new Touch({identifier: 1, target: e, clientX: 9, clientY: y})]}))))"
+            )
+        else:
+            page.keyboard.press("Escape")
+        expect(box).to_be_hidden()
 
 
 def test_the_timeline_parts_what_is_inferred_and_tells_gaps_and_other_articles(page: Page) -> None:

@@ -50,7 +50,7 @@ def test_words_are_marked_by_mouse_and_compared(visit: Open) -> None:
     for name in ("Ada", "Lind", "bridge"):
         box = words(page, name)
         page.mouse.click(box["x"] + 5, box["y"])
-    page.click("text=Quotations")
+    page.click(".bar >> text=Quotations")
     box = words(page, "“We waited nine years for this <day>,”")
     page.mouse.move(box["x"] + 1, box["y"])
     page.mouse.down()

@@ -69,7 +69,7 @@ def test_a_tap_opens_a_sheet(page: Firefox) -> None:
     page.size(360, 740)
     page.tap(".body a.p")
     assert page.wait(OPEN)
-    assert "sheet" in page.eval("document.querySelector('#card').className")
+    assert "tray" in page.eval("document.querySelector('#card').className")
     assert page.eval("location.pathname").endswith("bridge.html")
 
 

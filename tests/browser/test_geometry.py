@@ -37,7 +37,7 @@ def printed(page: Page, size: str) -> list[str]:
     return [p.extract_text() for p in pypdf.PdfReader(io.BytesIO(page.pdf(format=size))).pages]
 
 
-@pytest.mark.parametrize("width", [1920, 1280, 1000])
+@pytest.mark.parametrize("width", [1920, 1280, 1000, 768, 360])
 def test_nothing_that_stays_lies_over_text(visit: Open, width: int) -> None:
     for name in ARTICLES:
         page = visit(f"articles/{name}", width=width)
@@ -52,6 +52,18 @@ def test_paper_has_every_date_of_the_timeline(visit: Open, size: str) -> None:
     page = visit("articles/chronicle")
     page.emulate_media(media="print")
     text = " ".join("\n".join(printed(page, size)).split())
-    timeline = text[text.index("TIMELINE") :]
+    timeline = text[text.index("Timeline") :]
     years = [str(1901 + 3 * i) for i in range(40)]
     assert [y for y in years if f"{y} In {y} the keeper" not in timeline] == []
+
+
+def test_on_a_phone_the_text_begins_on_the_first_screen(visit: Open) -> None:
+    for name in ARTICLES:
+        page = visit(f"articles/{name}", width=360, has_touch=True, is_mobile=True)
+        assert page.evaluate("document.querySelector('.body p').getBoundingClientRect().top") < 640, name
+
+
+def test_targets_are_large_enough(visit: Open) -> None:
+    page = visit("articles/bridge", width=360, has_touch=True, is_mobile=True)
+    small = "[...document.querySelectorAll('.dock > *, .burger')].filter(e => e.getBoundingClientRect().height < 40)"
+    assert page.evaluate(small + ".length") == 0
