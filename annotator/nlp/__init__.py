@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 from annotator.cache import Cache, digest
 from annotator.config import MODEL
 from annotator.model import Block, EntityMention, Findings, KnownName, Span, TimeExpression
+from annotator.nlp.mending import mend
+from annotator.nlp.times.language import language
 from annotator.nlp.tokens import Paragraph, Parse, Record
 
 if TYPE_CHECKING:
@@ -74,6 +76,10 @@ class Reader:
                 Paragraph(i, b.kind, b.span.start, text.text[b.span.start : b.span.end], next(at))
                 for i, b in enumerate(b for b in text.blocks if b.kind != "code")
             ]
+            words = language(text.lang)
+            if words is not None:
+                for paragraph in paragraphs:
+                    mend(paragraph, words)
             yield Parse(text.text, paragraphs, published=text.published, title=text.title, lang=text.lang)
 
     def warm(self) -> Language:

@@ -63,6 +63,11 @@ def noun(token: Token, words: Language) -> bool:
     )
 
 
+def thing(token: Token, _: Language) -> bool:
+    """A noun: the end of May, not "will end in May"."""
+    return token.pos in ("NOUN", "PROPN")
+
+
 def counted(token: Token, _: Language) -> bool:
     """A noun of time in the plural, or after a number: seconds, minutes."""
     return token.pos == "NOUN" and token.ent in ("DATE", "TIME", "CARDINAL")
@@ -163,6 +168,7 @@ EVIDENCE: dict[str, Callable[[Token, Language], bool]] = {
     "dated": dated,
     "capital": capital,
     "noun": noun,
+    "thing": thing,
     "counted": counted,
     "year": year,
     "pointing": pointing,

@@ -141,6 +141,8 @@ class Language:
     joins: tuple[Join, ...]
     modifier: re.Pattern[str]
     """What before an expression belongs to it: "the end of"."""
+    said_when: re.Pattern[str]
+    """When something was said, between a verb of speech and its clause: on Wednesday, earlier this month."""
     modified: frozenset[str]
     """Shapes that take such a modifier."""
     doubtful: Mapping[str, str]

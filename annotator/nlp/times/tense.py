@@ -8,6 +8,8 @@ from annotator.nlp.times.language import Hints
 from annotator.nlp.tokens import Token
 
 _UNDER = frozenset(("acl", "relcl", "xcomp", "ccomp", "advcl"))
+_PREDICATES = ("attr", "npadvmod")
+"""What a day is to a copula that has no preposition: the deadline is Friday."""
 REACH = 8
 """Tokens before a time among which its verb is looked for."""
 
@@ -40,7 +42,8 @@ def tense(tokens: list[Token], hints: Hints) -> Tense:
             continue
         said = _of_verb(above, hints)
         if said is not None:
-            return _of_time(said, above, word, hints, firm=firm)
+            on = word in hints.on or (top.head is above and top.dep in _PREDICATES)
+            return _of_time(said, above, word, hints, firm=firm, on=on)
     return "future" if word in hints.deadlines else "open"
 
 
@@ -69,8 +72,11 @@ def tells_when(tokens: list[Token]) -> Token:
     return above
 
 
-def _of_time(said: Tense, verb: Token, word: str, hints: Hints, *, firm: bool) -> Tense:
-    """The tense of a time under `verb`, whose own tense is `said`; `word` stands before the time."""
+def _of_time(said: Tense, verb: Token, word: str, hints: Hints, *, firm: bool, on: bool) -> Tense:
+    """The tense of a time under `verb`, whose own tense is `said`; `word` stands before the time.
+
+    `on` is true where the time stands by itself or behind "on".
+    """
     if verb.dep == "advcl" and _present(verb, hints) and _of_verb(verb.head, hints) == "future":
         return "future"  # it could be held in March if they agree in January
     if said == "past":
@@ -80,8 +86,8 @@ def _of_time(said: Tense, verb: Token, word: str, hints: Hints, *, firm: bool) -
         if word in hints.deadlines and asked and not _past_perfect(verb, hints):
             return "future"  # asked for reports by Friday
         return "past" if firm else "open"
-    if said == "present" and firm and word in hints.on and verb.lemma in hints.copulas:
-        return "progressive"  # the draw is on Monday
+    if said == "present" and firm and on and verb.lemma in hints.copulas:
+        return "progressive"  # the draw is on Monday, is Monday
     if said == "progressive" and not firm:
         return "open"  # they are looking into Monday's fire
     return said

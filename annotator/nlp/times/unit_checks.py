@@ -17,11 +17,14 @@ def one_unit(m: Match) -> bool:
 def last_unit(m: Match) -> bool:
     """Last week; not "the last month of the war", "her last years"."""
     owned = m.before == "." and m.tokens[m.first - 1].tag in ("PRP$", "POS")
-    return (
-        one_unit(m)
-        and not owned
-        and not (m.slots["letter"] == "U" and m.after[:1] == "f" and m.letters[m.first] == "d")
-    )
+    whole = m.slots["letter"] == "U" and m.after[:1] == "f" and "d" in (m.before, m.letters[m.first])
+    return one_unit(m) and not owned and not (whole and not _is_sum(m))
+
+
+def _is_sum(m: Match) -> bool:
+    """True for a sum behind "of": a profit for the last year of $3 million."""
+    behind = m.tokens[m.last + 1] if m.last + 1 < len(m.tokens) else None
+    return behind is not None and behind.pos in ("SYM", "NUM")
 
 
 def adjective(m: Match) -> bool:

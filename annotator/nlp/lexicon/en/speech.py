@@ -24,6 +24,9 @@ CLAUSE: Final = _set(
 )
 """A clause under one of these is reported speech."""
 
+SAYING: Final = _set("say warn argue claim insist admit add think suggest deny acknowledge concede allege")
+"""Of these, the ones that hardly have a noun for object: a clause behind them is what was said."""
+
 MAKE: Final = "make"
 CLEAR: Final = _set("clear plain known")
 MAKING_CLEAR: Final = "make clear"

@@ -15,7 +15,7 @@ import re
 from typing import Any, Final
 
 from annotator.nlp.lexicon.en.times_explained import SENTENCES
-from annotator.nlp.lexicon.en.times_grammar import ANCHORS, JOINS, MODIFIED, MODIFIER, RULES
+from annotator.nlp.lexicon.en.times_grammar import ANCHORS, JOINS, MODIFIED, MODIFIER, RULES, SAID_WHEN
 from annotator.nlp.lexicon.en.times_hints import HINTS
 from annotator.nlp.times.language import Language, Word
 
@@ -233,6 +233,7 @@ DOUBTFUL: Final = (
     _need("may march jan mar dec jun sep", "proper")
     | _need("sun sat mon wed fri thu tue", "capital")
     | _need("fall spring", "noun")
+    | _need("end beginning start close", "thing")
     | _need("springs minute min mins sec secs z et pt ist", "dated")
     | _need("twenties thirties forties fifties sixties seventies eighties nineties", "dated")
     | _need("ad ce bc", "upper")
@@ -262,6 +263,7 @@ LANGUAGE: Final = Language(
     rules=RULES,
     joins=JOINS,
     modifier=MODIFIER,
+    said_when=SAID_WHEN,
     modified=MODIFIED,
     doubtful=DOUBTFUL,
     remembered=REMEMBERED,

@@ -143,7 +143,14 @@ JOINS: Final = (
 )
 """Tried in order, left to right."""
 
-MODIFIER: Final = re.compile(r"d?Kf|d?EF?|d?E-|d?(?:E|K)(?:f|Fd?)|d?EUf|[Lb]O?")
+MODIFIER: Final = re.compile(r"d?Kf|d?EF?|d?E-|d?E(?:f|Fd?)|d?EUf|[Lb]O?")
+_DAY = r"(?:d?[no]f?M|M,?d?[no])(?:,?Y,?)?"
+SAID_WHEN: Final = re.compile(
+    rf"[LbE]?O?(?:,?W,?{_DAY}|{_DAY}|W(?:lU)?)(?:O?_*P|@C)?"  # late on Monday, Friday, 3 May, Monday night
+    r"|(?:[Lb]F?)?(?:A_*|d?lR?[UMWSP]|d?t[UP])_*P?"  # yesterday, last week, earlier this month
+    r"|E?FE?M,?Y?|[nYiq]+U(?:g|L|b)|(?:d[xwr]|ds|h)U|dU(?:X|V|b|L)"  # in March, two weeks ago, the next day
+)
+"""Nothing here can lie ahead of the saying: not next week."""
 MODIFIED: Final = frozenset(
     ["date", "month", "year", "decade", "season", "weekday", "quarter", "half", "step", "deictic"]
 )
