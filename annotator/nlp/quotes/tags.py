@@ -34,12 +34,41 @@ def before_tag(reading: Reading, site: Site) -> Attribution | None:
         return None  # with "Flip", he came and asked her to go
     if verb.dep == "conj" and at[verb.head.i] == stretch.n and tokens[stretch.last].dep == "cc":
         return None  # "All is calm," and the work began, he said
-    if not _ends_for_tag(stretch, site, lo):
+    if not _ends_for_tag(stretch, site, lo) or _is_another_clause(reading, stretch, site, subject):
         return None
     if any(_parts(tokens[i], subject) and at[i] < 0 for i in range(stretch.last, lo)):
         return None
     pieces = _back_from(reading, stretch)
     return Attribution(site.cue, site.lemma, subject, pieces, verb=verb)
+
+
+def _is_another_clause(reading: Reading, stretch: Stretch, site: Site, subject: Token) -> bool:
+    """True where `site` tells its own words, and the marks are told of by a verb before them.
+
+    The Greens called the plan "a disaster", but Keane denied that it was; while the Greens called it "a disaster",
+    Keane said it was good.
+    """
+    tokens = reading.tokens
+    if not any(c.dep in ("ccomp", "xcomp") and c.i > max(site.verb.i, subject.i) for c in site.verb.children):
+        return False
+    first = clauses.tag_start(subject, site.verb)
+    opener = tokens[first - 1] if first > stretch.last else None
+    if opener is not None and (opener.pos == "CCONJ" or opener.lower in speech.PARTING):
+        return True
+    start = clauses.sentence_start(stretch.first, tokens, reading.at)
+    others = [s for s in reading.sites if start <= s.verb.i < stretch.first and s.subject is not None and s.near]
+    return any(_hangs_first(tokens[stretch.first : stretch.last], s.verb, site.verb) for s in others)
+
+
+def _hangs_first(inside: list[Token], verb: Token, other: Token) -> bool:
+    """True when the words `inside` marks hang on `verb`, and on `other` at most above that."""
+    for token in inside:
+        for above in token.ancestors():
+            if above is other:
+                break
+            if above is verb:
+                return True
+    return False
 
 
 def _is_introduced(reading: Reading, stretch: Stretch, verb: Token) -> bool:

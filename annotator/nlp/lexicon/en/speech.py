@@ -238,6 +238,8 @@ MEANTIME: Final = _set("while after as before")
 """What opens a clause that tells when, behind a charge or a call."""
 MEANWHILE: Final = _set("while whereas")
 """After a comma and with a verb of speech these tell what others say."""
+PARTING: Final = MEANWHILE | CONCESSIONS | _set("yet but and")
+"""What stands between what one says and what another says in the same sentence."""
 SOME: Final = _set("many some others few most several")
 """Words for people that the parse can take for adjectives: that attitude, many argue, is old."""
 
