@@ -20,7 +20,12 @@ TAGS = st.sampled_from(
      "<div\n onclick=y>", "</div>", "<details open>", "<summary>", "<br>", "<q cite=x>", "<noscript>", "<math>", "<pre>",
      "<video src=https://a.example/v autoplay>", "\n", "\n\n", " ", "Kim", "said", "*", "**", "`", "> ", "- ", "&amp;", "\""]
 )  # fmt: skip
-HTML = st.lists(TAGS, max_size=30).map("".join)
+TEMPLATES = st.sampled_from(
+    ["{% include x %}", "{{ site.baseurl }}", "{% raw %}", "{% endraw %}", "{{< figure src=a.png caption='By Kim' >}}",
+     "{{% notice %}}", "{{% /notice %}}", "{% highlight py %}", "{% endhighlight %}", "{% comment %}", "{% endcomment %}",
+     "{{", "}}", "{%", "%}", "[Kim](", ")", "\n", "\n\n", "```\n", "`", "> ", "- ", "Kim said", "<b>", "[Kim]{.person}"]
+)  # fmt: skip
+HTML = st.lists(TAGS | TEMPLATES, max_size=30).map("".join)
 OURS = {"thead", "tbody", "em", "strong", "code", "pre", "s", "h1", "h2", "h3", "h4", "h5", "h6"}
 
 
@@ -81,7 +86,39 @@ def test_html_in_markdown(source: str, page: str) -> None:
 
 def test_what_is_left_out_is_named_with_its_line() -> None:
     article = article_of("One.\n\n<iframe src=x></iframe>\n\nTwo <script>alert(1)</script> three <input>x <day>.\n")
-    assert article.left_out == (("<iframe>", 7), ("<script>", 9), ("<input>", 9))
+    assert article.left_out == (("<iframe>", 7), ("<input>", 9), ("<script>", 9))
     assert "three x <day>." in article.text
     assert "alert" not in article.text
     assert "alert" not in shown(article)
+
+
+@pytest.mark.parametrize(
+    ("source", "page"),
+    [
+        ("[a]({{ site.baseurl }}/x/y.html)", '<a href="/x/y.html">a</a>'),
+        ("[a]({% post_url 2024-01-02-b %})", '<a href="/2024-01-02-b">a</a>'),
+        ('[a]({{< relref "b.md" >}})', '<a href="b.md">a</a>'),
+        ("<img src='{{ \"/a.png\" | relative_url }}' alt='A'>", '<img src="/a.png" alt="A" loading="lazy">'),
+        ("{{% notice tip %}}\nGo *now*.\n{{% /notice %}}", "<aside>\n<p>Go <em>now</em>.</p>\n</aside>"),
+        ("{% highlight py %}\nx = 1\n{% endhighlight %}", '<code class="language-py">x = 1\n</code>'),
+        ("One {% comment %}\n\nnot this\n{% endcomment %} two", "One"),
+        ("`{{ kept }}`", "<code>{{ kept }}</code>"),
+        ("```\n{% kept %}\n```", "<code>{% kept %}\n</code>"),
+        ("{% raw %}{{ kept }}{% endraw %}", "<p>{{ kept }}</p>"),
+    ],
+)
+def test_tags_of_other_generators(source: str, page: str) -> None:
+    assert page in shown(article_of(source))
+
+
+def test_a_tag_that_stands_for_nothing_is_named_and_is_no_part_of_the_text() -> None:
+    article = article_of("One {{ page.x }} two.\n\n{% youtube abc %}\n\nThree [Kim]{.person ref=kim}.\n")
+    assert article.left_out == (("{{ page.x }}", 5), ("{% youtube abc %}", 7))
+    assert article.text == "One  two.\n\nThree Kim."
+    assert [m.kind for m in article.marks] == ["person"]
+
+
+def test_the_caption_of_a_shortcode_is_text() -> None:
+    article = article_of('{{< figure src="a.png" alt="A" caption="By Tom Roe" >}}\n')
+    assert article.text == "By Tom Roe"
+    assert article.images == (("a.png", 5, "A"),)

@@ -129,11 +129,11 @@ def expand(tokens: Sequence[Token]) -> tuple[list[Token], list[tuple[str, int]]]
         if token.type == "html_block":
             made, gone = _block(token)
             blocks.put(made)
-            dropped += [(what, first + token.content.count("\n", 0, at)) for what, at in gone]
+            dropped += [(f"<{what}>", first + token.content.count("\n", 0, at)) for what, at in gone]
         else:
             if token.type == "inline":
                 token.children, gone = _inline(token.children or [])
-                dropped += [(what, first + token.content.count("\n", 0, at)) for what, at in gone]
+                dropped += [(f"<{what}>", first + token.content.count("\n", 0, at)) for what, at in gone]
             blocks.put([token])
     return blocks.closed(), dropped
 

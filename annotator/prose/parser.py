@@ -18,6 +18,7 @@ from markdown_it.utils import EnvType
 from mdit_py_plugins.attrs import attrs_plugin
 
 from annotator.prose.html import expand
+from annotator.prose.tags import blocks, covered, install, resolved
 from annotator.trust import safe_url
 
 KINDS: dict[str, str] = {
@@ -83,6 +84,7 @@ def parser() -> MarkdownIt:
     md.validateLink = lambda url: safe_url(url) is not None  # type: ignore[method-assign]
     allowed = sorted({name for names in ATTRS.values() for name in names} | {"class"})
     attrs_plugin(md, after=(), spans=True, allowed=allowed)
+    install(md)
     # Both join neighbouring text tokens, and what is joined has no one place in the source.
     md.disable(["text_join", "fragments_join"])
     return md
@@ -95,7 +97,12 @@ def parse(source: str, suffix: str = ".md") -> list[Token]:
 
 def parsed(source: str, suffix: str = ".md") -> tuple[list[Token], list[tuple[str, int]]]:
     """The block tokens, and the HTML that is left out of the page: (name, line of the body from 0)."""
-    return (_plain(source), []) if suffix == ".txt" else expand(parser().parse(source, {}))
+    if suffix == ".txt":
+        return _plain(source), []
+    words, tags = covered(source)
+    tokens, alone = blocks(parser().parse(words, {"tags": tags}), tags)
+    tokens, dropped = expand(tokens)
+    return tokens, [*dropped, *alone, *resolved(tokens, tags)]
 
 
 def _nothing(_: object, tokens: Sequence[Token], idx: int, *__: object) -> str:  # noqa: ARG001

@@ -13,6 +13,7 @@ from annotator.config import nearest
 from annotator.errors import Problem
 from annotator.model import Article, Block, BlockKind, Draft, Mark, Run, Span
 from annotator.prose.parser import ATTRS, FOUND_CLASS, KINDS, MAX_NESTING, parsed, place_of
+from annotator.prose.tags import covered
 
 _Place = Callable[[int], int | None]
 """From an offset in a block's content to one in the body."""
@@ -61,9 +62,13 @@ def _article(draft: Draft, reading: _Reading) -> Article:
         marks=tuple(sorted(reading.marks, key=lambda m: (m.span.start, -m.span.end))),
         links=tuple(reading.links),
         images=tuple(reading.images),
-        left_out=tuple((f"<{what}>", draft.body_line + line) for what, line in reading.left_out),
+        left_out=tuple(sorted(((what, draft.body_line + line) for what, line in reading.left_out), key=_by_line)),
         meta_lines=draft.lines,
     )
+
+
+def _by_line(row: tuple[str, int]) -> tuple[int, str]:
+    return row[1], row[0]
 
 
 def line_at(article: Article, offset: int) -> int:
@@ -132,7 +137,8 @@ class _Reading:
     problems: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.lines = self.draft.body.split("\n")
+        words = self.draft.body if self.draft.path.suffix == ".txt" else covered(self.draft.body)[0]
+        self.lines = words.split("\n")
         self.starts = [0]
         for line in self.lines:
             self.starts.append(self.starts[-1] + len(line) + 1)
