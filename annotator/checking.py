@@ -21,7 +21,7 @@ def doubts(graph: SiteGraph, catalogue: Catalogue) -> list[Problem]:
     from annotator.build import dead_links
 
     for annotated in graph.articles:
-        for check in (_unattributed, _unsure, _provisional, _left_out, _undated, _evidence, _clashes, _unknown_refs):
+        for check in _CHECKS:
             found.extend(check(annotated, graph, catalogue))
         found.extend(dead_links(annotated.article))
     found.extend(_unused(graph, catalogue))
@@ -72,6 +72,13 @@ def _provisional(annotated: Annotated, *_: object) -> Iterator[Problem]:
         yield Problem(
             what, f'Write into annotator.toml, below [authors]: {name} = "Full Name"', annotated.article.path, line
         )
+
+
+def _images(annotated: Annotated, *_: object) -> Iterator[Problem]:
+    for url, line, alt in annotated.article.images:
+        if not alt.strip():
+            what = f"The picture '{url}' has no alternative text."
+            yield Problem(what, f"![what it shows]({url})", annotated.article.path, line)
 
 
 def _left_out(annotated: Annotated, *_: object) -> Iterator[Problem]:
@@ -139,6 +146,9 @@ def graph_of(config: Config, *, drafts: bool) -> tuple[SiteGraph, Catalogue]:
         site.close()
 
 
+_CHECKS = (
+    _unattributed, _unsure, _provisional, _left_out, _images, _undated, _evidence, _clashes, _unknown_refs,
+)  # fmt: skip
 _KINDS = {
     "people": "mentions", "entities": "mentions", "mentions": "mentions", "quotes": "quotes", "sources": "sources",
     "dates": "times", "times": "times",

@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator import __version__
-from annotator.errors import AnnotatorError, Problem
+from annotator.errors import AnnotatorError, Problem, commonest
 
 if TYPE_CHECKING:
     from annotator.config import Config
     from annotator.markup import Marker
 
 Command = Callable[[argparse.Namespace], int]
+_MANY = 5
+"""Problems of one kind, beyond which their number is said first."""
 STDIN = Path("-")
 """Stands for standard input wherever a file is read."""
 
@@ -25,6 +27,9 @@ STDIN = Path("-")
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status (0 ok, 1 content or configuration errors, 2 usage)."""
     args = _parser().parse_args(argv)
+    if args.command is None:
+        _parser().print_help()
+        return 0
     command: Command = args.run
     try:
         return command(args)
@@ -46,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="annotator", description="A static site generator for annotated articles.")
     parser.add_argument("--version", action="version", version=f"annotator {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(name: str, run: Command, words: str) -> argparse.ArgumentParser:
         one = commands.add_parser(name, help=words, description=words)
@@ -105,8 +110,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _say_problems(problems: Iterable[Problem]) -> None:
-    for problem in problems:
-        print(problem, file=sys.stderr)
+    for number, found in commonest(problems):
+        if number > _MANY:
+            print(f"{number} times: {found[0].what}", file=sys.stderr)
+        for problem in found:
+            print(problem, file=sys.stderr)
 
 
 def _build(args: argparse.Namespace) -> int:

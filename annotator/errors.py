@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+
+_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,14 @@ class Problem:
     def __str__(self) -> str:
         where = "" if self.path is None else f"{self.path}:{self.line}: " if self.line else f"{self.path}: "
         return f"{where}{self.what}\n    {self.cure}"
+
+
+def commonest(problems: Iterable[Problem]) -> list[tuple[int, list[Problem]]]:
+    """Problems of a kind together, the commonest kind first, each with how many there are."""
+    kinds: dict[str, list[Problem]] = {}
+    for problem in problems:
+        kinds.setdefault(_QUOTED.sub("''", problem.what), []).append(problem)
+    return sorted(((len(found), found) for found in kinds.values()), key=lambda row: -row[0])
 
 
 class AnnotatorError(Exception):

@@ -86,7 +86,8 @@ class Marker:
             if found:
                 raise AnnotatorError(found)
             annotated = annotate(self.site, [article], alone=False)[0]
-            after, placed = _safely(draft, article, list(additions(annotated)))
+            wanted = [a for a in additions(annotated) if not any(h.overlaps(a.span) for h in article.html)]
+            after, placed = _safely(draft, article, wanted)
             if after == draft.body:
                 break
             added.extend(_shown(file, article, a) for a in placed)

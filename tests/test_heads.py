@@ -13,8 +13,9 @@ from annotator.build import build, read_content
 from annotator.checking import doubts, graph_of
 from annotator.config import load_config
 from annotator.content.dates import day_of, in_name
-from annotator.errors import Problem
+from annotator.errors import Problem, commonest
 from annotator.load import load_draft
+from annotator.markup import mark_up
 from annotator.model import Draft
 
 WORLDS = Path(__file__).parent / "worlds"
@@ -183,3 +184,20 @@ def test_a_site_of_another_generator_goes_in_as_it_is(world: str) -> None:
         assert not any(a.islower() for a in article.meta.authors)
         for url, found in article.addresses:
             assert not found.startswith("/"), url
+
+
+def test_the_commonest_problem_comes_first_with_its_number() -> None:
+    rows = [Problem("Lost.", "Find it."), *(Problem(f"Unknown key 'x{i}'.", "Mend it.") for i in range(3))]
+    assert [(n, p[0].what) for n, p in commonest(rows)] == [(3, "Unknown key 'x0'."), (1, "Lost.")]
+
+
+def test_nothing_is_written_into_html(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    file = tmp_path / "content" / "a.md"
+    inside = "<div>Maria Keane said on 4 May 2024 that Port Lorne was safe.</div>"
+    file.write_text(
+        f"---\ntitle: T\ndate: 2024-05-05\n---\nMaria Keane said so on Friday.\n\n{inside}\n", encoding="utf-8"
+    )
+    after = mark_up(file).after
+    assert inside in after
+    assert "]{.person" in after

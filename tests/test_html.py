@@ -122,3 +122,20 @@ def test_the_caption_of_a_shortcode_is_text() -> None:
     article = article_of('{{< figure src="a.png" alt="A" caption="By Tom Roe" >}}\n')
     assert article.text == "By Tom Roe"
     assert article.images == (("a.png", 5, "A"),)
+
+
+@pytest.mark.parametrize(
+    ("source", "page"),
+    [
+        ("- [x] Kim\n- [ ] Jong", '<li><span role="img" aria-label="done">☑</span> Kim</li>'),
+        ("Ferry\n: A ship.", "<dt>Ferry</dt>"),
+        ("> [!NOTE]\n> Mind the *bar*.", "<p>Mind the <em>bar</em>.</p>\n</aside>"),
+    ],
+)
+def test_lists_and_callouts(source: str, page: str) -> None:
+    assert page in shown(article_of(source))
+
+
+def test_words_in_a_block_of_html_are_known_as_such() -> None:
+    article = article_of("Kim said so.\n\n<div>Jong denied it.</div>\n")
+    assert [s.of(article.text) for s in article.html] == ["Jong denied it."]

@@ -182,6 +182,8 @@ class Article:
     meta_lines: tuple[tuple[str, int], ...] = ()
     images: tuple[tuple[str, int, str], ...] = ()
     """(address, line, alternative text) of the author's pictures and recordings."""
+    html: tuple[Span, ...] = ()
+    """Stretches of the text that stand in blocks of HTML: no markup is written there."""
     addresses: tuple[tuple[str, str], ...] = ()
     """(address as written, address as the article's page uses it)."""
     left_out: tuple[tuple[str, int], ...] = ()

@@ -16,10 +16,11 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 from mdit_py_plugins.attrs import attrs_plugin
+from mdit_py_plugins.deflist import deflist_plugin
 
 from annotator.prose.html import expand
 from annotator.prose.tags import blocks, covered, install, resolved
-from annotator.trust import safe_url
+from annotator.trust import safe_url, xml_text
 
 KINDS: dict[str, str] = {
     "person": "PERSON", "org": "ORG", "place": "GPE", "group": "NORP", "event": "EVENT", "work": "WORK_OF_ART",
@@ -75,12 +76,14 @@ class _Inline(ParserInline):
 @lru_cache(maxsize=1)
 def parser() -> MarkdownIt:
     """The one parser: HTML as tokens, safe links, bracketed spans, tokens that know their place."""
-    md = MarkdownIt("js-default", {"maxNesting": MAX_NESTING, "html": True})
+    md = MarkdownIt("js-default", {"maxNesting": MAX_NESTING, "html": True, "tasklists": True, "alerts": True})
     md.inline = _Inline()  # all its rules are on, as the preset wants
     # HTML becomes elements of ours before anything is rendered; what would be left of it is not shown.
     md.add_render_rule("html_block", _nothing)
     md.add_render_rule("html_inline", _nothing)
     md.add_render_rule("woven", _woven)
+    md.add_render_rule("list_item_open", _item)
+    deflist_plugin(md)
     md.validateLink = lambda url: safe_url(url) is not None  # type: ignore[method-assign]
     allowed = sorted({name for names in ATTRS.values() for name in names} | {"class"})
     attrs_plugin(md, after=(), spans=True, allowed=allowed)
@@ -100,13 +103,26 @@ def parsed(source: str, suffix: str = ".md") -> tuple[list[Token], list[tuple[st
     if suffix == ".txt":
         return _plain(source), []
     words, tags = covered(source)
-    tokens, alone = blocks(parser().parse(words, {"tags": tags}), tags)
+    tokens = parser().parse(words, {"tags": tags})
+    for token in tokens:
+        if token.type in ("alert_open", "alert_close"):
+            token.tag = "aside"
+    tokens, alone = blocks(tokens, tags)
     tokens, dropped = expand(tokens)
     return tokens, [*dropped, *alone, *resolved(tokens, tags)]
 
 
 def _nothing(_: object, tokens: Sequence[Token], idx: int, *__: object) -> str:  # noqa: ARG001
     return ""
+
+
+def _item(_: object, tokens: Sequence[Token], idx: int, *__: object) -> str:
+    """A list's item; one of a task list with a sign that says whether it is done."""
+    value = f' value="{xml_text(str(tokens[idx].attrs["value"]))}"' if "value" in tokens[idx].attrs else ""
+    if "checked" not in tokens[idx].meta:
+        return f"<li{value}>" + ("" if tokens[idx + 1].hidden else "\n")
+    sign, says = ("☑", "done") if tokens[idx].meta["checked"] else ("☐", "not done")
+    return f'<li{value}><span role="img" aria-label="{says}">{sign}</span> '
 
 
 def _woven(_: object, tokens: Sequence[Token], idx: int, *__: object) -> str:

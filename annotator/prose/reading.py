@@ -62,6 +62,7 @@ def _article(draft: Draft, reading: _Reading) -> Article:
         marks=tuple(sorted(reading.marks, key=lambda m: (m.span.start, -m.span.end))),
         links=tuple(reading.links),
         images=tuple(reading.images),
+        html=tuple(reading.html),
         left_out=tuple(sorted(((what, draft.body_line + line) for what, line in reading.left_out), key=_by_line)),
         meta_lines=draft.lines,
     )
@@ -134,6 +135,7 @@ class _Reading:
     links: list[tuple[Span, str]] = field(default_factory=list)
     images: list[tuple[str, int, str]] = field(default_factory=list)
     left_out: list[tuple[str, int]] = field(default_factory=list)
+    html: list[Span] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -189,6 +191,8 @@ class _Reading:
                 begin, href = link.pop()
                 self.links.append((Span(begin, self.length), href))
         self._close(kind, token, level)
+        if token.meta.get("html"):
+            self.html.append(Span(self.begin, self.length))
 
     def _words(self, words: str, at: int | None, place: _Place) -> None:
         if at is None:
