@@ -10,7 +10,7 @@ from annotator.nlp.tokens import Paragraph, Token
 
 MOST = 12
 """Words before the bracket that are looked at."""
-_SMALL = frozenset(("of", "the", "and", "for", "in", "on", "at", "to", "&", "de", "la", "-", "'s", "’s"))
+_SMALL = frozenset(("of", "the", "and", "for", "in", "on", "at", "to", "&", "de", "la", "-", "'s", "’s", "'", "’"))
 
 
 def find_explained(paragraph: Paragraph) -> list[list[Token]]:

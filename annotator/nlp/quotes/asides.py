@@ -141,8 +141,8 @@ def reputed(reading: Reading) -> Iterator[Attribution]:
     for token in reading.tokens:
         if token.lower != speech.REPUTED or reading.at[token.i] >= 0 or token.head.pos not in ("VERB", "AUX"):
             continue
-        if any(a <= token.i < b for f in reading.found for a, b in f.pieces):
-            continue
+        if any(a <= token.i < b or f.verb is token.head for f in reading.found for a, b in f.pieces):
+            continue  # is part of what was told, or tells on whose word we have it that somebody said so
         numbers = _one_clause(token)
         parts = [[i for i in numbers if i < token.i], [i for i in numbers if i > token.i]]
         pieces = [p for part in parts for p in clauses.runs(part, reading.tokens)]
@@ -208,9 +208,21 @@ def according(reading: Reading) -> list[Attribution]:
         else:
             pobj = _whole_name(pobj, tokens, at)
             piece = _beside(reading, token, max(clauses.reach(token) + clauses.reach(pobj)) + 1, start, end)
-        if piece[0] < piece[1]:
+        if piece[0] < piece[1] and not _is_on_word_of(reading, token, piece):
             out.append(Attribution((token.i, token.i + 2), "accord", pobj, reading.snapped([piece])))
     return out
+
+
+def _is_on_word_of(reading: Reading, token: Token, piece: tuple[int, int]) -> bool:
+    """True where "according to" at `token` says on whose word we have marked words whose speaker the text names.
+
+    The leader praised the pact, saying it "helped both", according to the agency: the leader speaks.
+    """
+    return any(
+        f.stretches and f.verb is not None and f.verb.tag == "VBG" and piece[0] <= f.verb.i < token.i
+        and f.speaker is not None and f.speaker.i < f.verb.i and reading.at[f.speaker.i] < 0
+        for f in reading.found
+    )  # fmt: skip
 
 
 def _beside(reading: Reading, token: Token, last: int, start: int, end: int) -> tuple[int, int]:

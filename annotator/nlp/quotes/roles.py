@@ -137,6 +137,12 @@ def _named(head: Token, phrase: str, mention: EntityMention | None, known: str) 
         return "document"
     if label in ("ORG", "GPE", "FAC", "LOC", "EVENT", "PRODUCT"):
         return "organisation"
+    if (
+        not label
+        and head.lemma.lower() in words.ORGANISATION
+        and any(c.dep in ("det", "poss") for c in head.children)
+    ):
+        return "organisation"  # the city's works department, the Traders' Association
     return "named_person"
 
 

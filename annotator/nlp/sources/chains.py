@@ -10,7 +10,15 @@ from annotator.nlp.lexicon.en import speech
 from annotator.nlp.sources.made import Told, claim_beside, inside, mention
 from annotator.nlp.tokens import Token
 
-WATCHED = words.CITING | words.TELLING | words.SPEAKING | words.WRITING | words.INTERVIEWS | words.REPORTING | {"per"}
+WATCHED = (
+    words.CITING
+    | words.TELLING
+    | words.SPEAKING
+    | words.WRITING
+    | words.INTERVIEWS
+    | words.REPORTING
+    | {"per", "accord"}
+)
 
 
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -20,6 +28,8 @@ def around(told: Told, token: Token) -> Iterator[SourceMention]:
     """The sources that `token` puts behind or between others."""
     if token.lemma in words.CITING and token.tag == "VBG":
         yield from _objects(told, token, claim_beside(told, token))
+    elif token.lower == speech.ACCORDING[0]:
+        yield from _on_word_of(told, token)
     elif token.lower == "per" and token.dep == "prep":
         for child in _children(token, "pobj"):
             if child.ent == "ORG" or child.pos == "PROPN":
@@ -34,6 +44,16 @@ def around(told: Told, token: Token) -> Iterator[SourceMention]:
 
 def _children(token: Token, *deps: str) -> list[Token]:
     return [c for c in token.children if c.dep in deps]
+
+
+def _on_word_of(told: Told, token: Token) -> Iterator[SourceMention]:
+    """On whose word we have it that another spoke: Lee praised it, saying it "helped", according to the BBC."""
+    quotes = told.within(token.sent)
+    if not quotes or any(q.cue is not None and q.cue.span.start == token.start for q in quotes):
+        return
+    for to in _children(token, "prep"):
+        for child in _children(to, "pobj"):
+            yield mention(told, child, token, claim_beside(told, token), "reporting")
 
 
 def _told(told: Told, token: Token) -> Iterator[SourceMention]:
