@@ -21,7 +21,7 @@ TAGS = st.sampled_from(
      "<video src=https://a.example/v autoplay>", "\n", "\n\n", " ", "Kim", "said", "*", "**", "`", "> ", "- ", "&amp;", "\""]
 )  # fmt: skip
 TEMPLATES = st.sampled_from(
-    ["{% include x %}", "{{ site.baseurl }}", "{% raw %}", "{% endraw %}", "{{< figure src=a.png caption='By Kim' >}}",
+    ["\\", "{% include x %}", "{{ site.baseurl }}", "{% raw %}", "{% endraw %}", "{{< figure src=a.png caption='By Kim' >}}",
      "{{% notice %}}", "{{% /notice %}}", "{% highlight py %}", "{% endhighlight %}", "{% comment %}", "{% endcomment %}",
      "{{", "}}", "{%", "%}", "[Kim](", ")", "\n", "\n\n", "```\n", "`", "> ", "- ", "Kim said", "<b>", "[Kim]{.person}"]
 )  # fmt: skip
@@ -104,6 +104,7 @@ def test_what_is_left_out_is_named_with_its_line() -> None:
         ("One {% comment %}\n\nnot this\n{% endcomment %} two", "One"),
         ("`{{ kept }}`", "<code>{{ kept }}</code>"),
         ("```\n{% kept %}\n```", "<code>{% kept %}\n</code>"),
+        ("\\{{ kept }}", "<p>{{ kept }}</p>"),
         ("{% raw %}{{ kept }}{% endraw %}", "<p>{{ kept }}</p>"),
     ],
 )
@@ -139,3 +140,10 @@ def test_lists_and_callouts(source: str, page: str) -> None:
 def test_words_in_a_block_of_html_are_known_as_such() -> None:
     article = article_of("Kim said so.\n\n<div>Jong denied it.</div>\n")
     assert [s.of(article.text) for s in article.html] == ["Jong denied it."]
+
+
+@given(HTML)
+@settings(max_examples=200, deadline=None)
+def test_what_covers_a_tag_reaches_neither_text_nor_page(source: str) -> None:
+    article = article_of(source)
+    assert not any(c >= "\U00100000" for c in article.text + shown(article))

@@ -22,13 +22,13 @@ _COVER = re.compile("([\U00100000-\U0010fffd])\\1*")
 _ALONE = re.compile("[\U00100000-\U0010fffd][\U00100000-\U0010fffd \t]*")
 _ENCODED = re.compile(r"(?:%F4%8[0-9A-F]%[89AB][0-9A-F]%[89AB][0-9A-F])+")
 _TAGS = re.compile(
-    r"\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}"
+    r"(?<!\\)(?:\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}"
     r"|\{%-?\s*raw\s*-?%\}(?P<raw>.*?)\{%-?\s*endraw\s*-?%\}"
     r"|\{\{[<%]/\*.*?\*/[>%]\}\}"
     r"|\{\{(?P<hugo>[<%])(?P<code>.{0,2000}?)[>%]\}\}"
     r"|\{%-?(?P<tag>[^{}]{0,2000}?)-?%\}"
     r"|\{\{-?(?P<out>[^{}<%]{1,400}?)-?\}\}"
-    r"|\{:[^{}\n]{0,300}\}",
+    r"|\{:[^{}\n]{0,300}\})",
     re.S,
 )
 _PAIR = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|(\S+))")
@@ -219,7 +219,7 @@ def resolved(tokens: Sequence[Token], tags: Sequence[Tag]) -> list[tuple[str, in
             _address(child, tags)
             if child.type == "code_inline":
                 child.content = _COVER.sub(written, child.content)
-            if child.type == "text" and _COVER.search(child.content):
+            if child.type in ("text", "text_special") and _COVER.search(child.content):
                 line = (token.map[0] if token.map else 0) + token.content.count("\n", 0, child.meta.get("at", 0))
                 children += _parts(child, tags, gone, line)
             else:
