@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test test-all eval floors agreement train serve check lint bench clean
+.PHONY: site test test-all eval floors agreement train serve check lint bench shots clean
 
 site: $(VENV)/.installed
 	@$(BIN)/annotator build
@@ -36,6 +36,10 @@ agreement: $(VENV)/.installed-dev
 
 lint: $(VENV)/.installed-dev
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
+
+shots: $(VENV)/.installed-dev
+	@sh tests/ensure-chromium.sh
+	@$(BIN)/annotator build && $(BIN)/python tests/shots.py site shots
 
 serve: $(VENV)/.installed
 	@$(BIN)/annotator serve --open

@@ -68,7 +68,7 @@ class Face:
     @property
     def anchors(self) -> Mapping[str, Sequence[str]]:
         """Kind ("mention", "quote", "source", "time", "moment") -> ids of the elements in the article's page; made
-        from words and occurrence, so a link survives an edit above it."""
+        digests of their words and those around them, so a link survives an edit above it."""
         return unpacked_ids(self.ids)
 
     def span(self, kind: str, index: int) -> Span:

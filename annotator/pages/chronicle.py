@@ -118,7 +118,7 @@ def _drawn(view: View, places: list[Place], years: dict[str, list[Place]]) -> tu
         return drawn, "Dated sentences by year." if drawn else ""
     order = [slug for slug in view.faces if slug in slugs]
     drawn = lanes([_lane(view, s, [p for p in places if p.slug == s]) for s in order], 960)
-    return drawn, "Crowded years are given more room; the ticks say where each begins." if drawn else ""
+    return drawn, "Not to scale: crowded years are given more room." if drawn else ""
 
 
 def _lane(view: View, slug: str, places: list[Place]) -> Lane:

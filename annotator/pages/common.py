@@ -99,6 +99,8 @@ class Link:
     current: bool = False
     id: str = ""
     """An id of its own, where others lead to it."""
+    more: str = ""
+    """Where and when, said underneath."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -34,7 +35,7 @@ def _plan(view: View, entity_id: str) -> PagePlan:
         view.mark(entity_id),
         view.marks(slugs),
         [view.names(slug) for slug in slugs],
-        [(q.id, q.kind) for q in said],
+        [(q.id, q.kind, q.said) for q in said],
         view.marks(q.parts[0].slug for q in said),
         entity_id in view.graph.sources,
     )
@@ -66,7 +67,7 @@ def _page(view: View, path: str, entity_id: str, slugs: tuple[str, ...]) -> List
 
 
 def _links(view: View, path: str, entity_id: str) -> tuple[Link, ...]:
-    links = [Link("All quotes", relative(path, f"quotes/{entity_id}.html"))] if entity_id in view.speakers else []
+    links = [Link("All quotations", relative(path, f"quotes/{entity_id}.html"))] if entity_id in view.speakers else []
     if entity_id in view.graph.sources:
         links.append(Link("As a source", relative(path, f"sources/{entity_id}.html")))
     return tuple(links)
@@ -97,11 +98,22 @@ def _roles(view: View, here: str, entity_id: str, slugs: tuple[str, ...]) -> tup
 
 
 def _quotes(view: View, here: str, entity_id: str) -> Section:
-    links = tuple(
-        Link(short(q.text, 220), relative(here, view.anchor(q.parts[0].slug, "quote", q.parts[0].index)), q.kind)
-        for q in sorted(view.speakers[entity_id], key=lambda q: _OWN_WORDS.index(q.kind))[:5]
-    )
-    return Section(Link("Quotes", relative(here, f"quotes/{entity_id}.html")), links, wide=True, spoken=True)
+    """Some of its quotations, each once, with article and day; those with most of its own words first."""
+    links: dict[str, Link] = {}
+    for q in sorted(view.speakers[entity_id], key=lambda q: _OWN_WORDS.index(q.kind)):
+        place = q.parts[0]
+        face = view.faces[place.slug]
+        day = q.said or str(face.published or "")
+        said = face.title + (f" · {shown(day)}" if day else "")
+        href = relative(here, view.anchor(place.slug, "quote", place.index))
+        links.setdefault(_bare(q.text), Link(short(q.text, 220), href, q.kind, more=said))
+    best = tuple(links.values())[:5]
+    return Section(Link("Quotations", relative(here, f"quotes/{entity_id}.html")), best, wide=True, spoken=True)
+
+
+def _bare(text: str) -> str:
+    """The words alone, to tell the same quotation in another article."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _company(view: View, here: str, entity_id: str, slugs: tuple[str, ...]) -> tuple[Link, ...]:

@@ -139,13 +139,13 @@ def _said(view: View) -> tuple[Said, ...]:
 
 
 def _most(view: View) -> tuple[Link, ...]:
-    """Those named in most articles; among equals those named oftenest."""
+    """Those named most often; among equals those in most articles."""
     reach = {
         e: (len({p.slug for p in places}), len(places))
         for e, places in view.graph.mentions.items()
         if e in view.graph.entities and view.graph.entities[e].label != "NORP"
     }
-    best = sorted(reach, key=lambda e: (-reach[e][0], -reach[e][1], e))[:_MOST]
+    best = sorted(reach, key=lambda e: (-reach[e][1], -reach[e][0], e))[:_MOST]
     return tuple(Link(view.name(e), f"entities/{e}.html", str(reach[e][1])) for e in best)
 
 

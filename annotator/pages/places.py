@@ -28,7 +28,7 @@ def places(view: View) -> Iterator[PagePlan]:
         for e in best
         if view.graph.entities[e].known
     )
-    lead = "Where the articles happen."
+    lead = "Every place in the articles; those with a known position are on the map."
     page = ListPage(
         head(view.site, here, "Places", lead),
         "Places",

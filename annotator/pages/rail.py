@@ -79,7 +79,7 @@ def _day(view: View, annotated: Annotated, indices: list[int]) -> Day:
         date=span_of(moment),
         machine=moment.date if moment.precision in _HTML_DATE and not moment.end else "",
         shape="soft" if not told else "point" if first == last else "span",
-        label="published" if moment.date == str(found.published or "") else "",
+        label="publication" if moment.date == str(found.published or "") else "",
         events=tuple(told),
         inferred=tuple(guessed),
         more=count(len(guessed), "more sentence")

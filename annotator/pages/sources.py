@@ -53,14 +53,14 @@ def sources(view: View) -> Iterator[PagePlan]:
     here, book = "sources/index.html", view.graph.ledger
     most = max((c.words for c in (*book.named, *book.described, *book.anonymous)), default=1) or 1
     parts = (
-        _part(view, "Named", "People, organisations, media and documents by their names.", book.named, most),
+        _part(view, "Named", "People, bodies, media and documents that a reader could look up.", book.named, most),
         _part(view, "Described, not named", "A spokesman, residents, media reports, a study.", book.described, most),
-        _part(view, "Anonymous", "A name was withheld, or nobody is named.", book.anonymous, most),
+        _part(view, "Anonymous", "The name is withheld, or nobody is named.", book.anonymous, most),
     )
-    lead = "On whose word the articles rest."
+    lead = "Who the articles quote and cite."
     if book.words:
         percent = round(100 * book.attributed / book.words)
-        lead = f"{percent} % of the words in {count(len(book.accounts), 'article')} rest on somebody's word."
+        lead = f"{percent}% of the words in {count(len(book.accounts), 'article')} are attributed to a source."
     page = SourcesPage(
         head(view.site, here, "Sources", lead),
         "Sources",
@@ -89,8 +89,7 @@ def _part(view: View, title: str, said: str, carried: Sequence[Carried], most: i
             Link(known[c.source].name, f"{c.source}.html"),
             round(100 * c.words / most),
             count(c.words, "word"),
-            ROLE[known[c.source].role]
-            + (f"; {c.alone} rest on nobody else" if c.alone and c.alone != c.words else ""),
+            ROLE[known[c.source].role] + (f"; {c.alone} rest on it alone" if c.alone and c.alone != c.words else ""),
         )
         for c in carried[:LISTED]
         if c.source in known

@@ -28,7 +28,9 @@ def world_map(spots: Sequence[tuple[str, str, str, int]]) -> Markup:
 
     known = [(knowledge.get(key), name, href, n) for key, name, href, n in spots]
     found = [
-        (f.lon, f.lat, name, href, n) for f, name, href, n in known if f and f.lat is not None and f.lon is not None
+        (*_middle(f.key, f.country, (f.lon, f.lat)), name, href, n)
+        for f, name, href, n in known
+        if f and f.lat is not None and f.lon is not None
     ]
     if not found:
         return NONE
@@ -51,6 +53,37 @@ def world_map(spots: Sequence[tuple[str, str, str, int]]) -> Markup:
         f'<svg class="world" viewBox="0 0 {_WIDTH} {height}" role="group" aria-label="Map of the places named">'
         f'<path class="land" d="{land}"/>{dots}</svg>'
     )
+
+
+def _middle(key: str, country: str, point: tuple[float, float]) -> tuple[float, float]:
+    """Where the dot of a place stands: for a whole country in the middle of its largest piece of land."""
+    from annotator.knowledge.store import store
+
+    written = store().outlines.get(country, "") if key == f"country:{country}" else ""
+    if not written:
+        return point
+    area, x, y = max(map(_centre, map(_points, written.split(" "))))
+    return (x, y) if area else point
+
+
+def _centre(ring: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
+    """(area, longitude, latitude of the centre of gravity) of a ring; area 0 for a line."""
+    area = x = y = 0.0
+    for (ax, ay), (bx, by) in pairwise((*ring, ring[0])):
+        cross = ax * by - bx * ay
+        area, x, y = area + cross, x + (ax + bx) * cross, y + (ay + by) * cross
+    return (abs(area) / 2, x / 3 / area, y / 3 / area) if area else (0.0, 0.0, 0.0)
+
+
+def _points(ring: str) -> list[tuple[float, float]]:
+    """A ring's points in degrees; written as steps of a hundredth of a degree."""
+    x = y = 0
+    points = []
+    for step in ring.split(";"):
+        dx, _, dy = step.partition(",")
+        x, y = x + int(dx), y + int(dy)
+        points.append((x / 100, y / 100))
+    return points
 
 
 def _window(values: list[float], bound: float, least: float) -> tuple[float, float]:
@@ -85,18 +118,11 @@ def _dots(order: Sequence[tuple[int, int, str, str, int]]) -> str:
 
 
 def _rings() -> Iterator[list[tuple[float, float]]]:
-    """Every outline as points in degrees (longitude, latitude); written as steps of a hundredth of a degree."""
+    """Every outline as points in degrees (longitude, latitude)."""
     from annotator.knowledge.store import store
 
     for written in store().outlines.values():
-        for ring in written.split(" "):
-            x = y = 0
-            points = []
-            for step in ring.split(";"):
-                dx, _, dy = step.partition(",")
-                x, y = x + int(dx), y + int(dy)
-                points.append((x / 100, y / 100))
-            yield points
+        yield from map(_points, written.split(" "))
 
 
 def _outline(ring: list[tuple[float, float]], at: Callable[[float, float], tuple[int, int]]) -> str:

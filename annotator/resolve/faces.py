@@ -1,6 +1,7 @@
 """What the pages of others show of an article, and the ids of its annotations.
 
-Ids within a page come from kind, words and occurrence. An edit elsewhere does not change them.
+An id is a digest of kind, words and neighbouring words: an edit elsewhere does not change it, not even the same name
+inserted above.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ from array import array
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 
+from annotator.cache import digest
 from annotator.model import Annotated, Description, Entity, Face, Span
 from annotator.model.site import packed_ids
-from annotator.trust import slug
 
 _LETTER = {"mention": "m", "quote": "q", "source": "s", "time": "t", "moment": "d"}
 
@@ -35,7 +36,7 @@ def face(
         mark,
         zlib.compress(article.text.encode("utf-8", "surrogatepass"), 1),
         {kind: _flat(spans) for kind, spans in (*kinds.items(), ("sentence", found.sentences))},
-        packed_ids(anchors(article.text, kinds, [m.date for m in found.moments])),
+        packed_ids(anchors(article.text, kinds, [(m.date, m.sentence) for m in found.moments])),
         found.moments,
         Counter(m.entity for m in found.mentions if m.form != "pronoun" and m.entity in entities),
         tuple(dict.fromkeys(_entities(annotated))),
@@ -64,17 +65,26 @@ def _flat(spans: Iterable[Span]) -> array[int]:
     return array("I", [n for span in spans for n in (span.start, span.end)])
 
 
-def anchors(text: str, kinds: dict[str, list[Span]], dates: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Kind -> id of each annotation of that kind, and of each moment by its date."""
+_NEAR = 24
+"""Characters on either side that tell an annotation from others of the same words."""
+
+
+def anchors(text: str, kinds: dict[str, list[Span]], dated: Iterable[tuple[str, Span]]) -> dict[str, tuple[str, ...]]:
+    """Kind -> id of each annotation of that kind, and of each moment by its date and its sentence."""
     count: dict[str, int] = {}
 
-    def named(kind: str, words: str) -> str:
-        name = f"{_LETTER[kind]}-{slug(words, longest=32)}"
+    def named(kind: str, *words: str) -> str:
+        told = "\0".join(" ".join(w.split()) for w in words)
+        name = f"{_LETTER[kind]}-{digest(told)[:6]}"
         count[name] = n = count.get(name, 0) + 1
         return name if n == 1 else f"{name}-{n}"
 
-    out = {kind: tuple(named(kind, span.of(text)) for span in spans) for kind, spans in kinds.items()}
-    out["moment"] = tuple(named("moment", date) for date in dates)
+    def near(kind: str, span: Span) -> str:
+        before, after = text[max(0, span.start - _NEAR) : span.start], text[span.end : span.end + _NEAR]
+        return named(kind, before.rpartition("\n")[2], span.of(text), after.partition("\n")[0])
+
+    out = {kind: tuple(near(kind, span) for span in spans) for kind, spans in kinds.items()}
+    out["moment"] = tuple(named("moment", date, sentence.of(text)) for date, sentence in dated)
     return out
 
 

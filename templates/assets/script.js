@@ -43,10 +43,13 @@
     };
     all('[popover]').forEach((e) => {
       if (!e.hidePopover) return;
-      const close = () => { if (e.matches(':popover-open')) e.hidePopover(); };
+      // where there is room it stands in the page and is no popover
+      const width = { menu: 40, timeline: 59.99 }[e.id] || 79.99, fit = () => { if (narrow(width)) e.popover = 'auto'; else e.removeAttribute('popover'); };
+      fit();
+      matchMedia('(max-width: ' + width + 'em)').addEventListener('change', fit);
+      const close = () => { if (e.popover && e.matches(':popover-open')) e.hidePopover(); };
       swipe(e, close);
       e.addEventListener('click', (ev) => { if (ev.target.closest('a')) close(); });
-      addEventListener('resize', () => { if (!narrow(60)) close(); });
       e.addEventListener('toggle', (ev) => {
         all('[popovertarget=' + e.id + ']').forEach((b) => b.setAttribute('aria-expanded', ev.newState === 'open'));
         const on = ev.newState === 'open' && e.querySelector('a.on');
