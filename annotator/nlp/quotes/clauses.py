@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.nlp.lexicon.en.speech import (
+    ACCORDING,
     BUT,
     CLAUSE,
     COMMENTING,
@@ -209,6 +210,8 @@ def _is_comment(dash: Token) -> bool:
 def _is_writers(after: Token, numbers: list[int]) -> bool:
     """True when what begins at `after`, behind a comma, is the writer's own addition to the reported words."""
     following = after.next
+    if after.lower == ACCORDING[0]:
+        return True
     if after.lower in CONCESSIONS:
         return following is not None and following.next is not None
     if after.tag == "VBG" and (
