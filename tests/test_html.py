@@ -21,7 +21,7 @@ TAGS = st.sampled_from(
      "<video src=https://a.example/v autoplay>", "\n", "\n\n", " ", "Kim", "said", "*", "**", "`", "> ", "- ", "&amp;", "\""]
 )  # fmt: skip
 TEMPLATES = st.sampled_from(
-    ["\\", "{% include x %}", "{{ site.baseurl }}", "{% raw %}", "{% endraw %}", "{{< figure src=a.png caption='By Kim' >}}",
+    ["\\", "!!! note \"T\"\n    ", "{% include x %}", "{{ site.baseurl }}", "{% raw %}", "{% endraw %}", "{{< figure src=a.png caption='By Kim' >}}",
      "{{% notice %}}", "{{% /notice %}}", "{% highlight py %}", "{% endhighlight %}", "{% comment %}", "{% endcomment %}",
      "{{", "}}", "{%", "%}", "[Kim](", ")", "\n", "\n\n", "```\n", "`", "> ", "- ", "Kim said", "<b>", "[Kim]{.person}"]
 )  # fmt: skip
@@ -129,6 +129,7 @@ def test_the_caption_of_a_shortcode_is_text() -> None:
     ("source", "page"),
     [
         ("- [x] Kim\n- [ ] Jong", '<li><span role="img" aria-label="done">☑</span> Kim</li>'),
+        ('!!! note "Mind it"\n    The *bar* dries.\n', "<p>Mind it</p>\n<p>The <em>bar</em> dries.</p>\n</aside>"),
         ("Ferry\n: A ship.", "<dt>Ferry</dt>"),
         ("> [!NOTE]\n> Mind the *bar*.", "<p>Mind the <em>bar</em>.</p>\n</aside>"),
     ],

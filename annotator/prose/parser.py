@@ -15,6 +15,7 @@ from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
+from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.deflist import deflist_plugin
 
@@ -84,6 +85,7 @@ def parser() -> MarkdownIt:
     md.add_render_rule("woven", _woven)
     md.add_render_rule("list_item_open", _item)
     deflist_plugin(md)
+    admon_plugin(md)
     md.validateLink = lambda url: safe_url(url) is not None  # type: ignore[method-assign]
     allowed = sorted({name for names in ATTRS.values() for name in names} | {"class"})
     attrs_plugin(md, after=(), spans=True, allowed=allowed)
@@ -105,7 +107,7 @@ def parsed(source: str, suffix: str = ".md") -> tuple[list[Token], list[tuple[st
     words, tags = covered(source)
     tokens = parser().parse(words, {"tags": tags})
     for token in tokens:
-        if token.type in ("alert_open", "alert_close"):
+        if token.type in ("alert_open", "alert_close", "admonition_open", "admonition_close"):
             token.tag = "aside"
     tokens, alone = blocks(tokens, tags)
     tokens, dropped = expand(tokens)
