@@ -148,3 +148,8 @@ def test_words_in_a_block_of_html_are_known_as_such() -> None:
 def test_what_covers_a_tag_reaches_neither_text_nor_page(source: str) -> None:
     article = article_of(source)
     assert not any(c >= "\U00100000" for c in article.text + shown(article))
+
+
+def test_characters_of_the_private_plane_are_the_authors_own() -> None:
+    assert article_of("Kim \U00100000 said {{ x }}.\n").text == "Kim \U00100000 said {{ x }}."
+    assert article_of("[a](b&#x100001;) {{ x }} &#x100001;\n").text == "a  \U00100001"

@@ -111,7 +111,7 @@ def parsed(source: str, suffix: str = ".md") -> tuple[list[Token], list[tuple[st
             token.tag = "aside"
     tokens, alone = blocks(tokens, tags)
     tokens, dropped = expand(tokens)
-    return tokens, [*dropped, *alone, *resolved(tokens, tags)]
+    return tokens, [*dropped, *alone, *(resolved(tokens, tags) if tags else ())]
 
 
 def _nothing(_: object, tokens: Sequence[Token], idx: int, *__: object) -> str:  # noqa: ARG001

@@ -165,7 +165,7 @@ def blocks(tokens: Sequence[Token], tags: Sequence[Tag]) -> tuple[list[Token], l
             continue
         line = token.map[0] if token.map else 0
         for found in _COVER.finditer(token.content):
-            tag = tags[ord(found[1]) - _FIRST]
+            tag = _of(tags, found[1])
             if tag.kind == "figure":
                 out += _figure(tag, line)
             elif tag.kind in ("notice", "end"):
@@ -202,12 +202,18 @@ def _figure(tag: Tag, line: int) -> Iterator[Token]:
     yield _html("figure", -1)
 
 
+def _of(tags: Sequence[Tag], char: str) -> Tag:
+    """The tag that `char` covers; a character of the author's own (`&#x100000;`) stands for itself."""
+    number = ord(char) - _FIRST
+    return tags[number] if number < len(tags) else Tag("nothing", char, char)
+
+
 def resolved(tokens: Sequence[Token], tags: Sequence[Tag]) -> list[tuple[str, int]]:
     """Put what tags stand for into addresses, take them out of words, and give code its own back."""
     gone: list[tuple[str, int]] = []
 
     def written(found: re.Match[str]) -> str:
-        return tags[ord(found[1]) - _FIRST].written
+        return _of(tags, found[1]).written
 
     for token in tokens:
         if token.type in ("fence", "code_block"):
@@ -219,7 +225,7 @@ def resolved(tokens: Sequence[Token], tags: Sequence[Tag]) -> list[tuple[str, in
             _address(child, tags)
             if child.type == "code_inline":
                 child.content = _COVER.sub(written, child.content)
-            if child.type in ("text", "text_special") and _COVER.search(child.content):
+            if child.type == "text" and _COVER.search(child.content):
                 line = (token.map[0] if token.map else 0) + token.content.count("\n", 0, child.meta.get("at", 0))
                 children += _parts(child, tags, gone, line)
             else:
@@ -234,7 +240,7 @@ def _address(child: Token, tags: Sequence[Tag]) -> None:
     for name, value in child.attrs.items():
         if isinstance(value, str):
             plain = _ENCODED.sub(lambda m: unquote(m[0]), value)
-            child.attrs[name] = _COVER.sub(lambda m: tags[ord(m[1]) - _FIRST].value, plain)
+            child.attrs[name] = _COVER.sub(lambda m: _of(tags, m[1]).value, plain)
     if child.type == "image":
         child.content = _COVER.sub("", child.content)
         for inner in child.children or ():
@@ -252,6 +258,6 @@ def _parts(child: Token, tags: Sequence[Tag], gone: list[tuple[str, int]], line:
             yield Token("text", "", 0, content=child.content[last:end], meta=meta, level=child.level)
         if found:
             last = found.end()
-            tag = tags[ord(found[1]) - _FIRST]
+            tag = _of(tags, found[1])
             if tag.kind == "other":
                 gone.append((tag.written, line))
