@@ -17,6 +17,8 @@ from annotator.pages.rail import span_of
 
 ONE_PAGE = 400
 """Dated sentences on one page; more are parted into years, and a year into parts of so many."""
+_FOLDED = 30
+"""Dated sentences from which the years of the list are folded."""
 _LANES = 10
 _MARKS = 60
 """Articles, and marks for each, that the picture holds; a larger site is drawn year by year."""
@@ -43,7 +45,12 @@ def timeline(view: View) -> Iterator[PagePlan]:
         sections = _index(years)
     else:
         sections = [
-            Section(Link(shown(y), ""), excerpts=tuple(_excerpt(view, here, p) for p in rows), id="y" + y)
+            Section(
+                Link(shown(y), "", str(len(rows))),
+                excerpts=tuple(_excerpt(view, here, p) for p in rows),
+                id="y" + y,
+                fold=count(len(rows), "dated sentence") if len(places) > _FOLDED else "",
+            )
             for y, rows in years.items()
         ]
     lead = f"{count(len(places), 'dated sentence')} from {count(len(view.faces), 'article')}."

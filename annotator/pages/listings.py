@@ -49,6 +49,8 @@ class Section:
     """True when its links are no more than a year."""
     spoken: bool = False
     """True when its links are somebody's words."""
+    fold: str = ""
+    """What is said over its excerpts when they are folded; empty when they are open."""
 
 
 @dataclass(frozen=True, slots=True)

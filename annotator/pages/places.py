@@ -22,7 +22,17 @@ def places(view: View) -> Iterator[PagePlan]:
     }
     best = sorted(tally, key=lambda e: (-tally[e], e))[:LISTED]
     best.sort(key=lambda e: view.name(e).casefold())
-    links = tuple(Link(view.name(e), f"entities/{e}.html", count(tally[e], "mention")) for e in best)
+    lists = tuple(
+        Section(Link(title, "", str(len(rows))), rows)
+        for title, known in (("On the map", True), ("Position unknown", False))
+        if (
+            rows := tuple(
+                Link(view.name(e), f"entities/{e}.html", count(tally[e], "mention"))
+                for e in best
+                if bool(view.graph.entities[e].known) is known
+            )
+        )
+    )
     spots = tuple(
         (view.graph.entities[e].known, view.name(e), f"entities/{e}.html", tally[e])
         for e in best
@@ -34,7 +44,7 @@ def places(view: View) -> Iterator[PagePlan]:
         "Places",
         "",
         lead,
-        (Section(Link("All places", ""), links),) if links else (),
+        lists,
         filter=True,
     )
 

@@ -37,7 +37,7 @@ class Day:
     machine: str = ""
     """Value for a `time` element; empty when HTML knows no such form."""
     shape: str = ""
-    """point, span (longer than a day), soft (nothing but inferred) or gap."""
+    """point, span (longer than a day), plan (all of it still to come), soft (nothing but inferred) or gap."""
     label: str = ""
     events: tuple[Event, ...] = ()
     inferred: tuple[Event, ...] = ()
@@ -78,7 +78,7 @@ def _day(view: View, annotated: Annotated, indices: list[int]) -> Day:
     return Day(
         date=span_of(moment),
         machine=moment.date if moment.precision in _HTML_DATE and not moment.end else "",
-        shape="soft" if not told else "point" if first == last else "span",
+        shape=_shape(told, first == last, all(found.moments[i].future for i in indices)),
         label="publication" if moment.date == str(found.published or "") else "",
         events=tuple(told),
         inferred=tuple(guessed),
@@ -87,6 +87,12 @@ def _day(view: View, annotated: Annotated, indices: list[int]) -> Day:
         + ("its" if len(guessed) == 1 else "their")
         + " place",
     )
+
+
+def _shape(told: list[Event], one_day: bool, planned: bool) -> str:
+    if not told:
+        return "soft"
+    return "plan" if planned else "point" if one_day else "span"
 
 
 def _once(events: list[Event]) -> list[Event]:

@@ -57,6 +57,12 @@
       });
     });
 
+    // --- a link to a folded year opens it
+    const unfold = () => { const e = location.hash && d.getElementById(decodeURIComponent(location.hash.slice(1))), f = e && e.querySelector(':scope > details'); if (f && e.closest('.list')) f.open = true; };
+    addEventListener('hashchange', unfold);
+    unfold();
+    addEventListener('beforeprint', () => all('.list details').forEach((e) => { e.open = true; }));
+
     // --- a picture wider than the screen begins at its newest end
     all('.wideview').forEach((e) => { if (e.querySelector('.pic')) e.scrollLeft = e.scrollWidth; });
 

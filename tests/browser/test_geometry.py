@@ -55,6 +55,21 @@ def test_paper_has_every_date_of_the_timeline(visit: Open, size: str) -> None:
     timeline = text[text.index("Timeline") :]
     years = [str(1901 + 3 * i) for i in range(40)]
     assert [y for y in years if f"{y} In {y} the keeper" not in timeline] == []
+    winters = [f"for {i + 2} long winters" for i in range(40)]
+    at = [text.index(w) for w in winters]
+    assert at == sorted(at)  # the text itself, whole and in order
+
+
+def test_paper_cuts_no_box(visit: Open) -> None:
+    for name in ARTICLES:
+        page = visit(f"articles/{name}", width=794)
+        page.emulate_media(media="print")
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        cut = (
+            "[...document.querySelectorAll('main *')].filter(e => /hidden|auto|scroll/.test(getComputedStyle(e).overflowY)"
+            " && e.clientHeight > 2 && e.scrollHeight > e.clientHeight + 3).map(e => e.className)"
+        )
+        assert page.evaluate(cut) == [], name
 
 
 def test_on_a_phone_the_text_begins_on_the_first_screen(visit: Open) -> None:
