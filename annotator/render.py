@@ -34,6 +34,7 @@ class Renderer:
             lstrip_blocks=True,
             keep_trailing_newline=True,
         )
+        self._templates.globals["extra_css"] = any((f / "assets/extra.css").is_file() for f in folders)
 
     def render(self, page: Any, template: str) -> str:
         """The page's HTML."""

@@ -287,6 +287,16 @@ def test_dates_in_words(value: str, words: str) -> None:
     assert shown(value) == words
 
 
+def test_a_site_adds_a_style_sheet_of_its_own(tmp_path: Path) -> None:
+    plan = next(p for p in make_pages(graphs.graph(), SiteInfo("T"), weave=body) if p.path == "places.html")
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets/extra.css").write_text(":root { --acc: #063; }")
+    ours = Renderer(tmp_path)
+    assert '<link rel="stylesheet" href="assets/extra.css">' in ours.render(plan.make(), plan.template)
+    assert ours.assets()["assets/extra.css"] == b":root { --acc: #063; }"
+    assert "extra.css" not in Renderer().render(plan.make(), plan.template)
+
+
 def test_a_site_replaces_one_template_and_extends_the_theme(tmp_path: Path) -> None:
     (tmp_path / "404.html").write_text("Gone: {{ page.title }}")
     (tmp_path / "list.html").write_text(

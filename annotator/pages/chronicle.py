@@ -19,6 +19,8 @@ ONE_PAGE = 400
 """Dated sentences on one page; more are parted into years, and a year into parts of so many."""
 _FOLDED = 30
 """Dated sentences from which the years of the list are folded."""
+_FEW = 2
+"""Dated sentences that stand open all the same."""
 _LANES = 10
 _MARKS = 60
 """Articles, and marks for each, that the picture holds; a larger site is drawn year by year."""
@@ -49,7 +51,7 @@ def timeline(view: View) -> Iterator[PagePlan]:
                 Link(shown(y), "", str(len(rows))),
                 excerpts=tuple(_excerpt(view, here, p) for p in rows),
                 id="y" + y,
-                fold=count(len(rows), "dated sentence") if len(places) > _FOLDED else "",
+                fold=count(len(rows), "dated sentence") if len(places) > _FOLDED and len(rows) > _FEW else "",
             )
             for y, rows in years.items()
         ]
