@@ -20,6 +20,7 @@ from annotator.errors import AnnotatorError, Problem
 from annotator.model import Annotated, Article, Draft, Findings, Seed, SiteGraph, Wrap
 from annotator.names import SiteNames
 from annotator.shelf import Again, Shelf
+from annotator.trust import INDEX
 from annotator.write import File, Manifest, check_output, locked, publish, read_manifest
 
 if TYPE_CHECKING:
@@ -156,6 +157,7 @@ def read_content(
         article, dead = placed(article, places)
         warnings += dead
         warnings += provisional(article)
+        problems += no_ids(article)
         articles.append(article)
         wanted += [(name, article.path, dict(article.meta_lines).get("seeds", 1)) for name in article.meta.seeds]
     seeds, missing = load_seeds(config.source, wanted)
@@ -192,6 +194,18 @@ def dead_links(article: Article) -> Iterator[Problem]:
     for url in dead(lines, dict(article.addresses)):
         what = f"The link to '{url}' leads nowhere."
         yield Problem(what, "Mend the address or remove the link.", article.path, lines[url])
+
+
+def no_ids(article: Article) -> Iterator[Problem]:
+    """Ids in the markup that would take the place of a list's page."""
+    from annotator.prose import line_at
+
+    for mark in article.marks:
+        if INDEX in (mark.get("ref"), mark.get("by")):
+            what = f"'{INDEX}' is no id: entities/{INDEX}.html is the list of all names."
+            yield Problem(
+                what, f"Write ref=the-{INDEX}, or another.", article.path, line_at(article, mark.span.start)
+            )
 
 
 def provisional(article: Article) -> Iterator[Problem]:
@@ -269,15 +283,15 @@ def render(
     for plan in make_pages(graph, site_info(config), weave=weave):
         key = digest(theme, plan.key)
         if old.has(output, plan.path, key):
-            yield plan.path, File(key, None)
+            yield plan.path, File(key, None, plan.of)
             continue
         renderer = renderer or Renderer(config.templates)
-        yield plan.path, File(key, renderer.render(plan.make(), plan.template).encode("utf-8", "replace"))
+        yield plan.path, File(key, renderer.render(plan.make(), plan.template).encode("utf-8", "replace"), plan.of)
     assets = (renderer or Renderer(config.templates)).assets()
-    for path, data in {**assets, **feeds.files(graph, config)}.items():
+    for path, data in (*assets.items(), *feeds.files(graph, config).items()):
         yield path, File(digest(data.hex()), data)
     for name, file in media.items():
-        yield f"media/{name}", File("media", (config.source / file).read_bytes())
+        yield f"media/{name}", File("media", (config.source / file).read_bytes(), file.as_posix())
 
 
 def site_info(config: Config) -> SiteInfo:

@@ -12,7 +12,7 @@ from typing import Any
 from annotator.config import nearest, toml_problem
 from annotator.errors import Problem
 from annotator.model import Description, Entity, KnownName, Label
-from annotator.trust import safe_url, slug
+from annotator.trust import INDEX, safe_url, slug
 
 KINDS: dict[str, Label] = {
     "person": "PERSON", "org": "ORG", "place": "GPE", "group": "NORP", "event": "EVENT", "work": "WORK_OF_ART",
@@ -82,6 +82,8 @@ def _faults(key: str, row: Any, text: str) -> Iterator[Problem]:
     if not isinstance(row, dict):
         yield Problem(f"'{key}' is no entity.", f'Write [{slug(key)}] on a line, then name = "...".', NAME)
         return
+    if key == INDEX:
+        yield problem(f"'{key}' is no id: entities/{key}.html is the list of all names.", f"Write [the-{key}].")
     if key != slug(key):
         yield problem(f"'{key}' cannot be an id.", f"Write [{slug(key)}].")
     for name, value in row.items():

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import filecmp
 import os
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,7 +17,7 @@ from annotator.content.meta import meta_of
 from annotator.content.sites import Facts
 from annotator.errors import Problem
 from annotator.model import Draft, FrontMatter, Seed
-from annotator.trust import contained, slug
+from annotator.trust import contained, same_file, slug
 
 LONGEST = 2_000_000
 """Characters of one article; beyond, it is no article."""
@@ -73,17 +73,34 @@ def load_content(
             if draft is not None and (drafts or not draft.meta.draft):
                 found.append(draft)
     problems.extend(_collisions(found))
+    problems.extend(_two_of_one_name(source, facts))
     return Loaded(tuple(found), load_media(source, facts), tuple(problems), tuple(warnings))
 
 
 def load_media(source: Path, facts: Facts) -> dict[str, Path]:
     """Images and other files of the content and of its generator's folders: path below media/ -> below `source`."""
     media: dict[str, Path] = {}
+    for name, file in _media(source, facts):
+        media.setdefault(name, file)
+    return media
+
+
+def _media(source: Path, facts: Facts) -> Iterator[tuple[str, Path]]:
     for folder, top in ((source / facts.folder, ""), *facts.statics(source)):
         for relative, full, inside in files_below(folder):
             if inside and full.suffix.lower() in _MEDIA:
-                media.setdefault(top + relative.as_posix(), full.relative_to(source))
-    return media
+                yield top + relative.as_posix(), full.relative_to(source)
+
+
+def _two_of_one_name(source: Path, facts: Facts) -> Iterator[Problem]:
+    """Images and other files that would take each other's place; two copies of one file may."""
+    seen: dict[str, Path] = {}
+    for name, file in _media(source, facts):
+        other = seen.setdefault(same_file(name), file)
+        if other != file and not (
+            other.name == file.name and filecmp.cmp(source / other, source / file, shallow=False)
+        ):
+            yield Problem(f"This file and {other} would both be media/{name}.", "Rename one of them.", file)
 
 
 def is_article(path: Path) -> bool:
@@ -204,7 +221,7 @@ def _dated(meta: FrontMatter, day: dt.date | None, body: str, *, alone: bool) ->
 def _collisions(drafts: Iterable[Draft]) -> Iterator[Problem]:
     seen: dict[str, Draft] = {}
     for draft in drafts:
-        key = unicodedata.normalize("NFKC", draft.slug).casefold()
+        key = same_file(draft.slug)
         other = seen.setdefault(key, draft)
         if other is not draft:
             yield Problem(

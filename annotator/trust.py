@@ -118,6 +118,15 @@ def _without_accents(text: str) -> str:
     return unicodedata.normalize("NFC", "".join(c for c in folded if not unicodedata.combining(c)))
 
 
+INDEX = "index"
+"""No id: the list of all has the page of that name."""
+
+
+def same_file(path: str) -> str:
+    """Equal for paths that some file system takes for one: case and Unicode form tell no files apart there."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", path).casefold())
+
+
 def contained(root: Path, path: str | Path) -> Path | None:
     """`path` below `root`, with links followed; None when it leads out of it."""
     base = root.resolve()

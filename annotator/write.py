@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.errors import AnnotatorError, Problem
+from annotator.trust import same_file
 
 MANIFEST = ".annotator.json"
 STALE = ".annotator.stale"
@@ -32,6 +33,8 @@ class File:
 
     key: str
     data: bytes | None
+    of: str = ""
+    """What it is made from or shows, for a person who has two files of one path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,29 @@ class Published:
     removed: tuple[str, ...]
 
 
+def distinct(files: Iterable[tuple[str, File]]) -> Iterator[tuple[str, File]]:
+    """The files as they come; at the end AnnotatorError for all that would take each other's place.
+
+    Two paths that differ in case or Unicode form alone are one: file systems that keep them apart are not everywhere.
+    """
+    seen: dict[str, str] = {same_file(MANIFEST): "annotator's own list of files"}
+    folders: dict[str, str] = {}
+    problems: list[Problem] = []
+    for path, file in files:
+        own, of = same_file(path), file.of or "a file that every site has"
+        above = [own[:i] for i, c in enumerate(own) if c == "/"]
+        other = seen.get(own) or folders.get(own) or next((seen[a] for a in above if a in seen), "")
+        if other:
+            what = f"Two files would be {path}: {other}, and {of}."
+            problems.append(Problem(what, "Give one of them another name."))
+            continue
+        seen[own] = of
+        folders.update(dict.fromkeys(above, of))
+        yield path, file
+    if problems:
+        raise AnnotatorError(problems)
+
+
 def publish(
     output: Path, files: Iterable[tuple[str, File]], inputs: str, *, old: Manifest, in_place: bool = False
 ) -> Published:
@@ -113,7 +139,7 @@ def publish(
     try:
         fresh.chmod(0o755)
         beside = in_place and output.is_dir()
-        rows = {path: _stage(fresh, output, path, file, old, beside) for path, file in files}
+        rows = {path: _stage(fresh, output, path, file, old, beside) for path, file in distinct(files)}
         removed = tuple(sorted(set(old.files) - set(rows)))
         manifest = json.dumps(
             {"format": _FORMAT, "inputs": inputs, "files": dict(sorted(rows.items()))},

@@ -116,7 +116,11 @@ _HEADING = re.compile(r'<h[2-4] id="([^"]+)">(.*?)</h[2-4]>', re.S)
 def article_plan(view: View, slug: str, weave: Weave) -> PagePlan:
     """The plan of an article's page, which is read and woven only when the page is made."""
     return PagePlan(
-        f"articles/{slug}.html", "article.html", _key(view, slug), lambda: _page(view, view.article(slug), weave)
+        f"articles/{slug}.html",
+        "article.html",
+        _key(view, slug),
+        lambda: _page(view, view.article(slug), weave),
+        f"the article '{slug}'",
     )
 
 

@@ -131,6 +131,8 @@ class PagePlan:
     template: str
     key: str
     make: Callable[[], Any]
+    of: str = ""
+    """What it is about, for a person who has two pages of one path; empty for a page that every site has."""
 
 
 @dataclass(frozen=True, slots=True)

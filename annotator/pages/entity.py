@@ -39,7 +39,9 @@ def _plan(view: View, entity_id: str) -> PagePlan:
         view.marks(q.parts[0].slug for q in said),
         entity_id in view.graph.sources,
     )
-    return PagePlan(path, "entity.html", key, lambda: _page(view, path, entity_id, slugs))
+    return PagePlan(
+        path, "entity.html", key, lambda: _page(view, path, entity_id, slugs), f"the entity '{entity_id}'"
+    )
 
 
 def _page(view: View, path: str, entity_id: str, slugs: tuple[str, ...]) -> ListPage:

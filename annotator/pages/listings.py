@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -139,7 +139,8 @@ def quotes(view: View) -> Iterator[PagePlan]:
         ]
         more = (Link("Everything about " + view.name(entity), relative(path, f"entities/{entity}.html")),)
         lead = f"{count(len(view.speakers[entity]), 'quotation')} in {count(len(grouped), 'article')}."
-        yield _page(view, path, view.name(entity), lead, parts, links=more, kicker="In their words")
+        page = _page(view, path, view.name(entity), lead, parts, links=more, kicker="In their words")
+        yield replace(page, of=f"the quotations of '{entity}'")
 
 
 def others(view: View) -> Iterator[PagePlan]:

@@ -107,7 +107,7 @@ def _plan(view: View, source: Source, carried: Carried | None) -> PagePlan:
     known = source.id, source.name, source.role, source.entity, len(source.mentions), carried.words if carried else 0
     by_article = view.places_by_article(source.mentions[:MOST])
     key = digest(repr(view.site), known, view.marks(by_article), [len(rows) for rows in by_article.values()])
-    return PagePlan(path, "list.html", key, lambda: _page(view, path, source, carried))
+    return PagePlan(path, "list.html", key, lambda: _page(view, path, source, carried), f"the source '{source.id}'")
 
 
 def _page(view: View, path: str, source: Source, carried: Carried | None) -> ListPage:

@@ -14,7 +14,7 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from annotator.model import Annotated, Entity, Label, Span
-from annotator.trust import slug
+from annotator.trust import INDEX, slug
 
 _COARSE: dict[Label, str] = {"PERSON": "person", "ORG": "org", "GPE": "place", "LOC": "place", "FAC": "place"}
 
@@ -88,7 +88,7 @@ def identify(articles: Iterable[Named]) -> Identities:
     """Site id -> the other people of that name."""
     by_age = sorted(articles, key=lambda a: (a.published is None, a.published, a.slug))
     catalogue = {e.known for a in by_age for e in a.entities if e.known and e.known == e.id}
-    taken = set(catalogue)
+    taken = {INDEX, *catalogue}
     for named in by_age:
         ids = out.ids[named.slug] = {}
         for entity in named.entities:
