@@ -100,7 +100,7 @@ class Preview:
                 return EVERYTHING
             if not self.broken:
                 self._start(pages)
-            return EVERYTHING if self.broken else frozenset(pages)
+            return EVERYTHING if self.problems else frozenset(pages)
 
     def _shown(self, live: Live, paths: Iterable[Path]) -> list[str] | None:
         """The pages of edited articles, written anew; None when this takes a whole build."""
@@ -124,15 +124,22 @@ class Preview:
         before = {page: _bytes(self.output / page) for page in shown}
         ours, theirs = _SPAWN.Pipe(duplex=False)
         self._behind = _SPAWN.Process(target=_whole, args=(self.source, self.options, theirs), daemon=True)
-        self._behind.start()
-        theirs.close()
+        try:
+            self._behind.start()
+        except OSError as error:
+            self._behind, self.wrong = None, (_ended(error.strerror or str(error)),)
+            ours.close()
+            return
+        finally:
+            theirs.close()
         threading.Thread(target=self._wait, args=(self._behind, ours, before), daemon=True).start()
 
     def _wait(self, process: SpawnProcess, said: Connection, before: dict[str, bytes | None]) -> None:
         try:
             problems, changed = said.recv()
         except (EOFError, OSError):
-            return  # ended by a newer save
+            self._died(process)
+            return
         finally:
             said.close()
         with self._lock:
@@ -143,6 +150,23 @@ class Preview:
         pages = frozenset(changed) - same
         if problems or pages:
             self.follow(EVERYTHING if problems else pages)
+
+    def _died(self, process: SpawnProcess) -> None:
+        """Say that the build behind the scenes ended by itself, and build here; nothing where a newer save ended it.
+
+        What the system killed, for want of memory mostly, is not tried here: the preview would go the same way.
+        """
+        process.join()
+        with self._lock:
+            if process is not self._behind:
+                return
+            code = process.exitcode or 0
+            self._behind = None
+            self.wrong = (_ended(f"signal {-code}" if code < 0 else f"exit status {code}"),)
+            self.follow(EVERYTHING)
+            if code >= 0:
+                self.rebuild()
+                self.follow(EVERYTHING)
 
     def _halt(self) -> None:
         if self._behind is not None:
@@ -157,11 +181,19 @@ class Preview:
 
 def _whole(source: Path, options: Options, said: Connection) -> None:
     """Runs in a process of its own: a whole build, politely."""
-    os.nice(10)
+    if hasattr(os, "nice"):  # not on Windows
+        os.nice(10)
     built: list[Built] = []
     problems = tuple(_tried(lambda: built.append(build(load_config(source), options))))
     said.send((problems, built[0].changed if built else ()))
     said.close()
+
+
+def _ended(how: str) -> Problem:
+    return Problem(
+        f"The build of the whole site ended before it was done ({how}); pages but the saved one may be out of date.",
+        "Save a file to build again in the preview itself, or run annotator build.",
+    )
 
 
 def _tried(do: Callable[[], object]) -> tuple[Problem, ...]:

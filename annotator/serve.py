@@ -10,10 +10,10 @@ import contextlib
 import html
 import json
 import logging
+import re
 import threading
 import webbrowser
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -56,8 +56,18 @@ class _Watcher:
 
 
 def allowed_host(host: str, port: int) -> bool:
-    """True for the names of this machine, with our port."""
-    return host in {f"{name}:{port}" for name in _NAMES} | ({*_NAMES} if port == 80 else set())
+    """True for the names of this machine, with our port; a name has no case and may end in a dot (RFC 9110, 1034)."""
+    found = re.fullmatch(r"(\[[0-9a-f:]+\]|[^:\[\]]+?)\.?(?::(\d*))?", host.lower())
+    return found is not None and found[1] in _NAMES and (found[2] or "80") == str(port)
+
+
+def allowed_origin(origin: str, port: int) -> bool:
+    """True for pages of this server."""
+    try:
+        scheme, host, *rest = urlsplit(origin)
+    except ValueError:
+        return False
+    return scheme == "http" and not any(rest) and allowed_host(host, port)
 
 
 class _Local(web.RequestHandler):
@@ -72,12 +82,12 @@ class _Local(web.RequestHandler):
         self.set_header("X-Content-Type-Options", "nosniff")
 
 
-class _Socket(LiveReloadHandler):  # type: ignore[misc]
+class _Socket(_Local, LiveReloadHandler):  # type: ignore[misc]
     page = ""
     """Path in the site of the page that is open in the browser; empty when it does not say."""
 
     def check_origin(self, origin: str) -> bool:
-        return allowed_host(urlsplit(origin).netloc, self.settings["port"])
+        return allowed_origin(origin, self.settings["port"])
 
     def on_message(self, message: str) -> None:
         with contextlib.suppress(ValueError, AttributeError):
@@ -190,7 +200,13 @@ def serve(source: Path, options: Options, *, port: int, open_browser: bool, say:
     server.application(port, HOST)
     logging.getLogger("tornado.access").setLevel(logging.ERROR)
     loop = IOLoop.current()
-    preview.follow = partial(loop.add_callback, reload)
+
+    def follow(pages: frozenset[str]) -> None:
+        loop.add_callback(reload, pages)
+        if preview.problems:
+            _tell(preview, say)
+
+    preview.follow = follow
     stop = threading.Event()
     threads = [
         threading.Thread(target=preview.warm, daemon=True),

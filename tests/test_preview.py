@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import shutil
+import signal
 import threading
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from annotator.build import Options, build
 from annotator.config import load_config
-from annotator.preview import EVERYTHING, Preview
+from annotator.preview import EVERYTHING, Preview, _whole
 
 BRIDGE = """---
 title: Bridge
@@ -109,3 +114,83 @@ def test_new_and_removed_articles_take_a_whole_build(preview: Preview) -> None:
     (preview.source / "content" / "barge.md").unlink()
     assert preview.update([Path("content/barge.md")]) == EVERYTHING
     assert not (preview.output / "articles" / "barge.html").exists()
+
+
+def _dies(status: int) -> Callable[..., None]:
+    return partial(_die, status)
+
+
+def _die(status: int, *_: object) -> None:
+    if status < 0:
+        os.kill(os.getpid(), -status)
+    os._exit(status)
+
+
+@pytest.mark.parametrize("status", [0, 1, 3])
+def test_a_build_that_died_is_said_and_done_again(
+    preview: Preview, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory, status: int
+) -> None:
+    monkeypatch.setattr("annotator.preview._whole", _dies(status))
+    done = threading.Event()
+    heard: list[tuple[str, ...]] = []
+
+    def follow(pages: frozenset[str]) -> None:
+        assert pages == EVERYTHING
+        heard.append(tuple(p.what for p in preview.problems))
+        if len(heard) == 2:
+            done.set()
+
+    preview.follow = follow
+    save(preview, EDITED)
+    assert done.wait(60)
+    assert f"exit status {status}" in heard[0][0]
+    assert heard[1] == ()
+    assert files(preview.output) == cold(preview, tmp_path_factory.mktemp("cold"))
+
+
+def test_a_build_that_was_killed_is_said_until_the_next_save(
+    preview: Preview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.preview._whole", _dies(-signal.SIGKILL))
+    done = threading.Event()
+    preview.follow = lambda _: done.set()
+    save(preview, EDITED)
+    assert done.wait(60)
+    assert "signal 9" in preview.problems[0].what
+    assert save(preview, BRIDGE) == EVERYTHING
+    assert preview.problems == ()
+
+
+def test_a_build_that_a_newer_save_ended_is_no_fault(preview: Preview, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("annotator.preview._whole", _sleep)
+    heard: list[frozenset[str]] = []
+    preview.follow = heard.append
+    save(preview, EDITED)
+    process = preview._behind
+    assert process is not None
+    with preview._lock:
+        preview._halt()
+    process.join(60)
+    preview._died(process)
+    assert heard == []
+    assert preview.problems == ()
+
+
+def _sleep(*_: object) -> None:
+    threading.Event().wait()
+
+
+def test_a_build_that_cannot_start_is_said(preview: Preview, monkeypatch: pytest.MonkeyPatch) -> None:
+    def start(_: object) -> None:
+        raise OSError(12, "Cannot allocate memory")
+
+    monkeypatch.setattr("multiprocessing.context.SpawnProcess.start", start)
+    assert save(preview, EDITED) == EVERYTHING
+    assert "Cannot allocate memory" in preview.problems[0].what
+
+
+def test_a_system_without_niceness_builds(preview: Preview, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "nice", raising=False)
+    ours, theirs = multiprocessing.Pipe(duplex=False)
+    _whole(preview.source, preview.options, theirs)
+    assert ours.recv()[0] == ()

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.serve import allowed_host, page_of
+from annotator.serve import allowed_host, allowed_origin, page_of
 
 ARTICLE = "---\ntitle: Bridge\ndate: 2024-05-14\n---\nThe bridge is {}.\n"
 
@@ -48,6 +48,16 @@ def get(port: int, path: str = "/articles/bridge.html", **headers: str) -> tuple
             return answer.status, answer.read().decode("utf-8", "replace")
         except OSError:
             return 0, ""
+
+
+def handshake(address: str, **headers: str) -> int:
+    """The status with which the server answers to a WebSocket handshake."""
+    upgrade = {"Upgrade": "websocket", "Connection": "Upgrade", "Sec-WebSocket-Version": "13"}
+    port, path = address.removeprefix("ws://127.0.0.1:").split("/", 1)
+    with contextlib.closing(http.client.HTTPConnection("127.0.0.1", int(port), timeout=10)) as link:
+        key = {"Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ=="}
+        link.request("GET", "/" + path, headers={**upgrade, **key, **headers})
+        return link.getresponse().status
 
 
 def until(true: object, seconds: float = 40) -> None:
@@ -83,6 +93,15 @@ def test_the_preview_follows_the_files(preview: tuple[Path, int]) -> None:
         assert "reload" in pool.submit(lambda: IOLoop().run_sync(reloaded, timeout=60)).result()
     assert "is closed" in get(port)[1]
 
+    address = f"ws://127.0.0.1:{port}/livereload"
+    own = f"http://localhost:{port}"
+    assert handshake(address) == 101
+    assert handshake(address, Origin=own) == 101
+    assert handshake(address, Origin="https://evil.example") == 403
+    assert handshake(address, Host="evil.example") == 403
+    assert handshake(address, Host=f"evil.example:{port}", Origin=own) == 403
+    assert handshake(address, Host=f"LOCALHOST.:{port}", Origin=own) == 101
+
     file.write_text(ARTICLE.format("[shut]{.persn}"), encoding="utf-8")
     until(lambda: get(port)[0] == 500)
     page = get(port)[1]
@@ -93,13 +112,29 @@ def test_the_preview_follows_the_files(preview: tuple[Path, int]) -> None:
     until(lambda: "is mended" in get(port)[1])
 
 
-@pytest.mark.parametrize("host", ["127.0.0.1:5500", "localhost:5500", "[::1]:5500"])
+@pytest.mark.parametrize(
+    "host", ["127.0.0.1:5500", "localhost:5500", "[::1]:5500", "LocalHost:5500", "localhost.:5500", "LOCALHOST.:5500"]
+)
 def test_this_machine_is_answered(host: str) -> None:
     assert allowed_host(host, 5500)
 
 
 @pytest.mark.parametrize(
-    "host", ["evil.example:5500", "127.0.0.1:80", "localhost.evil.example:5500", "", "127.0.0.1"]
+    "host",
+    [
+        "evil.example:5500",
+        "127.0.0.1:80",
+        "localhost.evil.example:5500",
+        "",
+        "127.0.0.1",
+        "localhost..:5500",
+        "localhost:5500:5500",
+        "a@localhost:5500",
+        "localhost:",
+        ".:5500",
+        "[::1:5500",
+        "localhost:5500\n",
+    ],
 )
 def test_others_are_not(host: str) -> None:
     assert not allowed_host(host, 5500)
@@ -117,3 +152,22 @@ def test_others_are_not(host: str) -> None:
 )
 def test_a_browser_says_which_page_it_shows(url: str, page: str) -> None:
     assert page_of(url) == page
+
+
+@pytest.mark.parametrize(
+    ("origin", "good"),
+    [
+        ("http://localhost:5500", True),
+        ("http://127.0.0.1:5500", True),
+        ("http://LOCALHOST.:5500", True),
+        ("https://localhost:5500", False),
+        ("http://localhost:5501", False),
+        ("http://evil.example:5500", False),
+        ("http://localhost:5500/path", False),
+        ("http://[", False),
+        ("null", False),
+        ("", False),
+    ],
+)
+def test_only_our_own_pages_open_a_socket(origin: str, good: bool) -> None:
+    assert allowed_origin(origin, 5500) is good
