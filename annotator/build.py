@@ -280,13 +280,26 @@ def render(
         fingerprint.of_folders([config.templates], config.source),
     )
     renderer: Renderer | None = None
+    faults: dict[tuple[Path | None, int | None], Problem] = {}
+    tried: set[str] = set()
     for plan in make_pages(graph, site_info(config), weave=weave):
         key = digest(theme, plan.key)
         if old.has(output, plan.path, key):
             yield plan.path, File(key, None, plan.of)
             continue
+        if faults and plan.template in tried:
+            continue  # one page of each template tells what else is wrong
         renderer = renderer or Renderer(config.templates)
-        yield plan.path, File(key, renderer.render(plan.make(), plan.template).encode("utf-8", "replace"), plan.of)
+        tried.add(plan.template)
+        try:
+            page = renderer.render(plan.make(), plan.template, plan.path)
+        except AnnotatorError as error:
+            for problem in error.problems:
+                faults.setdefault((problem.path, problem.line), problem)
+            continue
+        yield plan.path, File(key, page.encode("utf-8", "replace"), plan.of)
+    if faults:
+        raise AnnotatorError(faults.values())
     assets = (renderer or Renderer(config.templates)).assets()
     for path, data in (*assets.items(), *feeds.files(graph, config).items()):
         yield path, File(digest(data.hex()), data)

@@ -54,7 +54,7 @@ class Live:
         quoted = [graph.quotations[i] for i in self.patcher.quoted[slug]]
         self.view.renew(old, new, quoted, self.patcher.account(new))
         plan = article_plan(self.view, slug, weave)
-        page = self.renderer.render(plan.make(), plan.template).encode("utf-8", "replace")
+        page = self.renderer.render(plan.make(), plan.template, plan.path).encode("utf-8", "replace")
         show_page(config.source / config.output, plan.path, page)
         return plan.path
 

@@ -40,7 +40,7 @@ def single(config: Config, wanted: str, options: Options | None = None) -> tuple
     path = f"articles/{slug}.html"
     plan = next(p for p in make_pages(graph, site_info(config), weave=weave) if p.path == path)
     renderer = Renderer(config.templates)
-    page = renderer.render(plan.make(), plan.template)
+    page = renderer.render(plan.make(), plan.template, plan.path)
     files = {**renderer.assets(), **{f"media/{m}": (config.source / f).read_bytes() for m, f in media.items()}}
     return slug, one_file(page, path, files, base_url=config.base_url)
 
