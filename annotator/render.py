@@ -110,7 +110,7 @@ class Renderer:
             keep_trailing_newline=True,
             auto_reload=False,
         )
-        self._templates.globals["extra_css"] = any((f / "assets/extra.css").is_file() for f in folders)
+        self._templates.globals["extra_css"] = any((f / "assets/extra.css").is_file() for f in own)
 
     def render(self, page: Any, template: str, path: str = "") -> str:
         """The HTML of the page at `path` of the site.
