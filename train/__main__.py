@@ -1,6 +1,6 @@
 """`make train`: fit the numbers that the program ships.
 
-python -m train [confidence] [--corpora FOLDER]
+python -m train [pronouns] [confidence] [--corpora FOLDER]
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from train import confidence
+from train import confidence, pronouns
 
-FITS = {"confidence": confidence.fit}
+FITS = {"pronouns": pronouns.fit, "confidence": confidence.fit}
+"""In the order in which one rests on another."""
 
 
 def main() -> int:

@@ -7,24 +7,21 @@ value, for a source its words and role, for an event its sentence and day.
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
-from annotator.cache import Cache
 from annotator.exports.jsonl import document as as_row
 from annotator.model import Findings
-from annotator.nlp import Reader, confidence, scored
-from annotator.stream import _document as read_request
+from annotator.nlp import confidence, scored
 from eval.documents import Document
 from eval.figures import calibration_error
-from eval.predict import KEPT, ROOT
+from eval.predict import ROOT
 from eval.scoring import SCORERS
 from train.corpora import documents, names
+from train.reading import parse_of
 
 M = 8.0
 """How many annotations the wider class counts for."""
@@ -86,16 +83,9 @@ def judge(document: Document) -> list[Judged]:
     return out
 
 
-_READER: list[Reader] = []
-
-
 def raw(document: Document) -> Findings:
     """What is found, with the finders' raw scores."""
-    if not _READER:
-        _READER.append(Reader(Cache(KEPT)))
-    request: Any = read_request(json.dumps(document.request), 1, None)
-    (parse,) = _READER[0].read([request[1]])
-    return scored(parse)
+    return scored(parse_of(document))
 
 
 def _counts(rows: Iterable[Judged]) -> dict[str, tuple[int, int]]:

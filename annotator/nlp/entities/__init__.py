@@ -45,17 +45,7 @@ def find_entities(
     parse: Parse, *, known: Sequence[KnownName] = ()
 ) -> tuple[tuple[EntityMention, ...], tuple[Entity, ...]]:
     """Mentions sorted by start, and the entities they speak of, in order of first mention."""
-    settled = {_key(tuple(k.name.split())): k for k in known}
-    names = _names(parse, known)
-    forms = openers.without_openers(_forms(names, settled), parse)
-    clusters = [
-        c
-        for c in grouping.group(families.settle_families(forms), _introduced(names))
-        if not labels.is_hardly_a_name(c)
-    ]
-    clusters.sort(key=lambda c: c.names[0].start)
-    for number, cluster in enumerate(clusters, 1):
-        cluster.id = cluster.known or f"e{number}"
+    clusters = named(parse, known=known)
     described = nominals.find_nominals(parse, clusters)
     bound = [
         *pronouns.resolve(parse, clusters, [(n.head, n.cluster) for n in described]),
@@ -70,6 +60,22 @@ def find_entities(
         mentions.append(EntityMention(token.span, cluster.label, cluster.id, "pronoun", BY, 0.7))
     mentions.sort(key=lambda m: (m.span.start, m.span.end))
     return tuple(mentions), tuple(_entity(c) for c in clusters)
+
+
+def named(parse: Parse, *, known: Sequence[KnownName] = ()) -> list[Cluster]:
+    """What the names of the text name, in order of first mention; no pronoun or description is bound yet."""
+    settled = {_key(tuple(k.name.split())): k for k in known}
+    names = _names(parse, known)
+    forms = openers.without_openers(_forms(names, settled), parse)
+    clusters = [
+        c
+        for c in grouping.group(families.settle_families(forms), _introduced(names))
+        if not labels.is_hardly_a_name(c)
+    ]
+    clusters.sort(key=lambda c: c.names[0].start)
+    for number, cluster in enumerate(clusters, 1):
+        cluster.id = cluster.known or f"e{number}"
+    return clusters
 
 
 def _names(parse: Parse, known: Sequence[KnownName]) -> list[Name]:

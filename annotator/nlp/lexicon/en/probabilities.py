@@ -9,49 +9,49 @@ from __future__ import annotations
 from typing import Final
 
 PROBABILITIES: Final[dict[str, float]] = {
-    "entity": 0.8506,  # fit, 8046
-    "entity 0.5": 0.5469,  # fit, 105
-    "entity 0.5 FAC": 0.6705,  # fit, 3
-    "entity 0.5 GPE": 0.5859,  # fit, 8
-    "entity 0.5 LOC": 0.3366,  # fit, 5
-    "entity 0.5 NORP": 0.5972,  # fit, 1
-    "entity 0.5 ORG": 0.3669,  # fit, 23
-    "entity 0.5 PERSON": 0.5487,  # fit, 51
-    "entity 0.5 PRODUCT": 0.3977,  # fit, 3
-    "entity 0.5 WORK_OF_ART": 0.8092,  # fit, 11
+    "entity": 0.85,  # fit, 8045
+    "entity 0.5": 0.528,  # fit, 92
+    "entity 0.5 FAC": 0.6567,  # fit, 3
+    "entity 0.5 GPE": 0.5765,  # fit, 8
+    "entity 0.5 LOC": 0.3249,  # fit, 5
+    "entity 0.5 NORP": 0.5804,  # fit, 1
+    "entity 0.5 ORG": 0.3621,  # fit, 23
+    "entity 0.5 PERSON": 0.5049,  # fit, 38
+    "entity 0.5 PRODUCT": 0.384,  # fit, 3
+    "entity 0.5 WORK_OF_ART": 0.8013,  # fit, 11
     "entity 0.6": 0.4086,  # fit, 481
     "entity 0.6 EVENT": 0.3284,  # fit, 5
     "entity 0.6 FAC": 0.5453,  # fit, 20
-    "entity 0.6 GPE": 0.5667,  # fit, 86
+    "entity 0.6 GPE": 0.5607,  # fit, 87
     "entity 0.6 LAW": 0.5591,  # fit, 5
     "entity 0.6 LOC": 0.4053,  # fit, 5
     "entity 0.6 NORP": 0.2851,  # fit, 21
-    "entity 0.6 ORG": 0.2993,  # fit, 190
+    "entity 0.6 ORG": 0.3009,  # fit, 189
     "entity 0.6 PERSON": 0.3492,  # fit, 93
     "entity 0.6 PRODUCT": 0.5064,  # fit, 34
     "entity 0.6 WORK_OF_ART": 0.5423,  # fit, 22
-    "entity 0.7": 0.5267,  # fit, 658
-    "entity 0.7 EVENT": 0.6581,  # fit, 6
-    "entity 0.7 FAC": 0.6412,  # fit, 36
-    "entity 0.7 GPE": 0.5442,  # fit, 110
-    "entity 0.7 LAW": 0.6214,  # fit, 2
-    "entity 0.7 LOC": 0.6148,  # fit, 20
-    "entity 0.7 NORP": 0.3298,  # fit, 26
-    "entity 0.7 ORG": 0.3796,  # fit, 227
-    "entity 0.7 PERSON": 0.6141,  # fit, 178
-    "entity 0.7 PRODUCT": 0.7159,  # fit, 37
-    "entity 0.7 WORK_OF_ART": 0.5922,  # fit, 16
-    "entity 0.8": 0.6774,  # fit, 749
-    "entity 0.8 EVENT": 0.7768,  # fit, 17
-    "entity 0.8 FAC": 0.8265,  # fit, 53
+    "entity 0.7": 0.5197,  # fit, 667
+    "entity 0.7 EVENT": 0.6541,  # fit, 6
+    "entity 0.7 FAC": 0.6399,  # fit, 36
+    "entity 0.7 GPE": 0.5437,  # fit, 110
+    "entity 0.7 LAW": 0.6158,  # fit, 2
+    "entity 0.7 LOC": 0.6128,  # fit, 20
+    "entity 0.7 NORP": 0.3282,  # fit, 26
+    "entity 0.7 ORG": 0.3654,  # fit, 236
+    "entity 0.7 PERSON": 0.6138,  # fit, 178
+    "entity 0.7 PRODUCT": 0.7146,  # fit, 37
+    "entity 0.7 WORK_OF_ART": 0.5899,  # fit, 16
+    "entity 0.8": 0.6787,  # fit, 752
+    "entity 0.8 EVENT": 0.7772,  # fit, 17
+    "entity 0.8 FAC": 0.8267,  # fit, 53
     "entity 0.8 GPE": 0.7644,  # fit, 143
-    "entity 0.8 LAW": 0.8482,  # fit, 9
-    "entity 0.8 LOC": 0.814,  # fit, 22
-    "entity 0.8 NORP": 0.5734,  # fit, 59
-    "entity 0.8 ORG": 0.5743,  # fit, 240
+    "entity 0.8 LAW": 0.8488,  # fit, 9
+    "entity 0.8 LOC": 0.8143,  # fit, 22
+    "entity 0.8 NORP": 0.5736,  # fit, 59
+    "entity 0.8 ORG": 0.5794,  # fit, 243
     "entity 0.8 PERSON": 0.6181,  # fit, 148
-    "entity 0.8 PRODUCT": 0.7386,  # fit, 21
-    "entity 0.8 WORK_OF_ART": 0.8315,  # fit, 37
+    "entity 0.8 PRODUCT": 0.739,  # fit, 21
+    "entity 0.8 WORK_OF_ART": 0.8318,  # fit, 37
     "entity 0.9": 0.8576,  # fit, 1033
     "entity 0.9 EVENT": 0.8863,  # fit, 46
     "entity 0.9 FAC": 0.8925,  # fit, 77
@@ -146,8 +146,8 @@ PROBABILITIES: Final[dict[str, float]] = {
     "event inferred": 0.4419,  # fit, 7
     "event inferred day": 0.369,  # fit, 7
     "event inferred day news": 0.3301,  # fit, 7
-    "quote": 0.7578,  # fit, 537
-    "quote direct": 0.8317,  # fit, 259
+    "quote": 0.756,  # fit, 537
+    "quote direct": 0.8316,  # fit, 259
     "quote direct 0.60": 0.3762,  # fit, 15
     "quote direct 0.60 nobody": 0.2178,  # fit, 15
     "quote direct 0.75": 0.819,  # fit, 121
@@ -159,66 +159,66 @@ PROBABILITIES: Final[dict[str, float]] = {
     "quote direct 0.75 organisation": 0.728,  # fit, 1
     "quote direct 0.75 unnamed_person": 0.7552,  # fit, 2
     "quote direct 0.75 unspecified": 0.504,  # fit, 5
-    "quote direct 0.90": 0.9287,  # fit, 123
+    "quote direct 0.90": 0.9286,  # fit, 123
     "quote direct 0.90 described_person": 0.9173,  # fit, 11
-    "quote direct 0.90 document": 0.943,  # fit, 2
+    "quote direct 0.90 document": 0.9429,  # fit, 2
     "quote direct 0.90 group": 0.8691,  # fit, 4
-    "quote direct 0.90 named_person": 0.9845,  # fit, 93
-    "quote direct 0.90 nobody": 0.6754,  # fit, 3
+    "quote direct 0.90 named_person": 0.9844,  # fit, 93
+    "quote direct 0.90 nobody": 0.6753,  # fit, 3
     "quote direct 0.90 organisation": 0.8286,  # fit, 7
     "quote direct 0.90 unnamed_person": 0.9481,  # fit, 3
-    "quote indirect": 0.6855,  # fit, 208
-    "quote indirect 0.75": 0.5945,  # fit, 13
-    "quote indirect 0.75 described_person": 0.4324,  # fit, 3
+    "quote indirect": 0.6854,  # fit, 208
+    "quote indirect 0.75": 0.5944,  # fit, 13
+    "quote indirect 0.75 described_person": 0.4323,  # fit, 3
     "quote indirect 0.75 document": 0.5966,  # fit, 5
-    "quote indirect 0.75 group": 0.6396,  # fit, 1
-    "quote indirect 0.75 named_person": 0.6396,  # fit, 1
+    "quote indirect 0.75 group": 0.6395,  # fit, 1
+    "quote indirect 0.75 named_person": 0.6395,  # fit, 1
     "quote indirect 0.75 organisation": 0.5284,  # fit, 1
-    "quote indirect 0.75 unnamed_person": 0.6756,  # fit, 2
+    "quote indirect 0.75 unnamed_person": 0.6755,  # fit, 2
     "quote indirect 0.90": 0.692,  # fit, 195
     "quote indirect 0.90 described_person": 0.6865,  # fit, 19
     "quote indirect 0.90 document": 0.5298,  # fit, 10
     "quote indirect 0.90 group": 0.6845,  # fit, 22
-    "quote indirect 0.90 named_person": 0.7534,  # fit, 75
+    "quote indirect 0.90 named_person": 0.7504,  # fit, 74
     "quote indirect 0.90 nobody": 0.5021,  # fit, 9
-    "quote indirect 0.90 organisation": 0.7137,  # fit, 53
+    "quote indirect 0.90 organisation": 0.7183,  # fit, 54
     "quote indirect 0.90 unnamed_person": 0.7947,  # fit, 4
     "quote indirect 0.90 unspecified": 0.5942,  # fit, 3
-    "quote mixed": 0.7316,  # fit, 70
-    "quote mixed 0.75": 0.6503,  # fit, 1
-    "quote mixed 0.75 document": 0.578,  # fit, 1
-    "quote mixed 0.90": 0.7383,  # fit, 69
-    "quote mixed 0.90 described_person": 0.5953,  # fit, 12
-    "quote mixed 0.90 document": 0.7906,  # fit, 2
-    "quote mixed 0.90 group": 0.6279,  # fit, 3
-    "quote mixed 0.90 named_person": 0.7885,  # fit, 35
-    "quote mixed 0.90 nobody": 0.6563,  # fit, 1
-    "quote mixed 0.90 organisation": 0.8051,  # fit, 13
-    "quote mixed 0.90 unnamed_person": 0.8097,  # fit, 3
-    "source": 0.733,  # fit, 389
-    "source 0.60": 0.5909,  # fit, 7
-    "source 0.60 unspecified": 0.5151,  # fit, 7
-    "source 0.70": 0.3546,  # fit, 17
-    "source 0.70 described_person": 0.2837,  # fit, 2
-    "source 0.70 group": 0.4263,  # fit, 1
-    "source 0.70 media": 0.2026,  # fit, 6
-    "source 0.70 named_person": 0.3837,  # fit, 2
-    "source 0.70 organisation": 0.2741,  # fit, 6
-    "source 0.75": 0.6636,  # fit, 37
-    "source 0.75 described_person": 0.4424,  # fit, 4
-    "source 0.75 document": 0.8078,  # fit, 6
-    "source 0.75 group": 0.701,  # fit, 1
-    "source 0.75 media": 0.5899,  # fit, 1
-    "source 0.75 named_person": 0.7348,  # fit, 21
-    "source 0.75 organisation": 0.5309,  # fit, 2
-    "source 0.75 unnamed_person": 0.6309,  # fit, 2
-    "source 0.90": 0.7823,  # fit, 328
-    "source 0.90 described_person": 0.5491,  # fit, 38
-    "source 0.90 document": 0.679,  # fit, 13
-    "source 0.90 group": 0.5664,  # fit, 26
-    "source 0.90 named_person": 0.8717,  # fit, 177
-    "source 0.90 organisation": 0.8508,  # fit, 64
-    "source 0.90 unnamed_person": 0.7366,  # fit, 10
+    "quote mixed": 0.7186,  # fit, 70
+    "quote mixed 0.75": 0.6388,  # fit, 1
+    "quote mixed 0.75 document": 0.5678,  # fit, 1
+    "quote mixed 0.90": 0.724,  # fit, 69
+    "quote mixed 0.90 described_person": 0.5615,  # fit, 13
+    "quote mixed 0.90 document": 0.7792,  # fit, 2
+    "quote mixed 0.90 group": 0.6175,  # fit, 3
+    "quote mixed 0.90 named_person": 0.7808,  # fit, 34
+    "quote mixed 0.90 nobody": 0.6436,  # fit, 1
+    "quote mixed 0.90 organisation": 0.7996,  # fit, 13
+    "quote mixed 0.90 unnamed_person": 0.7993,  # fit, 3
+    "source": 0.7275,  # fit, 392
+    "source 0.60": 0.588,  # fit, 7
+    "source 0.60 unspecified": 0.5136,  # fit, 7
+    "source 0.70": 0.3528,  # fit, 17
+    "source 0.70 described_person": 0.2822,  # fit, 2
+    "source 0.70 group": 0.4247,  # fit, 1
+    "source 0.70 media": 0.2016,  # fit, 6
+    "source 0.70 named_person": 0.3822,  # fit, 2
+    "source 0.70 organisation": 0.273,  # fit, 6
+    "source 0.75": 0.6627,  # fit, 37
+    "source 0.75 described_person": 0.4418,  # fit, 4
+    "source 0.75 document": 0.8073,  # fit, 6
+    "source 0.75 group": 0.7002,  # fit, 1
+    "source 0.75 media": 0.5891,  # fit, 1
+    "source 0.75 named_person": 0.7345,  # fit, 21
+    "source 0.75 organisation": 0.5302,  # fit, 2
+    "source 0.75 unnamed_person": 0.6302,  # fit, 2
+    "source 0.90": 0.7753,  # fit, 331
+    "source 0.90 described_person": 0.5362,  # fit, 39
+    "source 0.90 document": 0.6763,  # fit, 13
+    "source 0.90 group": 0.5648,  # fit, 26
+    "source 0.90 named_person": 0.8667,  # fit, 178
+    "source 0.90 organisation": 0.8384,  # fit, 65
+    "source 0.90 unnamed_person": 0.7335,  # fit, 10
     "time": 0.8516,  # fit, 1845
     "time 0.30": 0.2962,  # fit, 15
     "time 0.30 DATE": 0.1394,  # fit, 9
