@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 Command = Callable[[argparse.Namespace], int]
 _MANY = 5
 """Problems of one kind, beyond which their number is said first."""
+FAULT = 70
+"""Exit status for a fault of annotator itself (EX_SOFTWARE of sysexits.h)."""
 STDIN = Path("-")
 """Stands for standard input wherever a file is read."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit status (0 ok, 1 content or configuration errors, 2 usage)."""
+    """Run one command; returns its status (0 ok, 1 content or configuration errors, 2 usage, 70 a fault of ours)."""
     args = _parser().parse_args(argv)
     if args.command is None:
         _parser().print_help()
@@ -46,6 +48,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(f"{error.filename or 'annotator'}: {error.strerror or error}", file=sys.stderr)
         return 1
+    except Exception as error:  # a fault of ours: told in one line, the rest in a file
+        from annotator.doctor import crashed
+
+        print(crashed(error, sys.argv[1:] if argv is None else argv), file=sys.stderr)
+        return FAULT
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -255,8 +262,8 @@ def _jsonl(args: argparse.Namespace) -> int:
     path = args.files[0] if args.files else None
     bad = 0
     if path is None and isinstance(sys.stdin, io.TextIOWrapper):
-        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
-    with path.open(encoding="utf-8", errors="replace") if path else sys.stdin as lines:
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")
+    with path.open(encoding="utf-8", errors="surrogateescape") if path else sys.stdin as lines:
         for out in annotate_lines(lines, reader, path=path):
             if isinstance(out, Problem):
                 print(out, file=sys.stderr)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import sys
+import tempfile
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
 
 from annotator import __version__
 from annotator.config import MODEL
@@ -29,3 +34,26 @@ def report() -> tuple[bool, list[str]]:
     if not missing and models:
         lines.append("Everything needed is there.")
     return not missing and bool(models), lines
+
+
+def crashed(error: Exception, argv: Sequence[str]) -> str:
+    """One line for a fault of ours; versions, command, stage and traceback are in the file that it names."""
+    package = Path(__file__).parent
+    frames = [Path(frame.filename) for frame in traceback.extract_tb(error.__traceback__)]
+    ours = [file.relative_to(package) for file in frames if file.is_relative_to(package)]
+    stage = ours[-1].with_suffix("").as_posix() if ours else "unknown"
+    text = [
+        *report()[1],
+        f"Command: annotator {' '.join(map(str, argv))}",
+        f"Stage: {stage}",
+        "",
+        *traceback.format_exception(error),
+    ]
+    said = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+    try:
+        handle, name = tempfile.mkstemp(prefix="annotator-", suffix=".txt")
+        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
+            file.write("\n".join(text))
+    except OSError:
+        return f"annotator itself failed in {stage} ({said}). Please report this."
+    return f"annotator itself failed in {stage} ({said}). Please report this with the file {name}"

@@ -14,19 +14,23 @@ os.environ.setdefault(
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.util import registry
 from thinc.api import NumpyOps, set_current_ops
 
+from annotator.config import nearest
 from annotator.errors import AnnotatorError, Problem
 from annotator.nlp import marks
 from annotator.nlp.tokens import Record
 
 BATCH = 128
+SETTINGS = Path("annotator.toml")
 
 Doc.set_extension("annotator", default=None, force=True)  # plain dicts left by other people's components
 
@@ -55,13 +59,45 @@ def load(model: str, components: Sequence[str] = ()) -> Language:
     set_current_ops(_fastest_ops())
     try:
         nlp = spacy.load(model)
-    except OSError:
+    except OSError as error:
+        if "[E050]" not in str(error):  # found, but not whole
+            raise AnnotatorError(_broken(model, error)) from None
         raise AnnotatorError(missing(model)) from None
+    except Exception as error:  # a model runs code of its own
+        raise AnnotatorError(_broken(model, error)) from None
     if "parser" in nlp.pipe_names:
         nlp.add_pipe("annotator_marks", before="parser")
-    for name in components:
-        nlp.add_pipe(name, last=True)
+    problems = [p for name in components if (p := _added(nlp, name))]
+    if problems:
+        raise AnnotatorError(problems)
     return nlp
+
+
+def _added(nlp: Language, name: str) -> Problem | None:
+    """Put the component `name` at the end of the pipeline; what is wrong with it, if anything."""
+    if not nlp.has_factory(name):
+        known = {*nlp.factory_names, *(f.rpartition(".")[2] for f in registry.factories.get_all())}
+        cure = nearest(name, sorted(known))
+        cure = cure if cure.startswith("Did") else "Install the package that registers it, or mend the name."
+        return Problem(f"[nlp] components: spaCy knows no component '{name}'.", cure, SETTINGS)
+    try:
+        nlp.add_pipe(name, last=True)
+    except Exception as error:  # a component runs code of its own
+        what = f"[nlp] components: '{name}' cannot be added ({_line(error)})."
+        return Problem(what, "Name each component once, and none that the model has already.", SETTINGS)
+    return None
+
+
+def _broken(model: str, error: Exception) -> Problem:
+    """What to say when `model` is there and does not load."""
+    what = f"The spaCy model '{model}' does not load ({_line(error)})."
+    return Problem(what, "Install it again in a version that fits this spaCy: python -m spacy validate", SETTINGS)
+
+
+def _line(error: Exception) -> str:
+    """The first line of what an exception says."""
+    words = str(error).strip().split("\n")[0][:200].rstrip(".")
+    return f"{type(error).__name__}: {words}" if words else type(error).__name__
 
 
 def missing(model: str) -> Problem:

@@ -134,7 +134,7 @@ def _lead_day(by_sentence: dict[int, list[Dated]], today: str) -> str:
         return ""
     if _history(by_sentence, today):
         return ""
-    week_before = (dt.date.fromisoformat(today) - dt.timedelta(days=7)).isoformat()
+    week_before = dt.date.fromordinal(max(1, dt.date.fromisoformat(today).toordinal() - 7)).isoformat()
     for number in range(LEAD_REACH):
         for _, date, precision in by_sentence.get(number, ()):
             if precision == "day" and week_before <= date <= today:

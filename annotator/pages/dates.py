@@ -129,7 +129,7 @@ def _days(value: str) -> tuple[int, int]:
             return day, day
         if m := re.match(r"(\d{4})-W(\d\d)", value):
             day = dt.date.fromisocalendar(int(m[1]), int(m[2]), 1).toordinal()
-            return day, day + 6
+            return day, min(day + 6, dt.date.max.toordinal())
         if m := re.match(r"(\d{4})-(\d\d)", value):
             return _months(int(m[1]), int(m[2]), 1)
         if m := re.match(r"(\d{4})-Q(\d)", value):
@@ -147,5 +147,6 @@ def _days(value: str) -> tuple[int, int]:
 
 def _months(year: int, month: int, length: int) -> tuple[int, int]:
     after = year * 12 + month - 1 + length
-    last = dt.date(min(9999, after // 12), after % 12 + 1, 1).toordinal() - 1
+    over = after // 12 > dt.MAXYEAR
+    last = dt.date.max.toordinal() if over else dt.date(after // 12, after % 12 + 1, 1).toordinal() - 1
     return dt.date(year, month, 1).toordinal(), last

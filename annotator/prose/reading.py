@@ -6,12 +6,14 @@ import bisect
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import get_args
 
 from markdown_it.token import Token
 
 from annotator.config import nearest
 from annotator.errors import Problem
 from annotator.model import Article, Block, BlockKind, Draft, Mark, Run, Span
+from annotator.model.text import Role
 from annotator.prose.parser import ATTRS, FOUND_CLASS, KINDS, MAX_NESTING, parsed, place_of
 from annotator.prose.tags import covered
 
@@ -21,6 +23,8 @@ _Place = Callable[[int], int | None]
 BLOCK_GAP = "\n\n"
 LONGEST_BLOCK = 60_000
 """Characters of one paragraph."""
+ROLES: tuple[str, ...] = get_args(Role)
+"""What a source can be."""
 MOST_BRACKETS = 1_500
 """Opening brackets in one paragraph: the parser tries each against all that follow."""
 
@@ -281,6 +285,9 @@ def _faults(first: Token, classes: Sequence[str]) -> Iterator[tuple[str, str]]:
     value = str(first.attrs.get("value", ""))
     if kind == "date" and value and not all(_TIMEX.fullmatch(part) for part in value.split("/", 1)):
         yield f"'value={value}' is no date.", "Write a TIMEX3 value: 2024-05-14, 2024-05, 2024-W20, P3D."
+    role = first.attrs.get("role")
+    if role is not None and role not in ROLES:
+        yield f"'role={role}' is no role of a source.", nearest(str(role), ROLES)
     if first.attrs.get("kind", "direct") not in ("direct", "indirect", "mixed"):
         yield f"'kind={first.attrs['kind']}' is not known.", "Write direct, indirect or mixed."
 

@@ -136,6 +136,12 @@ def weekday_near(day: Day, weekday: int, direction: int) -> Day | None:
     return add_days(day, gap * direction)
 
 
+def within(value: str) -> bool:
+    """False for a value whose year lies outside the calendar: 0 or more than 9999."""
+    year = re.match(r"(?:BC)?(\d{4,})(?![\d.])", value)
+    return year is None or (len(year[1]) == 4 and year[1] != "0000")
+
+
 def parse(value: str) -> Day | None:
     """The partial date of a value that is one (times of day are cut off)."""
     found = re.match(r"(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*|-(?:[A-Z]).*)?$", value)
@@ -161,6 +167,8 @@ def easter(year: int) -> Day:
 
 def nth_weekday(year: int, month: int, weekday: int, n: int) -> Day | None:
     """The n-th weekday of a month, counted from its end when `n` is negative."""
+    if not dt.MINYEAR <= year <= dt.MAXYEAR:
+        return None
     if n > 0:
         first = dt.date(year, month, 1)
         day = 1 + (weekday - first.weekday()) % 7 + 7 * (n - 1)

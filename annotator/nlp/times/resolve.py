@@ -53,6 +53,8 @@ class Resolver:
     def read(self, meaning: Meaning, context: Context) -> Reading:
         """The reading of one expression; what it names is remembered."""
         reading = _SHAPES[meaning.shape](self, meaning, context)
+        if not calendar.within(reading.value):
+            reading = Reading(reading.kind, "", "no_such_day")
         self._remember(meaning, reading, context)
         return reading
 

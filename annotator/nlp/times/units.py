@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from annotator.nlp.times import calendar
@@ -90,12 +90,18 @@ def stepped(base: Day, letter: str, unit: Any, step: int, *, ahead: bool) -> str
         other = holiday(unit, year)
         return other.iso if other else ""
     if unit == "DE":
-        return calendar.decade_value(base.year + 10 * step)
+        return _round(base.year, 10 * step, calendar.decade_value)
     if unit == "CE":
-        return calendar.century_value(base.year + 100 * step)
+        return _round(base.year, 100 * step, calendar.century_value)
     if unit == "W":
         return calendar.week_value(base, step)
     return moved(base, unit, step, exact=True)
+
+
+def _round(year: int, step: int, value: Callable[[int], str]) -> str:
+    """The decade or century `step` years on; empty outside the calendar and across the birth of Christ."""
+    other = year + step
+    return value(other) if -9999 <= other <= 9999 and (other > 0) == (year > 0) else ""
 
 
 def weekend(base: Day, *, ahead: bool) -> str:
