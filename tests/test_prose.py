@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -194,3 +195,31 @@ def test_what_is_found_in_a_code_span_can_be_marked() -> None:
     wrap = Wrap(Span(at, at + 9), "a", (("id", "m-anna"), ("href", "#1")))
     assert '<code>call <a id="m-anna" href="#1">Anna Holm</a></code>' in body(one, [wrap])
     assert "<code>call Anna Holm</code>" in body(one, [])
+
+
+@pytest.mark.parametrize(
+    ("alt", "words"),
+    [
+        ("*slow* and **loud**", "slow and loud"),
+        ("`code` and ~~gone~~", "code and gone"),
+        ("a [nested] bracket", "a [nested] bracket"),
+        (r"a \[lone bracket", "a [lone bracket"),
+        (r"\*stars\*", "*stars*"),
+        ("Smith &amp; Sons &copy;", "Smith & Sons ©"),
+        ("two\nlines", "two lines"),
+        ("two  \nhard lines", "two hard lines"),
+        ("[Kim]{.person ref=kim} waves", "Kim waves"),
+        ("[Kim]{.prson}", "Kim"),
+        ("a [link](x.html) inside", "a link inside"),
+        ("![inner](b.png) picture", "inner picture"),
+        ('say "cheese"', 'say "cheese"'),
+        ("{.person}", "{.person}"),
+        ("", ""),
+    ],
+)
+def test_alternative_text_is_its_words(alt: str, words: str) -> None:
+    page = body(article_of(f"Look ![{alt}](a.png) here."), ())
+    assert re.findall(r'alt="([^"]*)"', page) == [escape(words)]
+    linked = article_of(f"Look ![{alt}](https://example.org/a.png) here.")
+    assert linked.text == f"Look {words or 'a.png'} here."
+    assert f">{escape(words, quote=False) or 'a.png'}</a>" in body(linked, ()).replace("&quot;", '"')

@@ -7,7 +7,7 @@ woven in. So every tag is issued anew from an allow-list, and no byte of the aut
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from html import unescape
 from html.parser import HTMLParser
@@ -342,11 +342,25 @@ def _remote(child: Token) -> bool:
     return child.tag in ("audio", "video", "source") and (is_external(src) or src.startswith("//"))
 
 
+def alternative(children: Iterable[Token]) -> str:
+    """The words of an image's alternative text: without emphasis, links and markup, on one line."""
+    words = []
+    for child in children:
+        if child.type == "image":
+            words.append(alternative(child.children or ()))
+        elif child.type in ("softbreak", "hardbreak"):
+            words.append(" ")
+        elif child.type in ("text", "text_special", "code_inline"):
+            words.append(child.content)
+    return "".join(words).strip()
+
+
 def _linked(image: Token, src: str) -> list[Token]:
     """A picture of another site as a link with its alternative text: a page loads nothing from elsewhere."""
     at = image.meta.get("at", 0)
-    words = image.content or src.rstrip("/").rpartition("/")[2] or src
-    place = {"at": at + 2} if image.content and not image.meta.get("html") else {}
+    said = alternative(image.children or ())
+    words = said or src.rstrip("/").rpartition("/")[2] or src
+    place = {"at": at + 2} if said and said == image.content and not image.meta.get("html") else {}
     return [
         Token("link_open", "a", 1, attrs={"href": src}, meta={"at": at}),
         Token("text", "", 0, content=words, meta=place),

@@ -12,14 +12,15 @@ from typing import Literal
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
+from markdown_it.renderer import RendererHTML
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
-from markdown_it.utils import EnvType
+from markdown_it.utils import EnvType, OptionsDict
 from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.deflist import deflist_plugin
 
-from annotator.prose.html import expand
+from annotator.prose.html import alternative, expand
 from annotator.prose.tags import blocks, covered, install, resolved
 from annotator.trust import safe_url, xml_text
 
@@ -83,6 +84,7 @@ def parser() -> MarkdownIt:
     md.add_render_rule("html_block", _nothing)
     md.add_render_rule("html_inline", _nothing)
     md.add_render_rule("woven", _woven)
+    md.add_render_rule("image", _image)
     md.add_render_rule("list_item_open", _item)
     deflist_plugin(md)
     admon_plugin(md)
@@ -125,6 +127,13 @@ def _item(_: object, tokens: Sequence[Token], idx: int, *__: object) -> str:
         return f"<li{value}>" + ("" if tokens[idx + 1].hidden else "\n")
     sign, says = ("☑", "done") if tokens[idx].meta["checked"] else ("☐", "not done")
     return f'<li{value}><span role="img" aria-label="{says}">{sign}</span> '
+
+
+def _image(self: RendererHTML, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+    """A picture with the words of its alternative text (markdown-it's own loses what is escaped)."""
+    token = tokens[idx]
+    token.attrs["alt"] = alternative(token.children or ())
+    return self.renderToken(tokens, idx, options, env)
 
 
 def _woven(_: object, tokens: Sequence[Token], idx: int, *__: object) -> str:
