@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from annotator import fingerprint
 from annotator.cache import Cache, digest
 from annotator.config import Config
+from annotator.content.languages import is_read, unread
 from annotator.errors import AnnotatorError, Problem
 from annotator.model import Annotated, Article, Draft, Findings, Seed, SiteGraph, Wrap
 from annotator.names import SiteNames
@@ -150,7 +151,10 @@ def read_content(
     warnings = list(loaded.warnings)
     problems = list(loaded.problems)
     problems.extend(load_catalogue(config.source)[1])
+    if not loaded.drafts and not problems:
+        problems.append(no_article(config, loaded.held))
     articles, wanted = Shelf(Article), []
+    foreign: list[Article] = []
     for draft in loaded.drafts:
         article, found = read(draft)
         problems.extend(found)
@@ -158,13 +162,38 @@ def read_content(
         warnings += dead
         warnings += provisional(article)
         problems += no_ids(article)
+        foreign += [] if is_read(article.meta.lang) else [article]
         articles.append(article)
         wanted += [(name, article.path, dict(article.meta_lines).get("seeds", 1)) for name in article.meta.seeds]
     seeds, missing = load_seeds(config.source, wanted)
     problems.extend(missing)
     if problems:
         raise AnnotatorError(problems)
+    warnings += list(in_other_languages(config, foreign))
     return articles, seeds, loaded.media, tuple(warnings)
+
+
+def no_article(config: Config, held: int) -> Problem:
+    """What to say of a site that has no article to publish; `held` are drafts that are left out."""
+    if held:
+        what = "Nothing is to be published: " + (
+            "the only article is a draft." if held == 1 else f"all {held} are drafts."
+        )
+        return Problem(what, "Build with --drafts, or take draft: true out.", Path(config.facts.folder))
+    return Problem("There is no article.", "Put a Markdown or text file into it.", Path(config.facts.folder))
+
+
+def in_other_languages(config: Config, foreign: Sequence[Article]) -> Iterator[Problem]:
+    """One warning for all articles that are not in English, and for such a setting."""
+    if foreign:
+        first, more = foreign[0], len(foreign) - 1
+        what, cure = unread(first.meta.lang)
+        line = dict(first.meta_lines).get("lang", 1)
+        others = f" So it is with {more} other{'s' if more > 1 else ''}; check lists them." if more else ""
+        yield Problem(what + others, cure, first.path, line)
+    elif not is_read(config.lang):
+        what = f"The site's language is {config.lang}; annotator reads English only."
+        yield Problem(what, "Say in each English article lang: en.", Path("annotator.toml"))
 
 
 def site_map(config: Config, articles: Iterable[Draft | Article], media: Collection[str]) -> SiteMap:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator.catalogue import KIND_OF, NAME, Catalogue
 from annotator.config import Config
+from annotator.content.languages import is_read, unread
 from annotator.errors import Problem
 from annotator.model import EDITOR, Annotated, SiteGraph, Span
 from annotator.prose import line_at
@@ -66,6 +67,8 @@ def _provisional(annotated: Annotated, *_: object) -> Iterator[Problem]:
     yield from provisional(annotated.article)
     yield from undated(annotated.article, annotated.findings.published)
     lines = dict(annotated.article.meta_lines)
+    if not is_read(annotated.article.meta.lang):
+        yield Problem(*unread(annotated.article.meta.lang), annotated.article.path, lines.get("lang", 1))
     for name in handles(annotated.article.meta):
         line = lines.get("author") or lines.get("authors") or 1
         what = f"The byline '{name}' reads like a user name."

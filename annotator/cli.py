@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator import __version__
-from annotator.errors import AnnotatorError, Problem, commonest
+from annotator.errors import AnnotatorError, Problem, commonest, printable
 
 if TYPE_CHECKING:
     from annotator.config import Config
@@ -34,6 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     command: Command = args.run
     try:
+        if "source" in args:
+            from annotator.config import check_source
+
+            check_source(args.source)
         return command(args)
     except AnnotatorError as error:
         _say_problems(error.problems)
@@ -46,7 +50,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except OSError as error:
-        print(f"{error.filename or 'annotator'}: {error.strerror or error}", file=sys.stderr)
+        print(printable(f"{error.filename or 'annotator'}: {error.strerror or error}"), file=sys.stderr)
         return 1
     except Exception as error:  # a fault of ours: told in one line, the rest in a file
         from annotator.doctor import crashed
@@ -56,12 +60,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="annotator", description="A static site generator for annotated articles.")
+    parser = argparse.ArgumentParser(
+        prog="annotator", description="A static site generator for annotated articles.", allow_abbrev=False
+    )
     parser.add_argument("--version", action="version", version=f"annotator {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(name: str, run: Command, words: str) -> argparse.ArgumentParser:
-        one = commands.add_parser(name, help=words, description=words)
+        one = commands.add_parser(name, help=words, description=words, allow_abbrev=False)
         one.set_defaults(run=run)
         return one
 
@@ -128,15 +134,14 @@ def _build(args: argparse.Namespace) -> int:
     from dataclasses import replace
 
     from annotator.build import Options, build
-    from annotator.config import load_config
+    from annotator.config import based, load_config
 
     config = load_config(args.source)
     if args.single:
         return _single(config, args)
     if args.output is not None:
         config = replace(config, output=Path(os.path.relpath(args.output, args.source)))
-    if args.base_url:
-        config = replace(config, base_url=args.base_url.rstrip("/") + "/")
+    config = based(config, args.base_url)
     if args.strict or args.require_review:
         _gate(config, args)
     built = build(config, Options(drafts=args.drafts, jobs=args.jobs))
@@ -150,14 +155,12 @@ def _build(args: argparse.Namespace) -> int:
 
 
 def _single(config: Config, args: argparse.Namespace) -> int:
-    from dataclasses import replace
-
     from annotator.build import Options
+    from annotator.config import based
     from annotator.single import single
     from annotator.write import replace_file
 
-    if args.base_url:
-        config = replace(config, base_url=args.base_url.rstrip("/") + "/")
+    config = based(config, args.base_url)
     if args.strict or args.require_review:
         _gate(config, args)
     slug, page = single(config, args.single, Options(drafts=args.drafts, jobs=args.jobs))
@@ -259,12 +262,12 @@ def _jsonl(args: argparse.Namespace) -> int:
         return 2
     kept = os.environ.get("ANNOTATOR_CACHE")
     reader = Reader(Cache(Path(kept) if kept else None), model=args.model or MODEL)
-    path = args.files[0] if args.files else None
+    path = args.files[0] if args.files and args.files[0] != STDIN else None
     bad = 0
     if path is None and isinstance(sys.stdin, io.TextIOWrapper):
         sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")
     with path.open(encoding="utf-8", errors="surrogateescape") if path else sys.stdin as lines:
-        for out in annotate_lines(lines, reader, path=path):
+        for out in annotate_lines(lines, reader, path=path, warn=lambda p: _say_problems([p])):
             if isinstance(out, Problem):
                 print(out, file=sys.stderr)
                 bad += 1
@@ -276,11 +279,12 @@ def _jsonl(args: argparse.Namespace) -> int:
 
 def _check(args: argparse.Namespace) -> int:
     from annotator import checking
+    from annotator.build import in_other_languages
     from annotator.config import load_config
 
     config = load_config(args.source)
     graph, catalogue = checking.graph_of(config, drafts=True)
-    found = checking.doubts(graph, catalogue)
+    found = [*in_other_languages(config, ()), *checking.doubts(graph, catalogue)]
     for problem in found:
         print(problem)
     print(f"{len(found)} doubtful spots." if found else "Nothing doubtful.")
@@ -301,11 +305,20 @@ def _import(args: argparse.Namespace) -> int:
     if len(args.files) > 1 and (args.title or args.slug):
         print("annotator import: --title and --slug go with one file", file=sys.stderr)
         return 2
+    if sum(file == STDIN for file in args.files) > 1:
+        print("annotator import: standard input (-) can be read once", file=sys.stderr)
+        return 2
     problems: list[Problem] = []
     for file in args.files:
         try:
             path, text = import_document(
-                args.source, file, title=args.title, date=args.date, name=args.slug, force=args.force
+                args.source,
+                file,
+                title=args.title,
+                date=args.date,
+                name=args.slug,
+                force=args.force,
+                data=sys.stdin.buffer.read() if file == STDIN else None,
             )
         except AnnotatorError as error:
             problems.extend(error.problems)

@@ -6,10 +6,12 @@ import difflib
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
+from annotator.content.languages import is_language
 from annotator.content.sites import Facts, facts_of
 from annotator.errors import AnnotatorError, Problem
 from annotator.trust import safe_url
@@ -77,6 +79,7 @@ def nearest(word: str, known: Mapping[str, object] | tuple[str, ...] | list[str]
 
 def load_config(source: Path) -> Config:
     """Read the settings of the site in `source`. Raises AnnotatorError with every problem at once."""
+    check_source(source)
     path, table, text = _read(source)
     facts = facts_of(source)
     if table is None:
@@ -108,12 +111,14 @@ def load_config(source: Path) -> Config:
     good = check(table, _KEYS, "")
     inner = check(good.pop("nlp", {}), _NLP_KEYS, "nlp.")
     base = good.get("base_url", "")
-    if base and not re.match(r"https?://[^/\s]+", base):
-        problems.append(
-            Problem("'base_url' is no web address.", "Write it like https://example.org/", shown, line_of("base_url"))
-        )
-    if base and safe_url(base):
-        good["base_url"] = base.rstrip("/") + "/"
+    if base:
+        try:
+            good["base_url"] = base_address(base)
+        except ValueError as error:
+            problems.append(Problem(f"'base_url' {error}.", _BASE_CURE, shown, line_of("base_url")))
+    if not is_language(good.get("lang", "en")):
+        what = f"'lang' is '{good['lang']}', which is no language."
+        problems.append(Problem(what, 'Write lang = "en".', shown, line_of("lang")))
     if problems:
         raise AnnotatorError(problems)
     if "output" in good:
@@ -123,6 +128,46 @@ def load_config(source: Path) -> Config:
         k: str(v.get("name", k)) if isinstance(v, dict) else str(v) for k, v in good.get("authors", {}).items()
     }
     return Config(source=source, nlp=nlp, facts=facts, **{**_told(facts), **good})
+
+
+def check_source(source: Path) -> None:
+    """Refuse a site's folder that is not there. Raises AnnotatorError."""
+    if not source.is_dir():
+        what = "This is no folder." if source.exists() else "There is no such folder."
+        raise AnnotatorError(
+            Problem(what, "Name the site's folder with --source, or make one: annotator new.", source)
+        )
+
+
+_BASE_CURE = "Write it like https://example.org/ or https://example.org/news/"
+
+
+def base_address(said: str) -> str:
+    """The address of a site with its slash at the end. ValueError says what is wrong with it."""
+    if re.search(r"[\s\x00-\x1f\x7f<>\"\\^`{|}]", said):
+        raise ValueError("holds a character that no address has")
+    try:
+        url = urlsplit(said)
+        named = url.hostname and url.port != 0
+    except ValueError:
+        raise ValueError("is no web address") from None
+    if url.scheme not in ("http", "https") or not named or not safe_url(said):
+        raise ValueError("is no web address (http or https)")
+    if "@" in url.netloc:
+        raise ValueError("names a user, whom every page would show")
+    if "?" in said or "#" in said:
+        raise ValueError("has a query or fragment, to which no path can be added")
+    return said.rstrip("/") + "/"
+
+
+def based(config: Config, said: str | None) -> Config:
+    """The settings with the address that a person gave on the command line, if any. Raises AnnotatorError."""
+    if said is None:
+        return config
+    try:
+        return replace(config, base_url=base_address(said))
+    except ValueError as error:
+        raise AnnotatorError(Problem(f"--base-url '{said}' {error}.", _BASE_CURE)) from None
 
 
 def _told(facts: Facts) -> dict[str, Any]:

@@ -10,6 +10,14 @@ from pathlib import Path
 _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|\d+")
 
 
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def printable(text: object) -> str:
+    """`text` for a terminal: characters that command it, or turn the order of letters, are written out."""
+    return _UNSEEN.sub(lambda m: ascii(m.group())[1:-1], str(text))
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong with the input.
@@ -24,8 +32,9 @@ class Problem:
     line: int | None = None
 
     def __str__(self) -> str:
-        where = "" if self.path is None else f"{self.path}:{self.line}: " if self.line else f"{self.path}: "
-        return f"{where}{self.what}\n    {self.cure}"
+        path = str(self.path).replace("\n", "\\n")
+        where = "" if self.path is None else f"{path}:{self.line}: " if self.line else f"{path}: "
+        return printable(f"{where}{self.what}\n    {self.cure}")
 
 
 def commonest(problems: Iterable[Problem]) -> list[tuple[int, list[Problem]]]:

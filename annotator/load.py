@@ -36,6 +36,8 @@ class Loaded:
     """Images and other files: path below media/ in the site -> path below the source folder."""
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
+    held: int = 0
+    """Drafts that are left out."""
 
 
 def files_below(folder: Path) -> Iterator[tuple[Path, Path, bool]]:
@@ -64,6 +66,7 @@ def load_content(
     found: list[Draft] = []
     problems: list[Problem] = []
     warnings: list[Problem] = []
+    held = 0
     for relative, full, inside in files_below(source / facts.folder):
         shown = Path(facts.folder) / relative
         if not inside:
@@ -72,9 +75,22 @@ def load_content(
             draft = load_draft(full, shown, problems, names)
             if draft is not None and (drafts or not draft.meta.draft):
                 found.append(draft)
+            held += draft is not None and draft.meta.draft and not drafts
+    warnings.extend(_odd(source, facts))
     problems.extend(_collisions(found))
     problems.extend(_two_of_one_name(source, facts))
-    return Loaded(tuple(found), load_media(source, facts), tuple(problems), tuple(warnings))
+    return Loaded(tuple(found), load_media(source, facts), tuple(problems), tuple(warnings), held)
+
+
+def _odd(source: Path, facts: Facts) -> Iterator[Problem]:
+    """Pipes, devices, sockets and links to nothing, which are not read: some would never end."""
+    for folder in (source / facts.folder, source / "seeds", source / "templates"):
+        for path in sorted(folder.rglob("*")):
+            below = path.relative_to(source)
+            article = folder.name == facts.folder and is_article(path.relative_to(folder))
+            if not article and not path.is_file() and not path.is_dir() and not path.name.startswith("."):
+                what = "This is no ordinary file; it is not read."
+                yield Problem(what, "Remove it, or put a file in its place.", below)
 
 
 def load_media(source: Path, facts: Facts) -> dict[str, Path]:
@@ -88,7 +104,7 @@ def load_media(source: Path, facts: Facts) -> dict[str, Path]:
 def _media(source: Path, facts: Facts) -> Iterator[tuple[str, Path]]:
     for folder, top in ((source / facts.folder, ""), *facts.statics(source)):
         for relative, full, inside in files_below(folder):
-            if inside and full.suffix.lower() in _MEDIA:
+            if inside and full.suffix.lower() in _MEDIA and full.is_file():
                 yield top + relative.as_posix(), full.relative_to(source)
 
 
@@ -243,7 +259,7 @@ def load_seeds(source: Path, wanted: Iterable[tuple[str, Path, int]]) -> tuple[d
             continue
         short = name.removeprefix("seeds/")
         full = contained(folder, short)
-        if full is None or not full.is_file():
+        if full is None or not full.exists():
             problems.append(
                 Problem(
                     f"There is no seed '{name}'.", "Put the document into seeds/, or mend the name.", article, line

@@ -41,12 +41,10 @@ about = "Director of works of the invented city of Port Lorne."
 
 
 def make_site(folder: Path) -> None:
-    """Write a small site into `folder`. Raises AnnotatorError where files are in the way."""
-    there = [folder / name for name in _FILES if (folder / name).exists()]
-    if there:
-        raise AnnotatorError(
-            [Problem("This file is there already.", "Name an empty folder.", path) for path in there]
-        )
+    """Write a small site into `folder`. Raises AnnotatorError, and writes nothing, unless it is new or empty."""
+    if folder.is_symlink() or (folder.exists() and (not folder.is_dir() or any(folder.iterdir()))):
+        what = "This folder is not empty." if folder.is_dir() else "This is no folder."
+        raise AnnotatorError(Problem(what, "Name a new or an empty folder, such as my-site.", folder))
     for name, text in _FILES.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

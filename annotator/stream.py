@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from annotator.content.languages import is_language, is_read, unread
 from annotator.errors import Problem
 from annotator.exports.jsonl import document
 from annotator.nlp import Reader, Text, annotate, text_of_lines
@@ -20,8 +21,18 @@ BATCH = 24
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def annotate_lines(lines: Iterable[str], reader: Reader, *, path: Path | None = None) -> Iterator[str | Problem]:
-    """For each input line its output line, in order; a line that is no document gives a Problem instead."""
+def annotate_lines(
+    lines: Iterable[str],
+    reader: Reader,
+    *,
+    path: Path | None = None,
+    warn: Callable[[Problem], None] = lambda _: None,
+) -> Iterator[str | Problem]:
+    """For each input line its output line, in order; a line that is no document gives a Problem instead.
+
+    `warn` is told once of each language that is not read.
+    """
+    foreign: set[str] = set()
     numbered = enumerate(lines, 1)
     while batch := list(islice(numbered, BATCH)):
         kept = [(number, line) for number, line in batch if line.strip()]
@@ -32,6 +43,10 @@ def annotate_lines(lines: Iterable[str], reader: Reader, *, path: Path | None = 
                 yield item
                 continue
             id_, text = item
+            if not is_read(text.lang) and text.lang not in foreign:
+                foreign.add(text.lang)
+                what, _ = unread(text.lang)
+                warn(Problem(f"Document {id_!r}: {what}", "Leave out documents in other languages.", path))
             parse = next(parses)
             try:
                 findings = annotate(parse)
@@ -77,7 +92,10 @@ def _document(line: str, number: int, path: Path | None) -> tuple[Any, Text] | P
         published = _day(row["date"])
         if published is None:
             return problem(f"The date {row['date']!r} is no date.", "Write it as YYYY-MM-DD, or leave it out.")
-    text = text_of_lines(row["text"], published=published, title=row.get("title") or "", lang=row.get("lang") or "en")
+    lang = row.get("lang") or "en"
+    if not is_language(lang):
+        return problem(f"'{lang}' is no language.", 'Write "lang": "en", or leave it out.')
+    text = text_of_lines(row["text"], published=published, title=row.get("title") or "", lang=lang)
     return row.get("id"), text
 
 

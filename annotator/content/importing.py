@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 from annotator.content.dates import full_dates
 from annotator.content.inferring import lead_title, name_title
 from annotator.errors import AnnotatorError, Problem
-from annotator.load import read_text
+from annotator.load import read_text, text_of
 from annotator.trust import contained, safe_url, slug
 
 _STOPWORDS = {
@@ -67,22 +67,35 @@ class Raw:
 
 
 def import_document(
-    source: Path, file: Path, *, title: str = "", date: str = "", name: str = "", force: bool = False
+    source: Path,
+    file: Path,
+    *,
+    title: str = "",
+    date: str = "",
+    name: str = "",
+    force: bool = False,
+    data: bytes | None = None,
 ) -> tuple[Path, str]:
     """Write `content/<slug>.md` from `file`. Returns (its path, its text). Raises AnnotatorError.
 
-    `title`, `date` and `name` are a person's and come before what the document says.
+    `data` is what standard input held, where `file` stands for that. `title`, `date` and `name` are a person's and
+    come before what the document says.
     """
-    text = read_text(file, file)
+    text = read_text(file, file) if data is None else text_of(data, file)
     if isinstance(text, Problem):
         raise AnnotatorError(text)
-    raw = from_html(text) if file.suffix.lower() in (".html", ".htm") else from_text(text)
+    raw = (
+        from_html(text)
+        if file.suffix.lower() in (".html", ".htm") or (data is not None and _is_html(text))
+        else from_text(text)
+    )
     if not raw.paragraphs:
         raise AnnotatorError(Problem("The document holds no text.", "Look into it; save it as text or HTML.", file))
     raw = replace(raw, title=title or raw.title, date=date or raw.date)
     inside = contained(source / "seeds", file.resolve())
     seed = inside.relative_to((source / "seeds").resolve()).as_posix() if inside else ""
-    target = source / "content" / f"{slug(name or raw.title or file.stem)}.md"
+    words = lead_title("\n".join(raw.paragraphs)) if data is not None else ""
+    target = source / "content" / f"{slug(name or raw.title or words or file.stem)}.md"
     if target.exists() and not force:
         raise AnnotatorError(
             Problem("This article is there already.", "Remove it, or give another name with --slug.", target)
@@ -91,6 +104,15 @@ def import_document(
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(made, encoding="utf-8", newline="\n")
     return target, made
+
+
+def _is_html(text: str) -> bool:
+    return (
+        re.match(
+            r"(?i)\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|article|main)\b", text
+        )
+        is not None
+    )
 
 
 def front_matter(raw: Raw, seed: str, file: str) -> str:

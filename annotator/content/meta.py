@@ -15,6 +15,7 @@ from annotator.config import nearest
 from annotator.content.dates import day_of
 from annotator.content.dialects import INSIDE, OURS, PATHS, SAYS, TABLES, TOPICS, WORLD
 from annotator.content.frontmatter import Field, Value
+from annotator.content.languages import is_language
 from annotator.errors import Problem
 from annotator.model import FrontMatter
 from annotator.trust import safe_url
@@ -73,6 +74,8 @@ class _Reading:
         kind = self.asked["type"].text() if "type" in self.asked else ""
         layout = self.asked["layout"].text() if "layout" in self.asked else ""
         lang = known.pop("lang", "en").replace("_", "-")
+        if not is_language(lang or "en"):
+            self.problem(f"'lang: {lang}' is no language.", "Write lang: en, or leave it out.", self._line("lang"))
         self.near_misses()
         paths = [p for p in self.paths() if p.strip("/")]
         meta = FrontMatter(
@@ -95,6 +98,9 @@ class _Reading:
             **known,
         )
         return Said(meta, self.name(paths), "date" in self.fields or date is not None)
+
+    def _line(self, key: str) -> int:
+        return next((self.asked[n].line for n in SAYS.get(key, (key,)) if n in self.asked), 1)
 
     def problem(self, what: str, cure: str, line: int) -> None:
         self.problems.append(Problem(what, cure, self.shown, line))
