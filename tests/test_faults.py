@@ -207,3 +207,11 @@ def test_a_fault_of_our_own(
     text = report.read_text(encoding="utf-8")
     for words in ("Command: annotator new somewhere", "Stage: cli", "Traceback", "LookupError", "Python 3", "spacy "):
         assert words in text
+
+
+def test_processes_that_cannot_load_a_component_end() -> None:
+    from annotator.nlp import workers
+
+    with pytest.raises(AnnotatorError) as caught:
+        list(workers.parsed([("a", "One."), ("b", "Two.")], Reader(Cache(None)).model, ("nothing_such",), 2))
+    assert "nothing_such" in str(caught.value)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.language import Language
 
+from annotator.errors import AnnotatorError, Problem
 from annotator.nlp import pipeline
 from annotator.nlp.tokens import Record
 
@@ -14,13 +15,20 @@ CHUNK = 512
 """Paragraphs a task."""
 
 _loaded: list[Language] = []
+_wrong: list[Problem] = []
+"""Why there is no model. A worker that raises while it starts would be started again without end."""
 
 
 def _start(model: str, components: tuple[str, ...]) -> None:
-    _loaded.append(pipeline.load(model, components))
+    try:
+        _loaded.append(pipeline.load(model, components))
+    except AnnotatorError as error:
+        _wrong.extend(error.problems)
 
 
-def _parse(chunk: list[tuple[str, str]]) -> list[tuple[str, Record]]:
+def _parse(chunk: list[tuple[str, str]]) -> list[tuple[str, Record]] | list[Problem]:
+    if _wrong:
+        return _wrong
     keys, texts = zip(*chunk, strict=True)
     return list(zip(keys, pipeline.records(_loaded[0], texts), strict=True))
 
@@ -31,4 +39,8 @@ def parsed(
     """(key, record) of each (key, paragraph), in batches, in order."""
     chunks = [list(paragraphs[i : i + CHUNK]) for i in range(0, len(paragraphs), CHUNK)]
     with multiprocessing.Pool(min(jobs, len(chunks)), _start, (model, components)) as pool:
-        yield from pool.imap(_parse, chunks)
+        for rows in pool.imap(_parse, chunks):
+            wrong = [row for row in rows if isinstance(row, Problem)]
+            if wrong:
+                raise AnnotatorError(wrong)
+            yield [row for row in rows if not isinstance(row, Problem)]
