@@ -61,6 +61,7 @@ def load_catalogue(source: Path) -> tuple[Catalogue, list[Problem]]:
         problems.extend(found)
         if not found:
             entities[key] = _entity(key, row)
+    problems.extend(_shared(entities, text))
     return Catalogue(entities, frozenset(map(str, ignore))), problems
 
 
@@ -103,6 +104,19 @@ def _faults(key: str, row: Any, text: str) -> Iterator[Problem]:
         )
     if row.get("url") and safe_url(str(row["url"])) is None:
         yield problem(f"The url of '{key}' is no web address.", "Write https://...", "url")
+
+
+def _shared(entities: dict[str, Entity], text: str) -> Iterator[Problem]:
+    """Aliases that two entities have, or that are another's name: no reader could tell which one is meant."""
+    names = {entity.name: key for key, entity in reversed(entities.items())}
+    owners: dict[str, str] = {}
+    for key, entity in entities.items():
+        for alias in entity.aliases:
+            other = owners.setdefault(alias, key) if names.get(alias, key) == key else names[alias]
+            if other != key:
+                line = _line(text, other, "aliases" if other == owners.get(alias) else "name")
+                what = f"'{alias}' is an alias of '{key}', and '{other}' in line {line} has that name too."
+                yield Problem(what, "Leave it to one of them.", NAME, _line(text, key, "aliases"))
 
 
 def _entity(key: str, row: dict[str, Any]) -> Entity:

@@ -78,25 +78,29 @@ def _document(line: str, number: int, path: Path | None) -> tuple[Any, Text] | P
         return problem(
             "This line has no text.", 'Write {"id": ..., "text": "..."} with an optional date, title and lang.'
         )
-    for key in ("date", "title", "lang"):
-        if row.get(key) is not None and not isinstance(row[key], str):
-            return problem(f"Its {key} is no text.", f'Write "{key}": "...", or leave it out.')
-    if not isinstance(row.get("id"), str | int | float | None):
-        return problem("Its id is neither text nor a number.", 'Write "id": "...", or leave it out.')
-    if any(_SURROGATE.search(v) for v in row.values() if isinstance(v, str)):
-        return problem(
-            "A text in this line holds half a character (a lone surrogate).", "Write it whole, or remove it."
-        )
+    if fault := _fault(row):
+        return problem(*fault)
     published = None
     if row.get("date"):
         published = _day(row["date"])
         if published is None:
             return problem(f"The date {row['date']!r} is no date.", "Write it as YYYY-MM-DD, or leave it out.")
-    lang = row.get("lang") or "en"
-    if not is_language(lang):
-        return problem(f"'{lang}' is no language.", 'Write "lang": "en", or leave it out.')
-    text = text_of_lines(row["text"], published=published, title=row.get("title") or "", lang=lang)
+    text = text_of_lines(row["text"], published=published, title=row.get("title") or "", lang=row.get("lang") or "en")
     return row.get("id"), text
+
+
+def _fault(row: dict[str, Any]) -> tuple[str, str] | None:
+    """What is wrong with a document's fields, and what to do."""
+    for key in ("date", "title", "lang"):
+        if row.get(key) is not None and not isinstance(row[key], str):
+            return (f"Its {key} is no text.", f'Write "{key}": "...", or leave it out.')
+    if not isinstance(row.get("id"), str | int | float | None):
+        return ("Its id is neither text nor a number.", 'Write "id": "...", or leave it out.')
+    if any(_SURROGATE.search(v) for v in row.values() if isinstance(v, str)):
+        return ("A text in this line holds half a character (a lone surrogate).", "Write it whole, or remove it.")
+    if not is_language(row.get("lang") or "en"):
+        return f"'{row['lang']}' is no language.", 'Write "lang": "en", or leave it out.'
+    return None
 
 
 def _day(said: str) -> dt.date | None:
