@@ -28,3 +28,10 @@ def read_body(folder: Path, body: str) -> Article:
     draft = load_draft(file, Path("content/a.md"), problems)
     assert draft is not None, problems
     return read(draft)[0]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The wheel's and Firefox's tests are slow ones."""
+    for item in items:
+        if item.get_closest_marker("wheel") or item.path.name == "test_firefox.py":
+            item.add_marker("slow")

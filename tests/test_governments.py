@@ -47,5 +47,5 @@ def test_the_card_says_whose_government_is_meant(tmp_path: Path) -> None:
     )
     build(load_config(tmp_path))
     page = (tmp_path / "site" / "articles" / "ties.html").read_text(encoding="utf-8")
-    assert "The government of Russia is meant in 1 of 2 mentions here." in page
+    assert "The government of Russia is meant in 1 of 2 places here." in page
     assert "The government of North Korea is meant here." in page
