@@ -82,3 +82,19 @@ def test_targets_are_large_enough(visit: Open) -> None:
     page = visit("articles/bridge", width=360, has_touch=True, is_mobile=True)
     small = "[...document.querySelectorAll('.dock > *, .burger')].filter(e => e.getBoundingClientRect().height < 40)"
     assert page.evaluate(small + ".length") == 0
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_the_buttons_of_a_card_lie_over_no_word(visit: Open, width: int) -> None:
+    page = visit("articles/chronicle", width=width)
+    page.focus(".by a.d")
+    page.wait_for_selector("#card .step button")
+    covered = page.evaluate("""() => {
+      document.querySelector('#card > b').textContent = 'a word and another '.repeat(6);
+      const s = document.querySelector('#card .step').getBoundingClientRect(), range = document.createRange();
+      return [...document.querySelectorAll('#card > b, #card > small')].filter(e => {
+        range.selectNodeContents(e);
+        return [...range.getClientRects()].some(r => r.right > s.left && r.left < s.right && r.bottom > s.top && r.top < s.bottom);
+      }).map(e => e.textContent);
+    }""")
+    assert covered == []
