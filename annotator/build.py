@@ -13,16 +13,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator import fingerprint
-from annotator.cache import Cache, digest
-from annotator.config import Config
+from annotator.base import fingerprint
+from annotator.base.cache import Cache, digest
+from annotator.base.config import Config
+from annotator.base.errors import AnnotatorError, Problem
+from annotator.base.files import locked
+from annotator.base.shelf import Again, Shelf
+from annotator.base.trust import INDEX
 from annotator.content.languages import is_read, unread
-from annotator.errors import AnnotatorError, Problem
+from annotator.findings.names import SiteNames
 from annotator.model import Annotated, Article, Draft, Findings, Seed, SiteGraph, Wrap
-from annotator.names import SiteNames
-from annotator.shelf import Again, Shelf
-from annotator.trust import INDEX
-from annotator.write import File, Manifest, check_output, locked, publish, read_manifest
+from annotator.publish.write import File, Manifest, check_output, publish, read_manifest
 
 if TYPE_CHECKING:
     from annotator.content.links import SiteMap
@@ -142,8 +143,8 @@ def read_content(
     config: Config, *, drafts: bool = False
 ) -> tuple[Sequence[Article], dict[str, Seed], Mapping[str, Path], tuple[Problem, ...]]:
     """(articles, seeds by the name they are given, media by path in the site, warnings). Raises AnnotatorError."""
-    from annotator.catalogue import load_catalogue
-    from annotator.load import load_content, load_seeds
+    from annotator.content.catalogue import load_catalogue
+    from annotator.content.loading import load_content, load_seeds
     from annotator.prose import read
 
     loaded = load_content(config.source, drafts=drafts, facts=config.facts, authors=config.authors)
@@ -249,9 +250,9 @@ def annotate(site: Site, articles: Iterable[Article], *, alone: bool = True, job
     With `alone` false the articles join those annotated before, whose names they know. `articles` are gone through
     more than once.
     """
-    from annotator.catalogue import load_catalogue
-    from annotator.corrections import correct, known_names
-    from annotator.findings import find
+    from annotator.content.catalogue import load_catalogue
+    from annotator.findings.corrections import correct, known_names
+    from annotator.findings.kept import find
 
     catalogue, _ = load_catalogue(site.config.source)
     told = Again(lambda: ((a, known_names(a, catalogue)) for a in articles))
@@ -300,7 +301,7 @@ def render(
     """
     from annotator.exports import feeds
     from annotator.pages import make_pages
-    from annotator.render import Renderer
+    from annotator.publish.render import Renderer
 
     config = site.config
     theme = digest(

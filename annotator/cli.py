@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator import __version__
-from annotator.errors import AnnotatorError, Problem, commonest, printable
+from annotator.base.errors import AnnotatorError, Problem, commonest, printable
 
 if TYPE_CHECKING:
-    from annotator.config import Config
-    from annotator.markup import Marker
+    from annotator.authoring.markup import Marker
+    from annotator.base.config import Config
 
 Command = Callable[[argparse.Namespace], int]
 _MANY = 5
@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     command: Command = args.run
     try:
         if "source" in args:
-            from annotator.config import check_source
+            from annotator.base.config import check_source
 
             check_source(args.source)
         return command(args)
@@ -53,7 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(printable(f"{error.filename or 'annotator'}: {error.strerror or error}"), file=sys.stderr)
         return 1
     except Exception as error:  # a fault of ours: told in one line, the rest in a file
-        from annotator.doctor import crashed
+        from annotator.authoring.doctor import crashed
 
         print(crashed(error, sys.argv[1:] if argv is None else argv), file=sys.stderr)
         return FAULT
@@ -133,8 +133,8 @@ def _say_problems(problems: Iterable[Problem]) -> None:
 def _build(args: argparse.Namespace) -> int:
     from dataclasses import replace
 
+    from annotator.base.config import based, load_config
     from annotator.build import Options, build
-    from annotator.config import based, load_config
 
     config = load_config(args.source)
     if args.single:
@@ -155,10 +155,10 @@ def _build(args: argparse.Namespace) -> int:
 
 
 def _single(config: Config, args: argparse.Namespace) -> int:
+    from annotator.authoring.single import single
+    from annotator.base.config import based
+    from annotator.base.files import replace_file
     from annotator.build import Options
-    from annotator.config import based
-    from annotator.single import single
-    from annotator.write import replace_file
 
     config = based(config, args.base_url)
     if args.strict or args.require_review:
@@ -179,7 +179,7 @@ def _single(config: Config, args: argparse.Namespace) -> int:
 
 def _gate(config: Config, args: argparse.Namespace) -> None:
     """Stop before building when --strict or --require-review find something."""
-    from annotator import checking
+    from annotator.authoring import checking
 
     found: list[Problem] = []
     graph, catalogue = checking.graph_of(config, drafts=args.drafts)
@@ -193,7 +193,7 @@ def _gate(config: Config, args: argparse.Namespace) -> None:
 
 def _serve(args: argparse.Namespace) -> int:
     from annotator.build import Options
-    from annotator.serve import serve
+    from annotator.preview.server import serve
 
     def say(line: str) -> None:
         print(line, flush=True)
@@ -209,7 +209,7 @@ def _annotate(args: argparse.Namespace) -> int:
     if not args.files:
         print("annotator annotate: name a Markdown file, or use --jsonl", file=sys.stderr)
         return 2
-    from annotator.markup import Marker, site_of
+    from annotator.authoring.markup import Marker, site_of
 
     if sum(file == STDIN for file in args.files) > 1:
         print("annotator annotate: standard input (-) can be read once", file=sys.stderr)
@@ -233,7 +233,7 @@ def _annotate(args: argparse.Namespace) -> int:
 
 def _annotate_file(marker: Marker, file: Path, args: argparse.Namespace) -> None:
     """Show or write the markup of one file. What came from standard input is written to standard output."""
-    from annotator.markup import save
+    from annotator.authoring.markup import save
 
     marked = marker.mark(file, sys.stdin.buffer.read() if file == STDIN else None)
     if args.diff:
@@ -252,10 +252,10 @@ def _annotate_file(marker: Marker, file: Path, args: argparse.Namespace) -> None
 
 
 def _jsonl(args: argparse.Namespace) -> int:
-    from annotator.cache import Cache
-    from annotator.config import MODEL
+    from annotator.authoring.stream import annotate_lines
+    from annotator.base.cache import Cache
+    from annotator.base.config import MODEL
     from annotator.nlp import Reader
-    from annotator.stream import annotate_lines
 
     if len(args.files) > 1:
         print("annotator annotate --jsonl reads one file, or standard input", file=sys.stderr)
@@ -278,9 +278,9 @@ def _jsonl(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace) -> int:
-    from annotator import checking
+    from annotator.authoring import checking
+    from annotator.base.config import load_config
     from annotator.build import in_other_languages
-    from annotator.config import load_config
 
     config = load_config(args.source)
     graph, catalogue = checking.graph_of(config, drafts=True)
@@ -292,7 +292,7 @@ def _check(args: argparse.Namespace) -> int:
 
 
 def _new(args: argparse.Namespace) -> int:
-    from annotator.starter import make_site
+    from annotator.authoring.starter import make_site
 
     make_site(args.path)
     print(f"A new site is in {args.path}. Next: annotator build --source {args.path}")
@@ -333,8 +333,8 @@ def _import(args: argparse.Namespace) -> int:
 
 
 def _export(args: argparse.Namespace) -> int:
-    from annotator import checking
-    from annotator.config import load_config
+    from annotator.authoring import checking
+    from annotator.base.config import load_config
     from annotator.exports import exported
 
     config = load_config(args.source)
@@ -345,7 +345,7 @@ def _export(args: argparse.Namespace) -> int:
 
 
 def _doctor(_: argparse.Namespace) -> int:
-    from annotator.doctor import report
+    from annotator.authoring.doctor import report
 
     good, lines = report()
     for line in lines:

@@ -2,7 +2,8 @@
 
 A rule is a function of `annotator.nlp` that answers with a truth value, a collection, or something or nothing;
 without it the answer is no, empty or nothing. A row of a fitted table is a rule as well, written TABLE[ROW]; without
-it the row weighs nothing. Names are dotted below `annotator.nlp`, as in quotes.charges.find_charges.
+it the row weighs nothing. Functions are named below `annotator.nlp` (quotation.charges.find_charges), tables below
+`annotator`.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ from eval.predict import KEPT, Rows
 from eval.report import report
 
 ROOM = "annotator.nlp"
-TABLES = {"lexicon.en.label_weights": "WEIGHTS", "entities.weights": "WEIGHTS"}
-"""Fitted tables: module below `annotator.nlp` -> the name of its mapping."""
+TABLES = {"lang.en.label_weights": "WEIGHTS", "lang.en.pronoun_weights": "WEIGHTS"}
+"""Fitted tables: module below `annotator` -> the name of its mapping."""
 
 
 def run(documents: Sequence[Document], names: Sequence[str]) -> int:
@@ -70,7 +71,7 @@ class _Measured:
     """Documents, parsed once, whose figures can be asked for with a rule taken out."""
 
     def __init__(self, documents: Sequence[Document]) -> None:
-        from annotator.cache import Cache
+        from annotator.base.cache import Cache
         from annotator.nlp import Reader
 
         self.documents = documents
@@ -80,7 +81,7 @@ class _Measured:
 
     def found(self) -> Rows:
 
-        from annotator.stream import annotate_lines
+        from annotator.authoring.stream import annotate_lines
 
         lines = (json.dumps(d.request) for d in self.documents)
         answers = annotate_lines(lines, self.reader)
@@ -116,7 +117,7 @@ def rows() -> dict[str, Without]:
     """Every row of the fitted tables."""
     out: dict[str, Without] = {}
     for module, table in TABLES.items():
-        weights = getattr(importlib.import_module(f"{ROOM}.{module}"), table)
+        weights = getattr(importlib.import_module(f"annotator.{module}"), table)
         for row in weights:
             out[f"{module}[{row}]"] = _dropping(weights, row)
     return out
@@ -124,7 +125,7 @@ def rows() -> dict[str, Without]:
 
 def _modules() -> Iterator[types.ModuleType]:
     room = importlib.import_module(ROOM)
-    skipped = (f"{ROOM}.pipeline", f"{ROOM}.workers", f"{ROOM}.versions")
+    skipped = tuple(f"{ROOM}.parsing.{name}" for name in ("pipeline", "workers", "versions"))
     for found in pkgutil.walk_packages(room.__path__, f"{ROOM}."):
         if found.name not in skipped:
             yield importlib.import_module(found.name)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from annotator.errors import Problem
-from annotator.load import load_draft
+from annotator.base.errors import Problem
+from annotator.content.loading import load_draft
 from annotator.model import Article
 from annotator.prose import read
 

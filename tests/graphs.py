@@ -27,7 +27,7 @@ from annotator.model import (
 )
 from annotator.pages import SiteInfo, make_pages
 from annotator.prose import body, read
-from annotator.render import Renderer
+from annotator.publish.render import Renderer
 from annotator.resolve import resolve
 
 BODY = """Mayor Ada Lind opened the Norvale bridge on Tuesday. “We waited nine years for this <day>,” Lind said.

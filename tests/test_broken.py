@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from annotator.base.config import load_config
+from annotator.base.errors import AnnotatorError
 from annotator.build import build
-from annotator.config import load_config
-from annotator.errors import AnnotatorError
 
 BROKEN = Path(__file__).parent / "broken"
 SITES = sorted(path.parent.name for path in BROKEN.glob("*/expect.txt"))

@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
+from annotator.authoring.markup import mark_up, save
+from annotator.base.config import load_config
+from annotator.base.errors import AnnotatorError
 from annotator.build import Options, build
 from annotator.cli import main
-from annotator.config import load_config
-from annotator.errors import AnnotatorError
-from annotator.markup import mark_up, save
 
 ARTICLE = """---
 title: Bridge <b>closed</b> & "shut"
@@ -192,7 +192,7 @@ def test_markup_knows_the_names_of_the_sites_other_articles(site: Path) -> None:
 
 
 def test_the_persons_word_wins(site: Path) -> None:
-    from annotator.checking import graph_of
+    from annotator.authoring.checking import graph_of
 
     (site / "content" / "bridge.md").write_text(
         ARTICLE.replace("Maria Keane", "[Maria Keane]{.org ref=keane-and-sons}").replace(

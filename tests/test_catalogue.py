@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.catalogue import load_catalogue
+from annotator.content.catalogue import load_catalogue
 
 ONE = '[anna-keane]\nname = "Anna Keane"\naliases = ["Keane", "A. K."]\n'
 

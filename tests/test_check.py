@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from annotator.authoring.checking import doubts, graph_of
+from annotator.base.config import load_config
 from annotator.build import build
-from annotator.checking import doubts, graph_of
-from annotator.config import load_config
 
 TEXT = """---
 title: A walk

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cache import Cache
+from annotator.base.cache import Cache
 from annotator.nlp import Reader, annotate, text_of_lines
 
 

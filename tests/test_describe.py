@@ -6,9 +6,9 @@ import datetime as dt
 
 import pytest
 
-from annotator.cache import Cache
+from annotator.base.cache import Cache
 from annotator.nlp import Reader, annotate, text_of_lines
-from annotator.nlp.tokens import Parse
+from annotator.nlp.parsing.tokens import Parse
 from tests import casefile
 
 

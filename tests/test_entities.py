@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.cache import Cache
+from annotator.base.cache import Cache
 from annotator.model import KnownName
 from annotator.nlp import Reader, text_of_lines
 from annotator.nlp.entities import find_entities
-from annotator.nlp.tokens import Parse
+from annotator.nlp.parsing.tokens import Parse
 from tests import casefile
 
 

@@ -157,9 +157,9 @@ def test_calibration_error_is_the_gap_of_confidence_and_accuracy() -> None:
 
 
 def test_a_rule_left_out_is_put_back() -> None:
-    from annotator.nlp.quotes import complements
+    from annotator.nlp.quotation import complements
 
-    name = next(n for n in functions() if n.startswith("quotes.complements."))
+    name = next(n for n in functions() if n.startswith("quotation.complements."))
     attribute = name.rpartition(".")[2]
     before = getattr(complements, attribute)
     with functions()[name]():

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.checking import graph_of
+from annotator.authoring.checking import graph_of
+from annotator.base.config import load_config
 from annotator.cli import main
-from annotator.config import load_config
 from annotator.exports import exported
 from annotator.exports.tei import Element, _woven, nested
 from annotator.model import SiteGraph, Span

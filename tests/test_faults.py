@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 
 from annotator import cli
+from annotator.base.cache import Cache
+from annotator.base.config import load_config
+from annotator.base.errors import AnnotatorError, Problem
 from annotator.build import build
-from annotator.cache import Cache
 from annotator.cli import FAULT, main
-from annotator.config import load_config
-from annotator.errors import AnnotatorError, Problem
-from annotator.load import draft_of
-from annotator.nlp import Reader, annotate, pipeline, text_of_lines
+from annotator.content.loading import draft_of
+from annotator.nlp import Reader, annotate, text_of_lines
+from annotator.nlp.parsing import pipeline
 from annotator.prose import read
 
 GOOD = '{"id": "good", "text": "Anna Holm left on Tuesday.", "date": "2024-05-14"}'
@@ -196,7 +197,7 @@ def test_a_fault_of_our_own(
     def broken(_: object) -> None:
         raise LookupError("out of\nluck")
 
-    monkeypatch.setattr("annotator.starter.make_site", broken)
+    monkeypatch.setattr("annotator.authoring.starter.make_site", broken)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     assert cli.main(["new", "somewhere"]) == FAULT == 70
     said = capsys.readouterr()
@@ -210,7 +211,7 @@ def test_a_fault_of_our_own(
 
 
 def test_processes_that_cannot_load_a_component_end() -> None:
-    from annotator.nlp import workers
+    from annotator.nlp.parsing import workers
 
     with pytest.raises(AnnotatorError) as caught:
         list(workers.parsed([("a", "One."), ("b", "Two.")], Reader(Cache(None)).model, ("nothing_such",), 2))

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from annotator.base.cache import Cache
+from annotator.base.config import load_config
 from annotator.build import build
-from annotator.cache import Cache
-from annotator.config import load_config
 from annotator.nlp import Reader, annotate, text_of_lines
 
 

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from annotator.authoring.checking import doubts, graph_of
+from annotator.authoring.markup import mark_up
+from annotator.base.config import load_config
+from annotator.base.errors import Problem, commonest
 from annotator.build import build, read_content
-from annotator.checking import doubts, graph_of
-from annotator.config import load_config
 from annotator.content.dates import day_of, in_name
-from annotator.errors import Problem, commonest
-from annotator.load import load_draft
-from annotator.markup import mark_up
+from annotator.content.loading import load_draft
 from annotator.model import Draft
 
 WORLDS = Path(__file__).parent / "worlds"

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from annotator.base.trust import safe_url
 from annotator.model import Article
 from annotator.prose import body, line_at
 from annotator.prose.html import BLOCK, INLINE
-from annotator.trust import safe_url
 from tests.test_prose import article_of
 
 TAGS = st.sampled_from(

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from annotator.base.errors import AnnotatorError
 from annotator.content.importing import from_html, import_document, literal
-from annotator.errors import AnnotatorError
-from annotator.load import load_draft
+from annotator.content.loading import load_draft
 from annotator.model import Draft, FrontMatter
 from annotator.prose import read
 

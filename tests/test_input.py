@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from annotator.base.config import base_address, load_config
+from annotator.base.errors import AnnotatorError, Problem
 from annotator.build import build
 from annotator.cli import main
-from annotator.config import base_address, load_config
 from annotator.content.languages import is_language, is_read
-from annotator.errors import AnnotatorError, Problem
 
 ARTICLE = "---\ntitle: Bridge\ndate: 2024-05-14\n{}---\nThe bridge is shut, said Maria Keane.\n"
 

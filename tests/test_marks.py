@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.nlp import marks
+from annotator.nlp.parsing import marks
 
 PAIRS = [
     ('He said "no" and left.', ['"no"']),

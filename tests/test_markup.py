@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from annotator import cli
-from annotator.checking import graph_of, unreviewed
-from annotator.config import load_config
-from annotator.content import saving
-from annotator.errors import AnnotatorError
-from annotator.markup import mark_up, save
+from annotator.authoring import saving
+from annotator.authoring.checking import graph_of, unreviewed
+from annotator.authoring.markup import mark_up, save
+from annotator.base.config import load_config
+from annotator.base.errors import AnnotatorError
 from annotator.model import EDITOR, FOUND
 
 ARTICLE = """---
@@ -159,7 +159,7 @@ def test_a_person_reviews_one_span_or_the_article(file: Path) -> None:
 
 
 def test_pages_are_the_same_before_and_after_writing(file: Path) -> None:
-    from annotator.load import load_draft
+    from annotator.content.loading import load_draft
     from annotator.prose import body, read
 
     def plain() -> str:
@@ -175,7 +175,7 @@ def test_pages_are_the_same_before_and_after_writing(file: Path) -> None:
 def test_the_site_is_read_once_for_all_files(
     file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from annotator import markup
+    from annotator.authoring import markup
 
     files = [file]
     for name in ("lock", "quay", "mill"):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from annotator.findings.names import SiteNames
 from annotator.model import Article, Entity, EntityMention, Findings, FrontMatter, KnownName, Label, Span
-from annotator.names import SiteNames
 
 
 def article(slug: str, text: str) -> Article:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotator.checking import doubts, graph_of
-from annotator.config import load_config
+from annotator.authoring.checking import doubts, graph_of
+from annotator.base.config import load_config
 
 OLD = "Gareth Mole, 71, has kept the lamp for years. Gareth Mole said so."
 YOUNG = "Gareth Mole, a striker, who is 24, scored twice. Gareth Mole left early."

@@ -10,8 +10,8 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from annotator.base.config import load_config
 from annotator.build import build
-from annotator.config import load_config
 
 HERE = Path(__file__).parent / "newsroom"
 
@@ -96,7 +96,7 @@ def test_articles_hold_annotations_with_cards(pages: dict[Path, Page]) -> None:
 
 
 def test_a_quotation_of_the_seed_is_found_verbatim(site: Path) -> None:
-    from annotator.checking import graph_of
+    from annotator.authoring.checking import graph_of
 
     graph, _ = graph_of(load_config(site.parent), drafts=False)
     verdicts = {q.evidence.verdict for q in graph.quotations.values() if q.evidence}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.cache import Cache
+from annotator.base.cache import Cache
+from annotator.lang.en import nominals, roles
 from annotator.nlp import Reader, annotate, text_of_lines
-from annotator.nlp.lexicon.en import nominals, roles
-from annotator.nlp.tokens import Parse
+from annotator.nlp.parsing.tokens import Parse
 from tests import casefile
 
 

@@ -24,7 +24,7 @@ from annotator.pages.dates import shown
 from annotator.pages.picture import Axis, Mark, bars, columns, picture
 from annotator.pages.world import world_map
 from annotator.prose import body
-from annotator.render import Renderer
+from annotator.publish.render import Renderer
 from annotator.resolve import resolve
 from annotator.resolve.faces import anchors
 from tests import graphs

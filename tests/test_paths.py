@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from annotator.base.config import load_config
+from annotator.base.errors import AnnotatorError
 from annotator.build import build
-from annotator.catalogue import load_catalogue
-from annotator.config import load_config
-from annotator.errors import AnnotatorError
-from annotator.write import File, distinct
+from annotator.content.catalogue import load_catalogue
+from annotator.publish.write import File, distinct
 
 HEAD = "---\ntitle: Bridge\ndate: 2024-05-14\n---\n"
 TEXT = HEAD + 'The bridge is shut. "It is late," said Maria Keane.\n'

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from annotator.base.config import load_config
 from annotator.build import Options, build
-from annotator.config import load_config
-from annotator.preview import EVERYTHING, Preview, _whole
+from annotator.preview.session import EVERYTHING, Preview, _whole
 
 BRIDGE = """---
 title: Bridge
@@ -130,7 +130,7 @@ def _die(status: int, *_: object) -> None:
 def test_a_build_that_died_is_said_and_done_again(
     preview: Preview, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory, status: int
 ) -> None:
-    monkeypatch.setattr("annotator.preview._whole", _dies(status))
+    monkeypatch.setattr("annotator.preview.session._whole", _dies(status))
     done = threading.Event()
     heard: list[tuple[str, ...]] = []
 
@@ -151,7 +151,7 @@ def test_a_build_that_died_is_said_and_done_again(
 def test_a_build_that_was_killed_is_said_until_the_next_save(
     preview: Preview, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("annotator.preview._whole", _dies(-signal.SIGKILL))
+    monkeypatch.setattr("annotator.preview.session._whole", _dies(-signal.SIGKILL))
     done = threading.Event()
     preview.follow = lambda _: done.set()
     save(preview, EDITED)
@@ -162,7 +162,7 @@ def test_a_build_that_was_killed_is_said_until_the_next_save(
 
 
 def test_a_build_that_a_newer_save_ended_is_no_fault(preview: Preview, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("annotator.preview._whole", _sleep)
+    monkeypatch.setattr("annotator.preview.session._whole", _sleep)
     heard: list[frozenset[str]] = []
     preview.follow = heard.append
     save(preview, EDITED)

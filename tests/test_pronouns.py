@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.cache import Cache
+from annotator.base.cache import Cache
+from annotator.lang.en import gender
+from annotator.lang.en import pronoun_weights as weights
 from annotator.nlp import Reader, annotate, text_of_lines
-from annotator.nlp.entities import weights
-from annotator.nlp.entities.salience import are_joined, barred, leads_up_to, role
-from annotator.nlp.lexicon.en import gender
-from annotator.nlp.tokens import Parse, Token
+from annotator.nlp.coreference.salience import are_joined, barred, leads_up_to, role
+from annotator.nlp.parsing.tokens import Parse, Token
 from tests import casefile
 
 SHOWN = gender.THIRD | gender.ME | {"we", "our", "you"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from annotator.base.config import load_config
 from annotator.build import build
-from annotator.config import load_config
 
 BEFORE = "Deputy mayor Ida Brandt, 44, said on Tuesday that the wall was safe. Ida Brandt voted for it."
 AFTER = "Ida Brandt, the former mayor of Osmouth, denied on Monday that she had known. Ida Brandt left in 2024."

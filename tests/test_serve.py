@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.serve import allowed_host, allowed_origin, page_of
+from annotator.preview.server import allowed_host, allowed_origin, page_of
 
 ARTICLE = "---\ntitle: Bridge\ndate: 2024-05-14\n---\nThe bridge is {}.\n"
 

@@ -7,13 +7,17 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent / "annotator"
 HOMES = {
-    "spacy": {"nlp/pipeline.py", "nlp/__init__.py", "nlp/workers.py"}, "thinc": {"nlp/pipeline.py"}, "markdown_it": {"prose/"},
-    "mdit_py_plugins": {"prose/"}, "jinja2": {"render.py"}, "livereload": {"serve.py"}, "tornado": {"serve.py"},
-    "watchfiles": {"serve.py"}, "yaml": {"content/frontmatter.py"}, "sqlite3": {"cache.py"},
+    "spacy": {"nlp/parsing/pipeline.py", "nlp/__init__.py", "nlp/parsing/workers.py"}, "thinc": {"nlp/parsing/pipeline.py"}, "markdown_it": {"prose/"},
+    "mdit_py_plugins": {"prose/"}, "jinja2": {"publish/render.py"}, "livereload": {"preview/server.py"}, "tornado": {"preview/server.py"},
+    "watchfiles": {"preview/server.py"}, "yaml": {"content/frontmatter.py"}, "sqlite3": {"base/cache.py"},
 }  # fmt: skip
-STAGES = {"load", "prose", "nlp", "corrections", "resolve", "pages", "render", "write", "exports"}
-MAY = {("corrections", "prose"), ("exports", "config")}
-"""corrections reads the table of markup kinds, which the parser owns."""
+STAGES = {"content", "prose", "nlp", "findings", "resolve", "pages", "publish", "exports"}
+MAY = {("findings", "prose"), ("findings", "content"), ("findings", "nlp")}
+"""findings keeps what the language stage finds and corrects it by the table of markup kinds and the catalogue."""
+ROOMS = ["parsing", "layout", "quotation", "mentions", "typing", "coreference", "attribution", "times"]
+"""In the order in which text becomes meaning."""
+LOOKS_BACK = {("parsing/mending.py", "times")}
+"""Mending asks where a time expression stands between a verb of speech and its clause."""
 
 
 def imports(file: Path) -> set[str]:
@@ -51,3 +55,20 @@ def test_stages_do_not_import_each_other() -> None:
 def test_the_nouns_import_only_the_standard_library() -> None:
     for file in sorted((PACKAGE / "model").glob("*.py")):
         assert not [m for m in imports(file) if m.startswith("annotator") and not m.startswith("annotator.model")]
+
+
+def test_the_top_folder_lists_the_stages() -> None:
+    top = [f.name for f in PACKAGE.iterdir() if not f.name.startswith(("__pycache__", "."))]
+    assert len(top) <= 18, sorted(top)
+
+
+def test_no_room_of_the_language_stage_looks_back() -> None:
+    for name, file in files():
+        parts = name.split("/")
+        if parts[0] != "nlp" or parts[1] not in ROOMS:
+            continue
+        later = set(ROOMS[ROOMS.index(parts[1]) + 1 :])
+        for module in imports(file):
+            path = module.split(".")
+            if path[:2] == ["annotator", "nlp"] and len(path) > 2 and path[2] in later:
+                assert ("/".join(parts[1:]), path[2]) in LOOKS_BACK, f"{name} imports {module}"

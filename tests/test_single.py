@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from annotator.authoring.single import one_file
 from annotator.cli import main
-from annotator.single import one_file
 
 ARTICLE = """---
 title: Bridge

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.cache import Cache
+from annotator.base.cache import Cache
 from annotator.nlp import Reader, text_of_lines
+from annotator.nlp.attribution.sources import find_sources
 from annotator.nlp.entities import find_entities
+from annotator.nlp.parsing.tokens import Parse
 from annotator.nlp.quotes import find_quotes
-from annotator.nlp.sources import find_sources
-from annotator.nlp.tokens import Parse
 from tests import casefile
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.cache import Cache
+from annotator.base.cache import Cache
 from annotator.nlp import Reader, annotate, text_of_lines
 from tests import casefile
 

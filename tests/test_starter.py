@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cache import Cache
+from annotator.authoring.starter import make_site
+from annotator.base.cache import Cache
 from annotator.model import Findings
 from annotator.nlp import Reader, annotate, text_of_lines
-from annotator.starter import make_site
 
 PUBLISHED = dt.date(2024, 5, 14)
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from annotator.base.config import load_config
+from annotator.base.errors import AnnotatorError, Problem
 from annotator.build import Options, build
 from annotator.cli import main
-from annotator.config import load_config
-from annotator.errors import AnnotatorError, Problem
-from annotator.preview import Preview
-from annotator.serve import error_page
+from annotator.preview.server import error_page
+from annotator.preview.session import Preview
 
 ARTICLE = """---
 title: Bridge

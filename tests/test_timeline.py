@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cache import Cache
+from annotator.base.cache import Cache
 from annotator.model import Moment
 from annotator.nlp import Reader, annotate, text_of_lines
-from annotator.nlp.timeline import dated, find_moments
 from annotator.nlp.times import find_times
+from annotator.nlp.times.moments import dated, find_moments
 from tests import casefile
 
 

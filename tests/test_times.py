@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.model import Findings
-from annotator.nlp.timeline import find_moments
+from annotator.nlp.parsing.tokens import Paragraph, Parse
 from annotator.nlp.times import calendar, dateline, find_times
 from annotator.nlp.times.consistency import clashes
-from annotator.nlp.tokens import Paragraph, Parse
+from annotator.nlp.times.moments import find_moments
 
 LINES = (
     "last next this the a of in on at since until early late end past previous following same that every per later",
@@ -122,7 +122,7 @@ def test_a_word_about_each_reading() -> None:
 def test_a_year_joined_to_a_word_is_read_or_left_but_never_fails() -> None:
     import datetime as dt
 
-    from annotator.cache import Cache
+    from annotator.base.cache import Cache
     from annotator.nlp import Reader, annotate, text_of_lines
 
     text = text_of_lines(

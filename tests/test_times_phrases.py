@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.cache import Cache
+from annotator.base.cache import Cache
 from annotator.nlp import Reader, text_of_lines
 from annotator.nlp.times import find_times
 from tests import casefile

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator import trust
+from annotator.base import trust
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ M = 8.0
 """How many annotations the wider class counts for."""
 FOLDS = 5
 SEED = 13
-TABLE = ROOT / "annotator" / "nlp" / "lexicon" / "en" / "probabilities.py"
+TABLE = ROOT / "annotator" / "lang" / "en" / "probabilities.py"
 
 Judged = tuple[tuple[str, ...], bool]
 """(classes of an annotation from wide to narrow, whether it is right)."""

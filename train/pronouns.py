@@ -9,9 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from annotator.nlp.entities import named, nominals, pronouns
-from annotator.nlp.entities.mention import Cluster
-from annotator.nlp.entities.salience import Candidate
+from annotator.nlp.coreference import nominals, pronouns
+from annotator.nlp.coreference.salience import Candidate
+from annotator.nlp.entities import named
+from annotator.nlp.mentions.mention import Cluster
 from eval.documents import Document
 from eval.predict import ROOT
 from train.corpora import documents, names
@@ -25,7 +26,7 @@ PENALTY = 0.25
 """Set by hand: a larger one is a little likelier in folds but leaves more pronouns below `SURE`."""
 FOLDS = 5
 SEED = 13
-TABLE = ROOT / "annotator" / "nlp" / "entities" / "weights.py"
+TABLE = ROOT / "annotator" / "lang" / "en" / "pronoun_weights.py"
 
 
 def fit(public: Path | None) -> list[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from annotator.cache import Cache
+from annotator.base.cache import Cache
 from annotator.nlp import Reader, text_of_lines
-from annotator.nlp.tokens import Parse
+from annotator.nlp.parsing.tokens import Parse
 from eval.documents import Document
 from eval.predict import KEPT
 

@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 import yaml
 
-from annotator.errors import Problem
+from annotator.base.errors import Problem
 
 _Loader: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _FENCES = {"yaml": re.compile(r"---[ \t]*(?:\n|$)", re.M), "toml": re.compile(r"\+\+\+[ \t]*(?:\n|$)", re.M)}

@@ -9,11 +9,11 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any, ClassVar
 
+from annotator.base.errors import AnnotatorError, Problem
+from annotator.base.trust import contained, safe_url, slug
 from annotator.content.dates import full_dates
 from annotator.content.inferring import lead_title, name_title
-from annotator.errors import AnnotatorError, Problem
-from annotator.load import read_text, text_of
-from annotator.trust import contained, safe_url, slug
+from annotator.content.loading import read_text, text_of
 
 _STOPWORDS = {
     "en": frozenset(

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
-from annotator.trust import is_external, slug
+from annotator.base.trust import is_external, slug
 
 _OURS = re.compile(
     r"(?:index|timeline|places|search|colophon|404)\.html$|(?:entities|quotes|sources|archive|assets)/|feed\.xml$"

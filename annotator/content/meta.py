@@ -11,14 +11,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from annotator.config import nearest
+from annotator.base.config import nearest
+from annotator.base.errors import Problem
+from annotator.base.trust import safe_url
 from annotator.content.dates import day_of
 from annotator.content.dialects import INSIDE, OURS, PATHS, SAYS, TABLES, TOPICS, WORLD
 from annotator.content.frontmatter import Field, Value
 from annotator.content.languages import is_language
-from annotator.errors import Problem
 from annotator.model import FrontMatter
-from annotator.trust import safe_url
 
 _TEXT = ("lang", "summary", "publisher", "image", "image_alt", "image_caption", "recording")
 _PICTURE = re.compile(r"(?i)^https?://|\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#].*)?$")

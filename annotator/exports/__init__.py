@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 
-from annotator.config import Config
+from annotator.authoring.selection import chosen
+from annotator.base.config import Config
 from annotator.model import SiteGraph
-from annotator.selection import chosen
 
 
 def exported(graph: SiteGraph, config: Config, format_: str, wanted: Sequence[str] = ()) -> Iterator[str]:

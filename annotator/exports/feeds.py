@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from annotator.config import Config
+from annotator.base.config import Config
+from annotator.base.trust import xml_text
 from annotator.model import Annotated, SiteGraph
-from annotator.trust import xml_text
 
 LATEST = 30
 """Articles in the feed."""

@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from annotator.base.trust import xml_text
 from annotator.model import EDITOR, Annotated, Block, Entity, Label, SiteGraph, Span
-from annotator.trust import xml_text
 
 _NAMES: dict[Label, str] = {
     "PERSON": "persName", "ORG": "orgName", "GPE": "placeName", "LOC": "placeName", "FAC": "placeName",

@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.cache import Cache, digest
-from annotator.config import MODEL
+from annotator.base.cache import Cache, digest
+from annotator.base.config import MODEL
 from annotator.model import Block, EntityMention, Findings, KnownName, Span, TimeExpression
-from annotator.nlp.mending import mend
+from annotator.nlp.parsing.mending import mend
+from annotator.nlp.parsing.tokens import Paragraph, Parse, Record
 from annotator.nlp.times.language import language
-from annotator.nlp.tokens import Paragraph, Parse, Record
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -62,7 +62,7 @@ class Reader:
     @property
     def fingerprint(self) -> str:
         """Changes when another model, version or component would read the same words."""
-        from annotator.nlp.versions import installed
+        from annotator.nlp.parsing.versions import installed
 
         return digest(PARSE_VERSION, self.model, installed(self.model), installed("spacy"), self.components)
 
@@ -84,7 +84,7 @@ class Reader:
 
     def warm(self) -> Language:
         """The model, loaded now if it is not, so that the next text does not wait for it."""
-        from annotator.nlp import pipeline
+        from annotator.nlp.parsing import pipeline
 
         if self._nlp is None:
             self._nlp = pipeline.load(self.model, self.components)
@@ -105,7 +105,7 @@ class Reader:
         missing = [(k, p) for k, p in zip(keys, paragraphs, strict=True) if k in unread]
         jobs = min(jobs, sum(len(p) for _, p in missing) // WORTH_A_PROCESS)
         if jobs > 1:
-            from annotator.nlp.workers import parsed
+            from annotator.nlp.parsing.workers import parsed
 
             for batch in parsed(missing, self.model, self.components, jobs):
                 self.cache.keep("parse", batch)
@@ -119,7 +119,7 @@ class Reader:
         kept = self.cache.kept("parse", set(keys))
         missing = {k: p for k, p in zip(keys, paragraphs, strict=True) if k not in kept}
         if missing:
-            from annotator.nlp import pipeline
+            from annotator.nlp.parsing import pipeline
 
             fresh = dict(zip(missing, pipeline.records(self.warm(), missing.values()), strict=True))
             self.cache.keep("parse", fresh)
@@ -136,14 +136,14 @@ def annotate(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
 
 def scored(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
     """The same as `annotate`; every confidence is the raw score of its finder."""
+    from annotator.nlp.attribution.sources import find_sources
+    from annotator.nlp.coreference.voices import with_first_persons
     from annotator.nlp.entities import find_entities
-    from annotator.nlp.entities.describe import dated
-    from annotator.nlp.entities.voices import with_first_persons
     from annotator.nlp.quotes import find_quotes
-    from annotator.nlp.sources import find_sources
-    from annotator.nlp.timeline import find_moments
     from annotator.nlp.times import dateline, find_times
-    from annotator.nlp.worth import told
+    from annotator.nlp.times.event_filter import told
+    from annotator.nlp.times.moments import find_moments
+    from annotator.nlp.typing.describe import dated
 
     published = parse.published or dateline(parse)
     mentions, entities = find_entities(parse, known=tuple(known))

@@ -1,6 +1,6 @@
 """How often an annotation like this one is right: a fitted probability for everything that leaves the program.
 
-A finder gives a raw score. Annotations of one kind, with one raw score, are a class; `lexicon/en/probabilities.py`
+A finder gives a raw score. Annotations of one kind, with one raw score, are a class; `lang/en/probabilities.py`
 says how often a class is right, written by `train/confidence.py`. A class that was never seen takes the value of the
 wider class that it belongs to.
 """
@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from annotator.lang.en.probabilities import PROBABILITIES
 from annotator.model import Entity, Findings, Moment, Quote, SourceMention, TimeExpression
-from annotator.nlp.lexicon.en.probabilities import PROBABILITIES
 
 UNSEEN = 0.5
 """Where no class is known, nothing is."""

@@ -11,7 +11,8 @@ from urllib.parse import quote as escaped
 
 from markupsafe import Markup
 
-from annotator.cache import digest
+from annotator.base.cache import digest
+from annotator.base.trust import is_external
 from annotator.model import EDITOR, Annotated, Article, Place, Quotation
 from annotator.pages.cards import Note
 from annotator.pages.common import (
@@ -33,7 +34,6 @@ from annotator.pages.notes import Notes
 from annotator.pages.picture import NONE
 from annotator.pages.rail import Day, drawn, rail, reach, undated
 from annotator.pages.voices import LedgerRow, Voice, ledger, resting, voices
-from annotator.trust import is_external
 
 
 @dataclass(frozen=True, slots=True)

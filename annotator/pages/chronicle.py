@@ -7,7 +7,7 @@ from functools import partial
 
 from markupsafe import Markup
 
-from annotator.cache import digest
+from annotator.base.cache import digest
 from annotator.model import Place
 from annotator.pages.common import Excerpt, Link, PagePlan, View, around, count, head, planned, relative, short
 from annotator.pages.dates import days, shown, year_number, year_of

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from annotator.cache import digest
+from annotator.base.cache import digest
 from annotator.model import (
     Account,
     Annotated,

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from annotator.cache import digest
+from annotator.base.cache import digest
 from annotator.pages.common import Link, PagePlan, View, count, head, kind_of, relative, short, told
 from annotator.pages.dates import shown
 from annotator.pages.known import locator_map

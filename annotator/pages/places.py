@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from annotator.cache import digest
+from annotator.base.cache import digest
 from annotator.pages.common import Link, PagePlan, View, count, head, kind_of
 from annotator.pages.listings import ListPage, Section
 from annotator.pages.world import world_map

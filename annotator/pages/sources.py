@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from annotator.cache import digest
+from annotator.base.cache import digest
 from annotator.model import Carried, Source
 from annotator.pages.common import ROLE, Head, Link, PagePlan, View, count, head, planned, relative, short
 from annotator.pages.listings import MOST, ListPage, Section, article_link

@@ -14,7 +14,7 @@ from html.parser import HTMLParser
 
 from markdown_it.token import Token
 
-from annotator.trust import is_external
+from annotator.base.trust import is_external
 
 
 def _names(listed: str) -> frozenset[str]:

@@ -20,9 +20,9 @@ from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.deflist import deflist_plugin
 
+from annotator.base.trust import safe_url, xml_text
 from annotator.prose.html import alternative, expand
 from annotator.prose.tags import blocks, covered, install, resolved
-from annotator.trust import safe_url, xml_text
 
 KINDS: dict[str, str] = {
     "person": "PERSON", "org": "ORG", "place": "GPE", "group": "NORP", "event": "EVENT", "work": "WORK_OF_ART",

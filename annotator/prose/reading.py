@@ -10,8 +10,8 @@ from typing import get_args
 
 from markdown_it.token import Token
 
-from annotator.config import nearest
-from annotator.errors import Problem
+from annotator.base.config import nearest
+from annotator.base.errors import Problem
 from annotator.model import Article, Block, BlockKind, Draft, Mark, Run, Span
 from annotator.model.text import Role
 from annotator.prose.parser import ATTRS, FOUND_CLASS, KINDS, MAX_NESTING, parsed, place_of

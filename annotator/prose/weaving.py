@@ -12,10 +12,10 @@ from itertools import pairwise
 
 from markdown_it.token import Token
 
+from annotator.base.trust import safe_attrs, slug, xml_text
 from annotator.model import Article, Span, Wrap
 from annotator.prose.parser import parse, parser
 from annotator.prose.reading import BLOCK_GAP
-from annotator.trust import safe_attrs, slug, xml_text
 
 Address = Callable[[str], str]
 """From an address as the author wrote it to the one that the page uses."""

@@ -11,7 +11,7 @@ from array import array
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 
-from annotator.cache import digest
+from annotator.base.cache import digest
 from annotator.model import Annotated, Description, Entity, Face, Span
 from annotator.model.site import packed_ids
 

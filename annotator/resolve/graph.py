@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from annotator.base.shelf import Shelf
+from annotator.base.trust import slug
 from annotator.model import (
     Account,
     Annotated,
@@ -31,8 +33,6 @@ from annotator.resolve.identity import identify, names_of
 from annotator.resolve.ledger import account, ledger
 from annotator.resolve.links import host, refer, with_links
 from annotator.resolve.quotations import Quotations
-from annotator.shelf import Shelf
-from annotator.trust import slug
 
 
 def resolve(articles: Iterable[Annotated], seeds: Mapping[str, Seed]) -> SiteGraph:

@@ -13,8 +13,8 @@ import unicodedata
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from annotator.base.trust import INDEX, slug
 from annotator.model import Annotated, Entity, Label, Span
-from annotator.trust import INDEX, slug
 
 _COARSE: dict[Label, str] = {"PERSON": "person", "ORG": "org", "GPE": "place", "LOC": "place", "FAC": "place"}
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import replace
 
-from annotator.cache import of_bytes
+from annotator.base.cache import of_bytes
 from annotator.model import Account, Annotated, Place, Seed, SiteGraph
 from annotator.resolve.faces import face
 from annotator.resolve.graph import Sources, one_entity, renamed

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from annotator.base.trust import slug
 from annotator.model import Annotated, Evidence, Place, Quotation, Quote, Seed
 from annotator.resolve.evidence import Document, evidence, read
 from annotator.resolve.variants import with_variants
-from annotator.trust import slug
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 

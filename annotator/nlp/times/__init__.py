@@ -10,15 +10,15 @@ import datetime as dt
 import re
 
 from annotator.model import Span, TimeExpression
+from annotator.nlp.parsing.tokens import Paragraph, Parse, Token
 from annotator.nlp.times import calendar
+from annotator.nlp.times.anchoring import Resolver
 from annotator.nlp.times.explain import CONFIDENCE, UNSURE, explain
 from annotator.nlp.times.grow import expressions
 from annotator.nlp.times.language import Language, language
 from annotator.nlp.times.meaning import Meaning
 from annotator.nlp.times.reading import Context, tells_of_the_past
-from annotator.nlp.times.resolve import Resolver
 from annotator.nlp.times.tense import tells_when, tense
-from annotator.nlp.tokens import Paragraph, Parse, Token
 
 BY = "times"
 DATELINE_REACH = 2

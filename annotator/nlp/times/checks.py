@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from annotator.nlp.times import evidence, unit_checks
+from annotator.nlp.times import hints, unit_checks
 from annotator.nlp.times.match import Match
 from annotator.nlp.times.tense import tense
 
@@ -191,7 +191,7 @@ def year(m: Match) -> bool:
     """Four digits that are a year; not 2000 years."""
     if m.after[:1] == "U":
         return False
-    return evidence.year(m.tokens[m.last - 1], m.words)
+    return hints.year(m.tokens[m.last - 1], m.words)
 
 
 def short_year(m: Match) -> bool:

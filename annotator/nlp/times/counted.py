@@ -11,7 +11,7 @@ from annotator.nlp.times.meaning import Meaning
 from annotator.nlp.times.reading import Context, Reading
 
 if TYPE_CHECKING:
-    from annotator.nlp.times.resolve import Resolver
+    from annotator.nlp.times.anchoring import Resolver
 
 FINE = frozenset(("D", "W", "WE", "TH", "TM", "TS", "2W"))
 """Units that are counted from a day."""

@@ -7,12 +7,12 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
+from annotator.nlp.parsing.tokens import Paragraph, Token
 from annotator.nlp.times.checks import CHECKS
 from annotator.nlp.times.language import Join, Language, Rule
 from annotator.nlp.times.lexer import Lexed, lex
 from annotator.nlp.times.match import Match
 from annotator.nlp.times.meaning import Meaning
-from annotator.nlp.tokens import Paragraph, Token
 
 _APOSTROPHES = ("'", "\u2019", "\u2018")
 _RANGE = re.compile(r",?[-&JV]d?")

@@ -1,6 +1,6 @@
 """What the engine must be told of a language: its words by class, its grammar, its reading hints, its sentences.
 
-A language is the modules `times`, `times_grammar` and `times_explained` of `lexicon/<lang>/`.
+A language is the modules `times`, `times_grammar` and `times_explained` of `lang/<code>/`.
 """
 
 from __future__ import annotations
@@ -173,7 +173,7 @@ def language(lang: str) -> Language | None:
     if not code.isalpha():
         return None
     try:
-        module = import_module(f"annotator.nlp.lexicon.{code}.times")
+        module = import_module(f"annotator.lang.{code}.times")
     except ModuleNotFoundError:
         return None
     found: Language = module.LANGUAGE

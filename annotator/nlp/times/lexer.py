@@ -11,9 +11,9 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from annotator.nlp.times.evidence import EVIDENCE
+from annotator.nlp.parsing.tokens import Token
+from annotator.nlp.times.hints import EVIDENCE
 from annotator.nlp.times.language import Language
-from annotator.nlp.tokens import Token
 
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+\.\d+")

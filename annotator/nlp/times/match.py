@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from annotator.nlp.parsing.tokens import Token
 from annotator.nlp.times.language import Language
-from annotator.nlp.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)

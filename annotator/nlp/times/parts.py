@@ -10,7 +10,7 @@ from annotator.nlp.times.meaning import Meaning
 from annotator.nlp.times.reading import Context, Reading
 
 if TYPE_CHECKING:
-    from annotator.nlp.times.resolve import Resolver
+    from annotator.nlp.times.anchoring import Resolver
 
 
 def quarter(so_far: Resolver, m: Meaning, context: Context) -> Reading:

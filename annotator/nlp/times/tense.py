@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from annotator.nlp.parsing.tokens import Token
 from annotator.nlp.times.language import Hints
-from annotator.nlp.tokens import Token
 
 _UNDER = frozenset(("acl", "relcl", "xcomp", "ccomp", "advcl"))
 _PREDICATES = ("attr", "npadvmod")

@@ -10,7 +10,7 @@ from annotator.nlp.times.meaning import Meaning
 from annotator.nlp.times.reading import Context
 
 if TYPE_CHECKING:
-    from annotator.nlp.times.resolve import Resolver
+    from annotator.nlp.times.anchoring import Resolver
 
 SURE = 120
 """Days from publication within which a weekday that disagrees is the writer's slip."""

@@ -1,0 +1,172 @@
+"""Doubtful spots of a site: what an editor should look at. Each with file, line and a fix to paste."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from annotator.base.config import Config
+from annotator.base.errors import Problem
+from annotator.content.catalogue import KIND_OF, NAME, Catalogue
+from annotator.content.languages import is_read, unread
+from annotator.model import EDITOR, Annotated, SiteGraph, Span
+from annotator.prose import line_at
+
+
+def doubts(graph: SiteGraph, catalogue: Catalogue) -> list[Problem]:
+    """All doubtful spots, by file and line."""
+    number = {slug: n for n, slug in enumerate(graph.faces)}
+    found: list[Problem] = []
+    for slug, span, what in graph.doubts:
+        found.append(_at(graph.articles[number[slug]], span, what, "Bind it by hand, or leave it apart."))
+    from annotator.build import dead_links
+
+    for annotated in graph.articles:
+        for check in _CHECKS:
+            found.extend(check(annotated, graph, catalogue))
+        found.extend(dead_links(annotated.article))
+    found.extend(_unused(graph, catalogue))
+    return sorted(set(found), key=lambda p: (str(p.path), p.line or 0, p.what))
+
+
+def _at(annotated: Annotated, span: Span, what: str, cure: str) -> Problem:
+    return Problem(what, cure, annotated.article.path, line_at(annotated.article, span.start))
+
+
+def _short(annotated: Annotated, span: Span) -> str:
+    words = span.of(annotated.article.text)
+    return words if len(words) <= 60 else words[:57].rsplit(" ", 1)[0] + " …"
+
+
+def _unattributed(annotated: Annotated, *_: object) -> Iterator[Problem]:
+    for quote in annotated.findings.quotes:
+        if quote.speaker is None and quote.kind == "direct":
+            words = _short(annotated, quote.span)
+            yield _at(
+                annotated, quote.span, f"No speaker was found for {words}", f"[{words}]{{.quote by=speaker-id}}"
+            )
+
+
+def _unsure(annotated: Annotated, *_: object) -> Iterator[Problem]:
+    doubtful = {e.id: e for e in annotated.findings.entities if e.doubtful}
+    for mention in annotated.findings.mentions:
+        entity = doubtful.pop(mention.entity, None) if mention.form == "name" else None
+        if entity is None or mention.by == EDITOR:
+            continue
+        words = _short(annotated, mention.span)
+        what = f"'{words}' was read as {entity.label}, with little to go on."
+        cure = f"[{words}]{{.{KIND_OF[entity.label]} ref={entity.id}}}, with another class if that is wrong, or .none"
+        yield _at(annotated, mention.span, what, cure)
+
+
+def _provisional(annotated: Annotated, *_: object) -> Iterator[Problem]:
+    """What the page shows although nobody wrote it, and the byline that reads like a user name."""
+    from annotator.build import provisional, undated
+    from annotator.content.meta import handles
+
+    yield from provisional(annotated.article)
+    yield from undated(annotated.article, annotated.findings.published)
+    lines = dict(annotated.article.meta_lines)
+    if not is_read(annotated.article.meta.lang):
+        yield Problem(*unread(annotated.article.meta.lang), annotated.article.path, lines.get("lang", 1))
+    for name in handles(annotated.article.meta):
+        line = lines.get("author") or lines.get("authors") or 1
+        what = f"The byline '{name}' reads like a user name."
+        yield Problem(
+            what, f'Write into annotator.toml, below [authors]: {name} = "Full Name"', annotated.article.path, line
+        )
+
+
+def _images(annotated: Annotated, *_: object) -> Iterator[Problem]:
+    for url, line, alt in annotated.article.images:
+        if not alt.strip():
+            what = f"The picture '{url}' has no alternative text."
+            yield Problem(what, f"![what it shows]({url})", annotated.article.path, line)
+
+
+def _left_out(annotated: Annotated, *_: object) -> Iterator[Problem]:
+    for what, line in annotated.article.left_out:
+        yield Problem(
+            f"{what} is left out of the page.", "Write it in Markdown, or remove it.", annotated.article.path, line
+        )
+
+
+def _undated(annotated: Annotated, *_: object) -> Iterator[Problem]:
+    found = annotated.findings
+    for time in found.times:
+        if not time.value:
+            words = _short(annotated, time.span)
+            what = f"'{words}' could not be dated. {time.rule}".strip()
+            yield _at(annotated, time.span, what, f"[{words}]{{.date value=YYYY-MM-DD}}")
+
+
+def _evidence(annotated: Annotated, graph: SiteGraph, _: Catalogue) -> Iterator[Problem]:
+    for one in (graph.quotations[i] for i in dict.fromkeys(graph.faces[annotated.article.slug].quotations)):
+        if one.evidence is None or one.evidence.verdict == "verbatim":
+            continue
+        span = annotated.findings.quotes[one.parts[0].index].span
+        if one.evidence.verdict == "differs":
+            what = f"The quotation differs from {one.evidence.seed}: “{one.evidence.found}”"
+        else:
+            what = "The quotation stands in none of the article's seeds."
+        yield _at(annotated, span, what, "Compare it with the document.")
+
+
+def _clashes(annotated: Annotated, *_: object) -> Iterator[Problem]:
+    from annotator.nlp.times.consistency import clashes
+
+    for span, what, cure in clashes(annotated.article.text, annotated.findings):
+        yield _at(annotated, span, what, cure)
+
+
+def _unknown_refs(annotated: Annotated, graph: SiteGraph, catalogue: Catalogue) -> Iterator[Problem]:
+    if not catalogue.entities:
+        return
+    for mark in annotated.article.marks:
+        ref = mark.get("ref") or mark.get("by")
+        if ref and ref not in catalogue.entities and len(graph.mentions.get(ref, ())) < 2:
+            what = f"'{ref}' is in no other place and not in {NAME}."
+            yield _at(annotated, mark.span, what, f'Add [{ref}] with name = "..." to {NAME}, or mend the id.')
+
+
+def _unused(graph: SiteGraph, catalogue: Catalogue) -> Iterable[Problem]:
+    for ref in sorted(catalogue.entities):
+        if ref not in graph.entities:
+            what = f"'{ref}' is mentioned in no article."
+            yield Problem(what, "Mend its name or aliases, or remove it.", Path(NAME))
+
+
+def graph_of(config: Config, *, drafts: bool) -> tuple[SiteGraph, Catalogue]:
+    """The graph and the catalogue of a site, without writing anything."""
+    from annotator.build import Site, annotate, link, read_content
+    from annotator.content.catalogue import load_catalogue
+
+    site = Site(config)
+    try:
+        articles, seeds, _, _ = read_content(config, drafts=drafts)
+        return link(annotate(site, articles), seeds), load_catalogue(config.source)[0]
+    finally:
+        site.close()
+
+
+_CHECKS = (
+    _unattributed, _unsure, _provisional, _left_out, _images, _undated, _evidence, _clashes, _unknown_refs,
+)  # fmt: skip
+_KINDS = {
+    "people": "mentions", "entities": "mentions", "mentions": "mentions", "quotes": "quotes", "sources": "sources",
+    "dates": "times", "times": "times",
+}  # fmt: skip
+
+
+def unreviewed(graph: SiteGraph, kinds: Iterable[str]) -> Iterator[Problem]:
+    """Articles that no person has reviewed and that hold findings of `kinds`."""
+    for kind in kinds:
+        if kind.strip() not in _KINDS:
+            yield Problem(f"--require-review knows no '{kind}'.", f"Write some of: {', '.join(sorted(_KINDS))}.")
+    fields = [_KINDS[k.strip()] for k in kinds if k.strip() in _KINDS]
+    for annotated in graph.articles:
+        machine = [f for f in fields if any(a.by != EDITOR for a in getattr(annotated.findings, f))]
+        if machine and annotated.article.meta.annotate != "reviewed":
+            what = f"No person has reviewed the {' and '.join(machine)} of this article."
+            cure = "Run annotator annotate --write, look them over, and set annotate: reviewed."
+            yield Problem(what, cure, annotated.article.path, 1)

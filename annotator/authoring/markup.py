@@ -1,0 +1,207 @@
+"""The machine's findings as inline markup in the Markdown: what `annotator annotate FILE` adds."""
+
+from __future__ import annotations
+
+import contextlib
+import difflib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from annotator.authoring.saving import save_over
+from annotator.base.config import Config, load_config
+from annotator.base.errors import AnnotatorError, Problem
+from annotator.build import Site, annotate, read_content
+from annotator.content.catalogue import KIND_OF
+from annotator.content.loading import draft_of, read_data, text_of
+from annotator.model import EDITOR, FOUND, Annotated, Article, Draft
+from annotator.prose import Addition, body, read, write_markup
+from annotator.resolve.identity import identify, names_of
+
+ROUNDS = 6
+"""Markup that a person could have written changes what is found next; after so many rounds it has settled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A file before and after."""
+
+    path: Path
+    data: bytes
+    """The file as it was read."""
+    before: str
+    after: str
+    added: tuple[str, ...]
+    """Each addition as file:line: [words]{...}."""
+
+    def diff(self) -> str:
+        """A unified diff."""
+        old, new = self.before.splitlines(keepends=True), self.after.splitlines(keepends=True)
+        return "".join(difflib.unified_diff(old, new, str(self.path), str(self.path)))
+
+
+def site_of(file: Path) -> Path:
+    """The folder of the site that `file` belongs to, or its own."""
+    for folder in file.resolve().parents:
+        if (folder / "annotator.toml").is_file() or (folder / "content").is_dir():
+            return folder
+    return file.resolve().parent
+
+
+class Marker:
+    """Writes markup into the articles of one site, which is read once for all of them."""
+
+    def __init__(self, source: Path) -> None:
+        self.site = Site(load_config(source))
+        self._known = False
+
+    def close(self) -> None:
+        """Let go of the site."""
+        self.site.close()
+
+    def mark(self, file: Path, data: bytes | None = None) -> Marked:
+        """`file` with all findings written in; `data` is what it holds, where that is known.
+
+        The text without markup stays as it was, to the byte. What is found does not depend on other files that were
+        marked before. Raises AnnotatorError.
+        """
+        read_in = read_data(file, file) if data is None else data
+        if isinstance(read_in, Problem):
+            raise AnnotatorError(read_in)
+        draft, head = _draft(file, read_in, self.site.config)
+        if not self._known:
+            _learn_names(self.site)
+            self._known = True
+        body, added = self._settled(file, draft)
+        raw = read_in.decode("utf-8-sig")
+        return Marked(file, read_in, raw, _with_endings(raw, head + body), added)
+
+    def _settled(self, file: Path, draft: Draft) -> tuple[str, tuple[str, ...]]:
+        """The draft's body with markup, and each addition in words."""
+        votes = self.site.names.row(draft.slug)
+        added: list[str] = []
+        for _ in range(ROUNDS):
+            article, found = read(draft)
+            if found:
+                raise AnnotatorError(found)
+            annotated = annotate(self.site, [article], alone=False)[0]
+            wanted = [a for a in additions(annotated) if not any(h.overlaps(a.span) for h in article.html)]
+            after, placed = _safely(draft, article, wanted)
+            if after == draft.body:
+                break
+            added.extend(_shown(file, article, a) for a in placed)
+            draft = replace(draft, body=after)
+        self.site.names.put_row(draft.slug, votes)
+        return draft.body, tuple(added)
+
+
+def mark_up(file: Path) -> Marked:
+    """One file with all findings written in; see `Marker.mark`."""
+    marker = Marker(site_of(file))
+    try:
+        return marker.mark(file)
+    finally:
+        marker.close()
+
+
+def _draft(file: Path, data: bytes, config: Config) -> tuple[Draft, str]:
+    """The file's draft, and what stands before its body."""
+    text = text_of(data, file)
+    problems: list[Problem] = [text] if isinstance(text, Problem) else []
+    draft = (
+        None
+        if isinstance(text, Problem)
+        else draft_of(text, file, problems, {**config.facts.authors, **config.authors})
+    )
+    if draft is None or isinstance(text, Problem):
+        raise AnnotatorError(problems)
+    return draft, text[: len(text) - len(draft.body)]
+
+
+def _learn_names(site: Site) -> None:
+    """Let the site's articles tell the names they agree on. Those that cannot be read tell none."""
+    with contextlib.suppress(AnnotatorError):
+        annotate(site, read_content(site.config, drafts=True)[0])
+
+
+def _shown(file: Path, article: Article, addition: Addition) -> str:
+    from annotator.prose import line_at
+
+    words = addition.span.of(article.text)
+    return f"{file}:{line_at(article, addition.span.start)}: [{words}{addition.close()}"
+
+
+def additions(annotated: Annotated) -> Iterator[Addition]:
+    """The machine's findings as additions; what a person marked already is left alone."""
+    found = annotated.findings
+    ids = identify([names_of(annotated)]).ids[annotated.article.slug]
+
+    def ref(entity: str | None) -> str:
+        return ids.get(entity, "") if entity else ""
+
+    taken = (EDITOR, FOUND)
+    groups = [q.group for q in found.quotes]
+    for mention in found.mentions:
+        if mention.by not in taken and mention.form == "name":
+            yield Addition(mention.span, KIND_OF[mention.label], (("ref", ref(mention.entity)),))
+    for quote in found.quotes:
+        if quote.by not in taken:
+            speaker = ref(quote.speaker.entity) if quote.speaker else ""
+            qid = quote.group if groups.count(quote.group) > 1 else ""
+            yield Addition(quote.span, "quote", (("by", speaker), ("kind", quote.kind), ("qid", qid)))
+    for source in found.sources:
+        if source.by not in taken:
+            yield Addition(source.span, "source", (("ref", ref(source.entity)), ("role", source.role)))
+    for time in found.times:
+        if time.by not in taken and time.value:
+            yield Addition(time.span, "date", (("value", time.value),))
+
+
+def _safely(draft: Draft, article: Article, wanted: list[Addition]) -> tuple[str, list[Addition]]:
+    """The body with as many additions as leave the plain page unchanged: all, or block by block, or none."""
+    plain = body(article, ())
+
+    def attempt(some: list[Addition]) -> str | None:
+        after, _ = write_markup(article, some)
+        again, problems = read(replace(draft, body=after))
+        same = not problems and again.text == article.text and body(again, ()) == plain
+        return after if same else None
+
+    whole = attempt(wanted)
+    if whole is None:
+        good: list[Addition] = []
+        for block in article.blocks:
+            here = [a for a in wanted if block.span.contains(a.span)]
+            if here and attempt(here) is not None:
+                good.extend(here)
+        wanted = good
+        whole = attempt(wanted) or draft.body
+    _, left = write_markup(article, wanted)
+    return whole, [a for a in wanted if a not in left]
+
+
+def _with_endings(raw: str, text: str) -> str:
+    """`text` with the line endings of `raw`: markup adds none, so the lines correspond."""
+    endings = re.findall(r"\r\n|\r|\n", raw)
+    if set(endings) <= {"\n"}:
+        return text
+    lines = text.split("\n")
+    return "".join(line + end for line, end in zip(lines, [*endings, ""], strict=True))
+
+
+def save(marked: Marked) -> None:
+    """Write the file back, whole or not at all; a byte order mark stays.
+
+    Raises AnnotatorError, and leaves the file alone, when it was saved anew since it was read.
+    """
+    mark = b"\xef\xbb\xbf" if marked.data.startswith(b"\xef\xbb\xbf") else b""
+    try:
+        saved = save_over(marked.path, marked.data, mark + marked.after.encode("utf-8"))
+    except OSError as error:
+        raise AnnotatorError(
+            Problem(f"The file cannot be written ({error.strerror}).", "Look at its permissions.", marked.path)
+        ) from error
+    if not saved:
+        what = "The file was saved by somebody else while it was read; that save stays, and no markup was written."
+        raise AnnotatorError(Problem(what, "Run the command again.", marked.path))

@@ -1,0 +1,274 @@
+"""content/ and seeds/ -> Draft, Seed. Front matter is split off and checked here; Markdown is not looked into."""
+
+from __future__ import annotations
+
+import datetime as dt
+import filecmp
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from annotator.base.errors import Problem
+from annotator.base.trust import contained, same_file, slug
+from annotator.content.dates import in_name
+from annotator.content.dialects import TXT_SKIPPED
+from annotator.content.frontmatter import split, values
+from annotator.content.inferring import assumed_title, day_in, heading, headline, lead_title, name_title
+from annotator.content.meta import meta_of
+from annotator.content.sites import Facts
+from annotator.model import Draft, FrontMatter, Seed
+
+LONGEST = 2_000_000
+"""Characters of one article; beyond, it is no article."""
+
+_OTHERS = ("_posts", "_drafts")
+"""Folders of Jekyll's that hold articles."""
+_MEDIA = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".pdf", ".mp3", ".mp4", ".ogg", ".webm", ".csv"}
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """All that was found in the source folder."""
+
+    drafts: tuple[Draft, ...]
+    media: Mapping[str, Path]
+    """Images and other files: path below media/ in the site -> path below the source folder."""
+    problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+    held: int = 0
+    """Drafts that are left out."""
+
+
+def files_below(folder: Path) -> Iterator[tuple[Path, Path, bool]]:
+    """(path below `folder`, full path, whether it stays inside), in a fixed order, without hidden files."""
+    if not folder.is_dir():
+        return
+    for root, folders, names in os.walk(folder):
+        folders[:] = sorted(f for f in folders if f in _OTHERS or not f.startswith((".", "_")))
+        for name in sorted(names):
+            if name.startswith((".", "_")) or name.endswith("~"):
+                continue
+            full = Path(root) / name
+            inside = not full.is_symlink() or contained(folder, full) is not None
+            yield full.relative_to(folder), full, inside
+
+
+def load_content(
+    source: Path, *, drafts: bool = False, facts: Facts | None = None, authors: Mapping[str, str] | None = None
+) -> Loaded:
+    """Read every article of `source`'s content. Nothing is raised: problems are gathered.
+
+    `facts` is what another generator's settings say, `authors` the site's own table of names.
+    """
+    facts = facts or Facts()
+    names = {**facts.authors, **(authors or {})}
+    found: list[Draft] = []
+    problems: list[Problem] = []
+    warnings: list[Problem] = []
+    held = 0
+    for relative, full, inside in files_below(source / facts.folder):
+        shown = Path(facts.folder) / relative
+        if not inside:
+            warnings.append(Problem("This link leads out of the site; it is skipped.", "Copy the file here.", shown))
+        elif is_article(relative):
+            draft = load_draft(full, shown, problems, names)
+            if draft is not None and (drafts or not draft.meta.draft):
+                found.append(draft)
+            held += draft is not None and draft.meta.draft and not drafts
+    warnings.extend(_odd(source, facts))
+    problems.extend(_collisions(found))
+    problems.extend(_two_of_one_name(source, facts))
+    return Loaded(tuple(found), load_media(source, facts), tuple(problems), tuple(warnings), held)
+
+
+def _odd(source: Path, facts: Facts) -> Iterator[Problem]:
+    """Pipes, devices, sockets and links to nothing, which are not read: some would never end."""
+    for folder in (source / facts.folder, source / "seeds", source / "templates"):
+        for path in sorted(folder.rglob("*")):
+            below = path.relative_to(source)
+            article = folder.name == facts.folder and is_article(path.relative_to(folder))
+            if not article and not path.is_file() and not path.is_dir() and not path.name.startswith("."):
+                what = "This is no ordinary file; it is not read."
+                yield Problem(what, "Remove it, or put a file in its place.", below)
+
+
+def load_media(source: Path, facts: Facts) -> dict[str, Path]:
+    """Images and other files of the content and of its generator's folders: path below media/ -> below `source`."""
+    media: dict[str, Path] = {}
+    for name, file in _media(source, facts):
+        media.setdefault(name, file)
+    return media
+
+
+def _media(source: Path, facts: Facts) -> Iterator[tuple[str, Path]]:
+    for folder, top in ((source / facts.folder, ""), *facts.statics(source)):
+        for relative, full, inside in files_below(folder):
+            if inside and full.suffix.lower() in _MEDIA and full.is_file():
+                yield top + relative.as_posix(), full.relative_to(source)
+
+
+def _two_of_one_name(source: Path, facts: Facts) -> Iterator[Problem]:
+    """Images and other files that would take each other's place; two copies of one file may."""
+    seen: dict[str, Path] = {}
+    for name, file in _media(source, facts):
+        other = seen.setdefault(same_file(name), file)
+        if other != file and not (
+            other.name == file.name and filecmp.cmp(source / other, source / file, shallow=False)
+        ):
+            yield Problem(f"This file and {other} would both be media/{name}.", "Rename one of them.", file)
+
+
+def is_article(path: Path) -> bool:
+    """Whether a file of the content folder is an article: Markdown, text, a post in HTML; no section's index is."""
+    suffix = path.suffix.lower()
+    if suffix == ".txt":
+        return path.stem.lower() not in TXT_SKIPPED
+    return (suffix in (".md", ".markdown") and path.stem != "_index") or (
+        suffix == ".html" and in_name(path.stem)[0] is not None
+    )
+
+
+def read_text(full: Path, shown: Path) -> str | Problem:
+    """The file's text, or what is wrong with it."""
+    data = read_data(full, shown)
+    return data if isinstance(data, Problem) else text_of(data, shown)
+
+
+def read_data(full: Path, shown: Path) -> bytes | Problem:
+    """The file's bytes, or what is wrong with it. Devices and pipes are not read: they may never end."""
+    try:
+        if full.exists() and not full.is_file():
+            what = "This is a folder." if full.is_dir() else "This is no ordinary file."
+            return Problem(what, "Name a file that holds text.", shown)
+        return full.read_bytes()
+    except OSError as error:
+        cure = "Mend the name." if isinstance(error, FileNotFoundError) else "Look at its permissions."
+        return Problem(f"The file cannot be read ({error.strerror}).", cure, shown)
+
+
+def text_of(data: bytes, shown: Path) -> str | Problem:
+    """The text that `data` encodes, its lines ending in line feeds, or what is wrong with it."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        return Problem("The file is not UTF-8 text.", "Save it as UTF-8.", shown, line)
+    if "\x00" in text:
+        line = text.count("\n", 0, text.index("\x00")) + 1
+        return Problem("The file holds a NUL character: it is no text.", "Remove it.", shown, line)
+    if len(text) > LONGEST:
+        return Problem(f"The file is longer than {LONGEST:,} characters.", "Split it into several articles.", shown)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def load_draft(
+    full: Path, shown: Path, problems: list[Problem], authors: Mapping[str, str] | None = None
+) -> Draft | None:
+    """One article's draft; what is wrong with it is added to `problems`."""
+    text = read_text(full, shown)
+    if isinstance(text, Problem):
+        problems.append(text)
+        return None
+    return draft_of(text, shown, problems, authors)
+
+
+def draft_of(
+    text: str, shown: Path, problems: list[Problem], authors: Mapping[str, str] | None = None
+) -> Draft | None:
+    """The draft that the text of the file `shown` holds; what is wrong with it is added to `problems`."""
+    head, body, body_line = split(text)
+    before = len(problems)
+    fields = values(head, shown, problems) if head else {}
+    if not fields and len(problems) > before:
+        return None
+    said = meta_of(fields, shown, problems, authors)
+    if len(problems) > before:
+        return None
+    day, stem = _named(shown)
+    meta, hidden = _titled(said.meta, body, shown, stem, alone=head is None)
+    meta = _dated(meta, day, body, alone=not said.dated and head is None)
+    if "_drafts" in shown.parts:
+        meta = replace(meta, draft=True)
+    if hidden:
+        body, body_line = body[hidden:], body_line + body.count("\n", 0, hidden)
+    lines = tuple(sorted((key, f.line) for key, f in fields.items()))
+    return Draft(shown, _path(shown, said.name or stem), meta, body, body_line, lines)
+
+
+def _named(shown: Path) -> tuple[dt.date | None, str]:
+    """(day, name) that the place of the file gives; a bundle `x/index.md` is called like its folder."""
+    bundle = shown.stem == "index" and len(shown.parts) > 2
+    return in_name(shown.parent.name if bundle else shown.stem)
+
+
+def _path(shown: Path, name: str) -> str:
+    """The article's path among the pages: the folders that it lies in are its sections."""
+    inside = shown.parts
+    if shown.is_absolute():  # named by a person: below its site's content, or by itself
+        inside = inside[inside.index("content") if "content" in inside else -2 :]
+    folders = inside[1:-2] if shown.stem == "index" and len(inside) > 2 else inside[1:-1]
+    return "/".join(slug(f) for f in (*(f for f in folders if not f.startswith("_")), name))
+
+
+def _titled(meta: FrontMatter, body: str, shown: Path, stem: str, *, alone: bool) -> tuple[FrontMatter, int]:
+    """The front matter with a title, and how much of the body the page shows as the title and not again."""
+    text = shown.suffix.lower() == ".txt"
+    words, size = headline(body) if text and alone else heading(body) if not text else ("", 0)
+    if meta.title:
+        same = size and words.casefold() == meta.title.casefold()
+        return meta, size if same else 0
+    if words and not text:
+        return replace(meta, title=words), size
+    how = "the text's first line" if words else "the first words of the text" if alone else "the name of the file"
+    title = words or (lead_title(body) if alone else "") or name_title(stem)
+    return replace(meta, title=title, assumed=(*meta.assumed, assumed_title(title, how))), size
+
+
+def _dated(meta: FrontMatter, day: dt.date | None, body: str, *, alone: bool) -> FrontMatter:
+    """The front matter with the day that the file's name gives, or for a file without a head its text."""
+    if meta.date is None and day is not None:
+        return replace(meta, date=day)
+    if meta.date is None and alone and (found := day_in(body)):
+        return replace(meta, date=found[0], assumed=(*meta.assumed, found[1]))
+    return meta
+
+
+def _collisions(drafts: Iterable[Draft]) -> Iterator[Problem]:
+    seen: dict[str, Draft] = {}
+    for draft in drafts:
+        key = same_file(draft.slug)
+        other = seen.setdefault(key, draft)
+        if other is not draft:
+            yield Problem(
+                f"This article and {other.path} would both be articles/{draft.slug}.html.",
+                "Rename one of the files, or give one a slug: in its front matter.",
+                draft.path,
+                1,
+            )
+
+
+def load_seeds(source: Path, wanted: Iterable[tuple[str, Path, int]]) -> tuple[dict[str, Seed], list[Problem]]:
+    """The seeds that articles name: (name as written, article, line). Seeds whose file name ends in `.public.*` are
+    public; all others are looked into and never shown."""
+    seeds: dict[str, Seed] = {}
+    problems: list[Problem] = []
+    folder = source / "seeds"
+    for name, article, line in wanted:
+        if name in seeds:
+            continue
+        short = name.removeprefix("seeds/")
+        full = contained(folder, short)
+        if full is None or not full.exists():
+            problems.append(
+                Problem(
+                    f"There is no seed '{name}'.", "Put the document into seeds/, or mend the name.", article, line
+                )
+            )
+            continue
+        text = read_text(full, Path("seeds") / short)
+        if isinstance(text, Problem):
+            problems.append(text)
+        else:
+            seeds[name] = Seed(Path("seeds") / short, text, public=".public" in full.suffixes[:-1])
+    return seeds, problems

@@ -1,0 +1,1 @@
+"""One folder for each language: its words, tables and grammar."""

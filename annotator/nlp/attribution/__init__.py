@@ -1,0 +1,1 @@
+"""Who speaks, in which role, on whose word."""

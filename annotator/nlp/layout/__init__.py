@@ -1,0 +1,1 @@
+"""What kind of line a paragraph is, and where its text begins."""

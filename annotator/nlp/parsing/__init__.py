@@ -1,0 +1,1 @@
+"""Text becomes tokens with tags and heads; spaCy runs here alone."""

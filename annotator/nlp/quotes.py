@@ -1,0 +1,111 @@
+"""Whose words: quotations and reported speech, with speakers and cues.
+
+Paragraph by paragraph: `stretches` finds what stands in marks, `cues` the verbs of speech, `attributions` ties the
+two together with extents from `clauses`; then over the article `continuations` carries speakers on, and `resolve`
+says who they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from annotator.lang.en import sources, speech
+from annotator.model import Cue, Entity, EntityMention, Quote, QuoteKind, Span, Speaker
+from annotator.nlp.attribution import continuations, dialogues, roles, talks
+from annotator.nlp.attribution.who import Turns, Who
+from annotator.nlp.parsing.tokens import Parse
+from annotator.nlp.quotation import attributions, speakers
+from annotator.nlp.quotation.reading import Attribution, Reading
+from annotator.nlp.quotation.stretches import Passage
+
+
+def find_quotes(parse: Parse, mentions: Sequence[EntityMention], entities: Sequence[Entity]) -> tuple[Quote, ...]:
+    """Quotes sorted by start."""
+    readings = [attributions.read(Passage(p)) for p in parse.paragraphs]
+    dialogues.interviews(readings)
+    dialogues.dashes(readings)
+    who = Who(mentions, entities, parse.text)
+    talks.interview(readings, who)
+    continuations.carry(readings, who)
+    found = [(reading, a) for reading in readings for a in sorted(reading.found, key=_first)]
+    quotes: list[Quote] = []
+    turns = Turns(who, readings)
+    groups: dict[int, str] = {}
+    for reading, attribution in found:
+        source = attribution
+        while source.goes_on is not None:
+            source = source.goes_on
+        group = groups.setdefault(id(source), f"q{len(groups) + 1}")
+        speaker = _speaker(parse, reading, attribution, turns)
+        quotes.extend(_quotes(parse, reading, attribution, group, speaker))
+    quotes.sort(key=lambda q: (q.span.start, -q.span.end))
+    return tuple(_without_overlaps(quotes))
+
+
+def _first(attribution: Attribution) -> int:
+    return attribution.pieces[0][0] if attribution.pieces else 0
+
+
+def _without_overlaps(quotes: list[Quote]) -> list[Quote]:
+    """The outermost of quotes that lie in one another."""
+    out: list[Quote] = []
+    for quote in quotes:
+        if not out or quote.span.start >= out[-1].span.end:
+            out.append(quote)
+    return out
+
+
+def _quotes(parse: Parse, reading: Reading, found: Attribution, group: str, speaker: Speaker | None) -> list[Quote]:
+    cue, tokens = None, found.cue_tokens()
+    if tokens:
+        span = Span(tokens[0].start, tokens[-1].end)
+        kind = speech.KINDS.get(found.lemma) or speech.NOUN_KINDS.get(found.lemma, "neutral")
+        cue = Cue(span, span.of(parse.text), kind)
+    confidence = 0.9 if found.verb is not None else 0.6 if speaker is None else 0.75
+    return [
+        Quote(
+            Span(reading.tokens[a].start, min(reading.tokens[b - 1].end, _mark_end(reading, b))),
+            "direct" if found.direct else _kind(reading, a, b),
+            speaker,
+            cue,
+            group,
+            "quotes",
+            confidence,
+        )
+        for a, b in found.pieces
+    ]
+
+
+def _mark_end(reading: Reading, b: int) -> int:
+    """Where the stretch ends that holds the last token: a token may run past the mark (`"―`)."""
+    n = reading.at[b - 1]
+    return reading.passage.stretches[n].span.end if n >= 0 else reading.tokens[b - 1].end
+
+
+def _speaker(parse: Parse, reading: Reading, found: Attribution, turns: Turns) -> Speaker | None:
+    head = found.speaker
+    if head is None:
+        turns.silent(reading.passage.paragraph)
+        return None
+    who = turns.who
+    span = speakers.phrase(head)
+    if found.lemma == ":" and head.i < found.cue[0]:  # a label ends with its colon
+        span = Span(span.start, min(span.end, head.paragraph.tokens[found.cue[0] - 1].end))
+    mention = who.speaks(head)
+    entity = turns.speaker(head, mention, reading)
+    words = span.of(parse.text)
+    if entity is None and mention is not None and mention.form == "pronoun":
+        mention = None  # it is not whom the pronoun was taken for
+    role = roles.role(head, words, mention, who.known(mention))
+    if role == "group" and speakers.are_two(words):
+        entity = None
+    if entity in who.people and (words in sources.PARTS or role == "described_person"):
+        role = "named_person"
+    return Speaker(words, span, entity, role)
+
+
+def _kind(reading: Reading, a: int, b: int) -> QuoteKind:
+    words = [reading.at[i] >= 0 for i in range(a, b) if reading.tokens[i].pos != "PUNCT"]
+    if all(words):
+        return "direct"
+    return "mixed" if any(words) else "indirect"

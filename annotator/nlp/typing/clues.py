@@ -1,0 +1,223 @@
+"""What speaks for the kind of thing a name names: named clues, each with a strength, from all mentions of a form.
+
+Clues are plain words ("title", "before:in", "last:org") so that the weights in `lang/en/label_weights.py` can be
+read. A clue of a mention counts by the share of mentions that have it, a clue of the form counts 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotator.knowledge.gazetteer import lookup
+from annotator.lang.en import name_clues as clues
+from annotator.lang.en import names as given
+from annotator.lang.en import roles, titles
+from annotator.nlp.mentions.honorifics import is_royal
+from annotator.nlp.mentions.mention import Form, Name
+from annotator.nlp.mentions.openers import begins, is_headline
+from annotator.nlp.parsing.tokens import Token
+from annotator.nlp.typing.proofs import MOST_READ, is_personal, proved
+from annotator.nlp.typing.teams import is_team, near_sport
+from annotator.nlp.typing.wording import of_words
+
+_GIVEN = given.FEMALE | given.MALE | given.EITHER
+_NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("person", roles.PEOPLE - clues.EITHER),
+    ("body", roles.BODIES | clues.BODIES),
+    ("place", roles.PLACES),
+    ("work", roles.WORKS),
+    ("thing", roles.THINGS),
+    ("event", roles.HAPPENINGS),
+)
+_BEHIND: tuple[tuple[str, frozenset[str]], ...] = (
+    ("sport", clues.SPORT_NOUNS),
+    ("event", clues.EVENT_NOUNS),
+    ("work", clues.WORK_NOUNS),
+    ("law", clues.LAW_NOUNS),
+    ("maker", clues.MAKER_NOUNS),
+    ("body", clues.BODY_NOUNS),
+    ("place", clues.PLACE_NOUNS),
+    ("body kind", roles.BODIES - clues.OF_PLACES),
+)
+_OF: tuple[tuple[str, frozenset[str]], ...] = (
+    ("place", clues.OF_PLACE),
+    ("body", clues.OF_BODY),
+    ("work", clues.OF_WORK),
+    ("person", clues.OF_PERSON),
+)
+_VERBS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("human", roles.HUMAN_ACTS),
+    ("speech", roles.SPEECH),
+    ("body", clues.BODY_VERBS),
+    ("sport", clues.SPORT_VERBS),
+    ("work", clues.WORK_VERBS),
+    ("motion", clues.MOTION),
+    ("event", clues.EVENT_VERBS),
+)
+_PREPOSITIONS = frozenset(
+    ("in", "at", "from", "to", "by", "with", "near", "on", "for", "against", "between", "through")
+)
+_PLAIN = frozenset(("PERSON", "ORG", "GPE", "LOC", "WORK_OF_ART", "PRODUCT"))
+_DATELINE_MARKS = frozenset((",", "(", "-", "–", "—", "--"))
+_KIND_TOLD = frozenset(f"{how}:{kind}" for how in ("noun", "is") for kind, _ in _NOUNS if kind != "person")
+_TELLING = ("noun:", "is:", "behind:", "of:", "does:speech", "does:human", "goes", "title")
+_SILENT = frozenset(("behind:possessive", "of:other"))
+"""Clues that begin like the telling ones and tell nothing."""
+SURE = 0.9
+"""Weight of a known name that is no ordinary word, place or family name."""
+
+
+def evidence(form: Form) -> dict[str, float]:
+    """Clue -> strength, 0..1 for a clue that some mentions have."""
+    found: dict[str, float] = {}
+    names = form.names[:MOST_READ]
+    share = 1 / len(names)
+    for name in names:
+        for clue in _of_mention(name):
+            found[clue] = found.get(clue, 0.0) + share
+    for clue in of_words(form):
+        found[clue] = 1.0
+    if not _KIND_TOLD.isdisjoint(found):
+        found.pop("two strangers", None)  # "the localist party Civic Passion"
+    form.told = any(clue.startswith(_TELLING) and clue not in _SILENT for clue in found) or is_personal(form)
+    form.proved = tuple(proved(form))
+    for kind in form.proved:
+        found[f"proof:{kind}"] = 1.0
+    for entry in lookup(form.text)[:1]:
+        kind = entry.label if entry.kind not in ("city", "region", "country") else entry.kind
+        found[f"known:{kind}"] = entry.weight
+        printed = entry.kind in clues.PRINTED and "printed in" in form.proved
+        if printed or (entry.key.startswith("body:") and entry.weight >= SURE):
+            found["known:only"] = 1.0
+    return found
+
+
+def _of_mention(name: Name) -> Iterator[str]:
+    yield f"model:{name.label or 'none'}"
+    if name.label in _PLAIN:
+        yield f"model:{name.label}, {'one' if len(name.tokens) == 1 else 'many'}"
+    if name.title or is_royal(name.tokens):
+        yield "title"
+    if name.quoted:
+        yield "quoted"
+    before = name.first.prev
+    if before is not None and before.text == "The" and not begins(before) and not is_headline(name.first.paragraph):
+        yield "capital the"
+    sails = len(name.tokens) > 1 and name.first.lower in titles.OF_SHIPS and name.tokens[1].lower != "of"
+    if sails and name.label != "PERSON":
+        yield "ship"
+    if is_dateline(name):
+        yield "dateline"
+    if is_team(name):
+        yield "team"
+    elif len(name.tokens) > 1 and name.last.lower in clues.TEAM_LAST and near_sport(name) and not lookup(name.text):
+        yield "team near"
+    yield from _before(name)
+    yield from _behind(name)
+    yield from _grammar(name)
+
+
+def is_dateline(name: Name) -> bool:
+    """ "LINNMOUTH, March 3 —", "SEOUL (Reuters) -": capitals at the head of a paragraph, and a mark behind them."""
+    after = name.last.next
+    if name.first.i or after is None or not name.text.isupper() or len(name.text) < 3:
+        return False
+    return after.text in _DATELINE_MARKS and len(name.first.paragraph.tokens) > name.last.i + 8
+
+
+def _before(name: Name) -> Iterator[str]:
+    before = name.first.prev
+    if before is None or before.sent is not name.first.sent:
+        return
+    article = before.lower == "the"
+    if article:
+        yield "before:the" if len(name.tokens) > 1 else "before:the, one"
+        before = before.prev
+        if before is None:
+            return
+    word = before.lower
+    if word in clues.TEAMWORK:
+        yield "before:against"
+    elif word in _PREPOSITIONS:
+        yield f"before:{word}" + (" the" if article else "")
+    elif word in clues.DURING:
+        yield "before:during"
+    elif word == "of" and before.prev is not None:
+        yield f"of:{_kind(before.prev.lower, _OF) or 'other'}"
+    elif before.text.islower() and not article and (kind := _kind(word, _NOUNS)):
+        yield f"noun:{kind}"
+    elif word in ("'s", "’s") and not article:
+        yield "before:possessive"
+
+
+def _behind(name: Name) -> Iterator[str]:
+    after = name.last.next
+    if after is None or after.sent is not name.first.sent:
+        return
+    word = after.lower
+    if word in ("'s", "’s", "'", "’"):
+        yield "behind:possessive"
+    elif word in ("who", "whose", "himself", "herself"):
+        if not _who_of_another(name, after):
+            yield "behind:who"
+    elif word == ",":
+        then = after.next
+        if then is not None:
+            if then.lower in ("who", "whose") or (then.text.isdigit() and 10 <= int(then.text) < 110):
+                yield "behind:who"
+            elif then.lower in ("which", "where"):
+                yield f"behind:{then.lower}"
+            elif then.ent == "GPE" and then.ent_first:
+                yield "behind:,place"
+    elif word == "(" and after.next is not None and after.next.text[:2].isdigit():
+        yield "behind:(year"
+    elif after.text.islower() and (kind := _kind(word, _BEHIND)):
+        yield f"behind:{kind}"
+
+
+def _who_of_another(name: Name, who: Token) -> bool:
+    """ "A nurse from Harlow who ...": the clause hangs on the nurse."""
+    clause = next((t for t in who.ancestors() if t.dep == "relcl"), None)
+    return name.head.dep == "pobj" and clause is not None and clause.head not in name.tokens
+
+
+def _grammar(name: Name) -> Iterator[str]:
+    head = name.head
+    dep, above = head.dep, head.head
+    if dep in ("nsubj", "nsubjpass"):
+        if above.lemma == "be":
+            yield from _is_a(above)
+        else:
+            yield f"does:{_kind(above.lemma, _VERBS) or 'other'}"
+    elif dep == "dobj":
+        yield f"done:{_kind(above.lemma, _VERBS) or 'other'}"
+    elif dep == "pobj" and above.head.lemma in clues.MOTION:
+        yield "goes"
+    elif dep == "compound" and above.i > name.last.i:
+        yield "compound"
+    elif dep == "appos" and (kind := _kind(above.lower, _NOUNS) or ("person" if _is_aged(above) else "")):
+        yield f"noun:{kind}"
+    elif dep == "conj" and above.ent in _PLAIN:
+        yield f"with:{above.ent}"
+    for child in head.children:
+        if child.dep == "conj" and child.ent in _PLAIN:
+            yield f"with:{child.ent}"
+        elif child.dep == "appos" and (kind := _kind(child.lower, _NOUNS)):
+            yield f"is:{kind}"
+
+
+def _is_aged(word: Token) -> bool:
+    """ "the 23-year-old"."""
+    return word.lower == "old" and word.prev is not None and word.prev.text == "-"
+
+
+def _kind(word: str, table: tuple[tuple[str, frozenset[str]], ...]) -> str:
+    """The first kind of `table` whose words hold `word`."""
+    return next((kind for kind, words in table if word in words), "")
+
+
+def _is_a(verb: Token) -> Iterator[str]:
+    kinds = (_kind(child.lower, _NOUNS) for child in verb.children if child.dep == "attr")
+    kind = next(filter(None, kinds), "")
+    if kind:
+        yield f"is:{kind}"

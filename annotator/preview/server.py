@@ -1,0 +1,262 @@
+"""Live preview on this machine: build on change, then tell the browsers. livereload's one home.
+
+livereload brings the protocol and its script; watching, building and the rules of who may talk to us are ours:
+it answers any Host, takes any WebSocket origin and polls.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import html
+import json
+import logging
+import re
+import threading
+import webbrowser
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import watchfiles
+from livereload import Server
+from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
+from livereload.server import LiveScriptInjector
+from tornado import web
+from tornado.ioloop import IOLoop
+from tornado.websocket import WebSocketClosedError
+
+from annotator.base.errors import Problem
+from annotator.build import WORK, Options
+from annotator.preview.session import EVERYTHING, Preview
+
+HOST = "127.0.0.1"
+_NAMES = ("127.0.0.1", "localhost", "[::1]")
+
+
+class _Watcher:
+    """livereload's view of a watcher; the watching itself is a thread of ours."""
+
+    filepath = None
+
+    def __init__(self) -> None:
+        self._tasks: dict[str, Any] = {}
+        self._changes: list[Any] = []
+
+    def watch(self, *_: Any, **__: Any) -> None:
+        """Nothing to note: the whole source is watched."""
+
+    def start(self, _: Callable[[], None]) -> bool:
+        """True: livereload need not poll."""
+        return True
+
+    def examine(self) -> tuple[None, None]:
+        """Nothing to report through livereload's own loop."""
+        return None, None
+
+
+def allowed_host(host: str, port: int) -> bool:
+    """True for the names of this machine, with our port; a name has no case and may end in a dot (RFC 9110, 1034)."""
+    found = re.fullmatch(r"(\[[0-9a-f:]+\]|[^:\[\]]+?)\.?(?::(\d*))?", host.lower())
+    return found is not None and found[1] in _NAMES and (found[2] or "80") == str(port)
+
+
+def allowed_origin(origin: str, port: int) -> bool:
+    """True for pages of this server."""
+    try:
+        scheme, host, *rest = urlsplit(origin)
+    except ValueError:
+        return False
+    return scheme == "http" and not any(rest) and allowed_host(host, port)
+
+
+class _Local(web.RequestHandler):
+    """Answers only requests that were meant for this server: a page elsewhere cannot reach it by another name."""
+
+    def prepare(self) -> None:
+        if not allowed_host(self.request.host, self.settings["port"]):
+            raise web.HTTPError(403, "This preview answers to localhost only.")
+
+    def set_default_headers(self) -> None:
+        self.set_header("Cache-Control", "no-store")
+        self.set_header("X-Content-Type-Options", "nosniff")
+
+
+class _Socket(_Local, LiveReloadHandler):  # type: ignore[misc]
+    page = ""
+    """Path in the site of the page that is open in the browser; empty when it does not say."""
+
+    def check_origin(self, origin: str) -> bool:
+        return allowed_origin(origin, self.settings["port"])
+
+    def on_message(self, message: str) -> None:
+        with contextlib.suppress(ValueError, AttributeError):
+            super().on_message(message)
+            said = json.loads(message)
+            if said.get("command") == "info":
+                self.page = page_of(str(said.get("url", "")))
+
+
+def page_of(url: str) -> str:
+    """The path in the site of a page's address; empty when there is none."""
+    path = unquote(urlsplit(url).path)
+    return (path + "index.html" * path.endswith("/")).removeprefix("/")
+
+
+def reload(pages: frozenset[str]) -> None:
+    """Tell the browsers that show one of `pages`, and those that do not say what they show."""
+    message = {"command": "reload", "path": "*", "liveCSS": True, "liveImg": True}
+    for waiter in list(LiveReloadHandler.waiters):
+        if pages >= EVERYTHING or not waiter.page or waiter.page in pages:
+            try:
+                waiter.write_message(message)
+            except WebSocketClosedError:
+                LiveReloadHandler.waiters.discard(waiter)
+
+
+class _Script(_Local, LiveReloadJSHandler):  # type: ignore[misc]
+    pass
+
+
+class _Pages(_Local, web.StaticFileHandler):
+    """The built site; while something is wrong, its pages are the error page (add ?old to see the last good one)."""
+
+    async def get(self, path: str, include_body: bool = True) -> None:
+        preview: Preview = self.settings["preview"]
+        self.root = str(preview.output.resolve())
+        page = path in ("", "/") or path.endswith(("/", ".html"))
+        if preview.problems and page and "old" not in self.request.query_arguments:
+            self.set_status(500)
+            self.set_header("Content-Type", "text/html; charset=utf-8")
+            self.finish(error_page(preview.problems))
+            return
+        await super().get(path, include_body)
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        preview: Preview = self.settings["preview"]
+        missing = preview.output / "404.html"
+        if status_code == 404 and missing.is_file():
+            self.set_header("Content-Type", "text/html; charset=utf-8")
+            self.finish(missing.read_bytes())
+        else:
+            super().write_error(status_code, **kwargs)
+
+    @classmethod
+    def get_content_version(cls, abspath: str) -> str:  # noqa: ARG003 - tornado's signature
+        return ""
+
+    def should_return_304(self) -> bool:
+        return False
+
+
+def error_page(problems: tuple[Problem, ...]) -> str:
+    """The problems as a page: file, line, what, cure."""
+    rows = "".join(
+        f"<li><p class=w>{html.escape(str(p.path or ''))}{f':{p.line}' if p.line else ''}</p>"
+        f"<p>{html.escape(p.what)}</p><p class=c>{html.escape(p.cure)}</p></li>"
+        for p in problems
+    )
+    count = "One thing needs" if len(problems) == 1 else f"{len(problems)} things need"
+    return (
+        "<!doctype html><html lang=en><head><meta charset=utf-8><title>Not built yet</title>"
+        "<meta name=viewport content='width=device-width, initial-scale=1'><style>"
+        ":root{color-scheme:light dark}body{font:1.05rem/1.5 system-ui,sans-serif;max-width:44rem;margin:8vh auto;"
+        "padding:0 1rem}h1{font-size:1.5rem}ol{padding-left:1.2rem}li{margin:1.5rem 0}p{margin:.2rem 0}"
+        ".w{font:600 .95rem ui-monospace,monospace}.c{opacity:.8}</style></head><body><main>"
+        f"<h1>{count} mending</h1><ol>{rows}</ol><p>Save the file; this page reloads by itself. "
+        "<a href='?old'>Show the last good build</a></p></main></body></html>"
+    )
+
+
+class _Server(Server):  # type: ignore[misc]
+    """livereload's server with our handlers."""
+
+    def __init__(self, preview: Preview) -> None:
+        super().__init__(watcher=_Watcher())
+        self.preview = preview
+
+    def application(self, port: int, host: str, **_: Any) -> None:
+        LiveReloadHandler.watcher = self.watcher
+        LiveReloadHandler.live_css = True
+
+        class Inject(LiveScriptInjector):  # type: ignore[misc]
+            script = f'<script src="/livereload.js?port={port}" defer></script>'.encode()
+
+        handlers: list[Any] = [
+            (r"/livereload", _Socket),
+            (r"/livereload.js", _Script),
+            (r"/(.*)", _Pages, {"path": str(self.preview.output), "default_filename": "index.html"}),
+        ]
+        app = web.Application(handlers, transforms=[Inject], port=port, preview=self.preview)
+        app.listen(port, address=host)
+
+
+def serve(source: Path, options: Options, *, port: int, open_browser: bool, say: Callable[[str], None]) -> None:
+    """Build, serve and rebuild until interrupted. `say` is told what happens, one line at a time."""
+    preview = Preview(source, options)
+    preview.rebuild()
+    _tell(preview, say)
+    server = _Server(preview)
+    server.application(port, HOST)
+    logging.getLogger("tornado.access").setLevel(logging.ERROR)
+    loop = IOLoop.current()
+
+    def follow(pages: frozenset[str]) -> None:
+        loop.add_callback(reload, pages)
+        if preview.problems:
+            _tell(preview, say)
+
+    preview.follow = follow
+    stop = threading.Event()
+    threads = [
+        threading.Thread(target=preview.warm, daemon=True),
+        threading.Thread(target=_watch, args=(preview, loop, stop, say), daemon=True),
+    ]
+    for thread in threads:
+        thread.start()
+    say(f"Preview on http://{HOST}:{port}/   (Ctrl+C ends it)")
+    if open_browser:
+        webbrowser.open(f"http://{HOST}:{port}/")
+    try:
+        loop.start()
+    except KeyboardInterrupt:
+        say("Preview ended.")
+    finally:
+        stop.set()
+        preview.close()
+        threads[1].join(timeout=5)
+
+
+def _watch(preview: Preview, loop: IOLoop, stop: threading.Event, say: Callable[[str], None]) -> None:
+    """Follow each burst of changes in the source, then tell the browsers."""
+    root = preview.source.resolve()
+    for changes in watchfiles.watch(
+        root, watch_filter=_Input(preview), stop_event=stop, debounce=200, step=10, rust_timeout=500
+    ):
+        pages = preview.update(Path(path).relative_to(root) for _, path in changes)
+        loop.add_callback(reload, pages)
+        _tell(preview, say, pages)
+
+
+class _Input(watchfiles.DefaultFilter):
+    """Only what a build reads: never the output or our own work folder."""
+
+    def __init__(self, preview: Preview) -> None:
+        super().__init__()
+        root = preview.source.resolve()
+        self._roots = [str(root / name) for name in ("content", "seeds", "templates")]
+        self._files = {str(root / name) for name in ("annotator.toml", "pyproject.toml")}
+
+    def __call__(self, change: watchfiles.Change, path: str) -> bool:
+        ours = path in self._files or any(path.startswith(r) for r in self._roots)
+        return ours and f"/{WORK}/" not in path and super().__call__(change, path)
+
+
+def _tell(preview: Preview, say: Callable[[str], None], pages: frozenset[str] = EVERYTHING) -> None:
+    if preview.problems:
+        for problem in preview.problems:
+            say(str(problem))
+    elif not pages >= EVERYTHING:
+        say(f"Shown: {', '.join(sorted(pages))}")
+    elif preview.built is not None and not preview.built.unchanged:
+        say(f"Built {preview.built.articles} articles, {preview.built.written} files changed.")
