@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import gc
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from annotator.base.cache import Cache, digest
 from annotator.base.config import Config
 from annotator.base.errors import AnnotatorError, Problem
 from annotator.base.files import locked
+from annotator.base.progress import SILENT, Progress
 from annotator.base.shelf import Again, Shelf
 from annotator.base.trust import INDEX
 from annotator.content.languages import is_read, unread
@@ -26,6 +27,7 @@ from annotator.model import Annotated, Article, Draft, Findings, Seed, SiteGraph
 from annotator.publish.write import File, Manifest, check_output, publish, read_manifest
 
 if TYPE_CHECKING:
+    from annotator.base.anchors import Anchors
     from annotator.content.links import SiteMap
     from annotator.pages import SiteInfo
 
@@ -76,6 +78,7 @@ class Site:
         """Of the articles annotated last."""
         self.said: list[Problem] = []
         """What annotating had to remark."""
+        self.progress = SILENT
         self.cache = Cache(config.source / WORK / "cache.sqlite")
         self.reader = Reader(self.cache, model=config.nlp.model, components=config.nlp.components)
 
@@ -95,17 +98,21 @@ def inputs(config: Config, options: Options) -> str:
     )
 
 
-def build(config: Config, options: Options | None = None, *, site: Site | None = None) -> Built:
+def build(
+    config: Config, options: Options | None = None, *, site: Site | None = None, progress: Progress = SILENT
+) -> Built:
     """Write the site. Raises AnnotatorError with all problems at once; the site on disk then stays as it was."""
     options = options or Options()
     output = config.source / config.output
     check_output(output, config.source)
     with locked(config.source / WORK / "lock"):
+        progress.stage("Looking for changes")
         mark = inputs(config, options)
         old = read_manifest(output)
         if old is not None and old.inputs == mark and old.files and old.whole(output):
             return Built(output, unchanged=True)
         own = site or Site(config)
+        own.progress = progress
         try:
             with _seldom_collecting():
                 return _build(own, options, output, mark, old or Manifest())
@@ -127,26 +134,32 @@ def _seldom_collecting() -> Iterator[None]:
 
 def _build(site: Site, options: Options, output: Path, mark: str, old: Manifest) -> Built:
     config = site.config
-    articles, seeds, media, warnings = read_content(config, drafts=options.drafts)
+    articles, seeds, media, warnings = read_content(config, drafts=options.drafts, progress=site.progress)
     site.said = []
-    site.graph = graph = link(annotate(site, articles, jobs=options.jobs), seeds)
-    del articles
+    annotated = annotate(site, articles, jobs=options.jobs)
+    site.progress.stage("Linking articles")
+    site.graph = graph = link(annotated, seeds)
+    del articles, annotated
     if not options.in_place:
         site.names = SiteNames()  # only a preview reads single articles afterwards
-    done = publish(output, render(site, graph, output, media, old), mark, old=old, in_place=options.in_place)
+    total = len(graph.faces) + len(graph.entities)
+    files = site.progress.over("Writing pages", render(site, graph, output, media, old), total)
+    done = publish(output, files, mark, old=old, in_place=options.in_place)
     said = (*warnings, *site.said, *(Problem(w, "Nothing needs to be done.") for w in site.cache.warnings))
     pages = sum(p.endswith(".html") for p in done.paths)
     return Built(output, len(graph.articles), pages, done.changed, len(done.removed), said)
 
 
 def read_content(
-    config: Config, *, drafts: bool = False
+    config: Config, *, drafts: bool = False, progress: Progress = SILENT
 ) -> tuple[Sequence[Article], dict[str, Seed], Mapping[str, Path], tuple[Problem, ...]]:
     """(articles, seeds by the name they are given, media by path in the site, warnings). Raises AnnotatorError."""
+    from annotator.base.anchors import Anchors
     from annotator.content.catalogue import load_catalogue
     from annotator.content.loading import load_content, load_seeds
     from annotator.prose import read
 
+    progress.stage("Loading files")
     loaded = load_content(config.source, drafts=drafts, facts=config.facts, authors=config.authors)
     places = site_map(config, loaded.drafts, loaded.media)
     warnings = list(loaded.warnings)
@@ -156,11 +169,13 @@ def read_content(
         problems.append(no_article(config, loaded.held))
     articles, wanted = Shelf(Article), []
     foreign: list[Article] = []
-    for draft in loaded.drafts:
+    anchors = Anchors()
+    for draft in progress.over("Reading articles", loaded.drafts, len(loaded.drafts)):
         article, found = read(draft)
         problems.extend(found)
         article, dead = placed(article, places)
         warnings += dead
+        note_anchors(anchors, article)
         warnings += provisional(article)
         problems += no_ids(article)
         foreign += [] if is_read(article.meta.lang) else [article]
@@ -170,6 +185,7 @@ def read_content(
     problems.extend(missing)
     if problems:
         raise AnnotatorError(problems)
+    warnings += anchors.dead()
     warnings += list(in_other_languages(config, foreign))
     return articles, seeds, loaded.media, tuple(warnings)
 
@@ -220,10 +236,24 @@ def dead_links(article: Article) -> Iterator[Problem]:
     from annotator.content.links import dead
     from annotator.prose import line_at
 
+    pictures = {url for url, _, _ in article.images}
     lines = {url: line for url, line, _ in article.images} | {u: line_at(article, s.start) for s, u in article.links}
     for url in dead(lines, dict(article.addresses)):
-        what = f"The link to '{url}' leads nowhere."
-        yield Problem(what, "Mend the address or remove the link.", article.path, lines[url])
+        kind = "image" if url in pictures else "link"
+        what = f"The {kind} '{url}' is not in the site." if kind == "image" else f"The link to '{url}' leads nowhere."
+        cure = f"Mend the address or remove the {kind}."
+        yield Problem(what, cure, article.path, lines[url], f"dead-{kind}")
+
+
+def note_anchors(anchors: Anchors, article: Article) -> None:
+    """Note a placed article's headings, and its links that lead to headings."""
+    from annotator.prose import line_at
+
+    anchors.article(article.slug, (b.span.of(article.text) for b in article.blocks if b.kind == "heading"))
+    known = dict(article.addresses)
+    for span, url in article.links:
+        if "#" in url and url in known:
+            anchors.link(article.path, line_at(article, span.start), url, article.slug, known[url])
 
 
 def no_ids(article: Article) -> Iterator[Problem]:
@@ -259,11 +289,14 @@ def annotate(site: Site, articles: Iterable[Article], *, alone: bool = True, job
     found = Shelf(Findings)
     if alone:
         site.names = SiteNames()
-    for article, own in zip(articles, find(site.reader, site.cache, told, prepare=jobs), strict=True):
+    total = len(articles) if isinstance(articles, Sized) else None
+    found_of = find(site.reader, site.cache, told, prepare=jobs, progress=site.progress, total=total)
+    for article, own in zip(articles, found_of, strict=True):
         site.names.put(article.slug, own)
         found.append(own)
     out = Shelf(Annotated)
-    for article, own in zip(articles, found.emptied(), strict=True):
+    told_by_all = site.progress.over("Settling names", found.emptied(), len(found))
+    for article, own in zip(articles, told_by_all, strict=True):
         better = site.names.settle(article, own)
         if better:
             names = (*known_names(article, catalogue), *better)

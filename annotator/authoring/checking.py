@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from annotator.base.anchors import Anchors
 from annotator.base.config import Config
 from annotator.base.errors import Problem
+from annotator.base.progress import SILENT, Progress
 from annotator.content.catalogue import KIND_OF, NAME, Catalogue
 from annotator.content.languages import is_read, unread
 from annotator.model import EDITOR, Annotated, SiteGraph, Span
@@ -19,12 +21,15 @@ def doubts(graph: SiteGraph, catalogue: Catalogue) -> list[Problem]:
     found: list[Problem] = []
     for slug, span, what in graph.doubts:
         found.append(_at(graph.articles[number[slug]], span, what, "Bind it by hand, or leave it apart."))
-    from annotator.build import dead_links
+    from annotator.build import dead_links, note_anchors
 
+    anchors = Anchors()
     for annotated in graph.articles:
         for check in _CHECKS:
             found.extend(check(annotated, graph, catalogue))
         found.extend(dead_links(annotated.article))
+        note_anchors(anchors, annotated.article)
+    found.extend(anchors.dead())
     found.extend(_unused(graph, catalogue))
     return sorted(set(found), key=lambda p: (str(p.path), p.line or 0, p.what))
 
@@ -136,14 +141,15 @@ def _unused(graph: SiteGraph, catalogue: Catalogue) -> Iterable[Problem]:
             yield Problem(what, "Mend its name or aliases, or remove it.", Path(NAME))
 
 
-def graph_of(config: Config, *, drafts: bool) -> tuple[SiteGraph, Catalogue]:
+def graph_of(config: Config, *, drafts: bool, progress: Progress = SILENT) -> tuple[SiteGraph, Catalogue]:
     """The graph and the catalogue of a site, without writing anything."""
     from annotator.build import Site, annotate, link, read_content
     from annotator.content.catalogue import load_catalogue
 
     site = Site(config)
+    site.progress = progress
     try:
-        articles, seeds, _, _ = read_content(config, drafts=drafts)
+        articles, seeds, _, _ = read_content(config, drafts=drafts, progress=progress)
         return link(annotate(site, articles), seeds), load_catalogue(config.source)[0]
     finally:
         site.close()

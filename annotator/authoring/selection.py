@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from annotator.base.config import nearest
-from annotator.base.errors import AnnotatorError, Problem
+from annotator.base.errors import AnnotatorError, Problem, nearest
 from annotator.model import Article
 
 

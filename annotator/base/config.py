@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import tomllib
 from collections.abc import Mapping
@@ -11,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from annotator.base.errors import AnnotatorError, Problem
+from annotator.base.errors import AnnotatorError, Problem, nearest
 from annotator.base.trust import safe_url
 from annotator.content.languages import is_language
 from annotator.content.sites import Facts, facts_of
@@ -63,18 +62,13 @@ class Config:
         return self.source / "templates"
 
 
-_KEYS: dict[str, type] = {
+KEYS: dict[str, type] = {
     "title": str, "description": str, "base_url": str, "lang": str, "author": str, "output": str, "nlp": dict,
-    "authors": dict,
+    "authors": dict, "$schema": str,
 }  # fmt: skip
+"""The settings, with the type that each takes. `$schema` is for editors."""
 _KIND_WORDS: dict[type, str] = {str: "text in quotes", dict: "a table", list: "a list"}
-_NLP_KEYS: dict[str, type] = {"model": str, "components": list}
-
-
-def nearest(word: str, known: Mapping[str, object] | tuple[str, ...] | list[str]) -> str:
-    """The sentence that names the nearest right word, or all of them."""
-    close = difflib.get_close_matches(word, list(known), 1)
-    return f"Did you mean '{close[0]}'?" if close else f"Known are: {', '.join(known)}."
+NLP_KEYS: dict[str, type] = {"model": str, "components": list}
 
 
 def load_config(source: Path) -> Config:
@@ -108,8 +102,8 @@ def load_config(source: Path) -> Config:
                 good[key] = value
         return good
 
-    good = check(table, _KEYS, "")
-    inner = check(good.pop("nlp", {}), _NLP_KEYS, "nlp.")
+    good = check(table, KEYS, "")
+    inner = check(good.pop("nlp", {}), NLP_KEYS, "nlp.")
     base = good.get("base_url", "")
     if base:
         try:
@@ -121,6 +115,7 @@ def load_config(source: Path) -> Config:
         problems.append(Problem(what, 'Write lang = "en".', shown, line_of("lang")))
     if problems:
         raise AnnotatorError(problems)
+    good.pop("$schema", None)
     if "output" in good:
         good["output"] = Path(good["output"])
     nlp = Nlp(model=inner.get("model", MODEL), components=tuple(map(str, inner.get("components", ()))))

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|\d+")
+from annotator.base.trust import slug
 
-
+_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|\S*[/.]\S+|\d+")
+"""What differs between two problems of one kind: words quoted, paths, numbers."""
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def printable(text: object) -> str:
     """`text` for a terminal: characters that command it, or turn the order of letters, are written out."""
     return _UNSEEN.sub(lambda m: ascii(m.group())[1:-1], str(text))
+
+
+def nearest(word: str, known: Mapping[str, object] | tuple[str, ...] | list[str]) -> str:
+    """The sentence that names the nearest right word, or all of them."""
+    close = difflib.get_close_matches(word, list(known), 1)
+    return f"Did you mean '{close[0]}'?" if close else f"Known are: {', '.join(known)}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,13 @@ class Problem:
     cure: str
     path: Path | None = None
     line: int | None = None
+    code: str = ""
+    """A name for problems of this kind that outlasts changes of wording, for programs."""
+
+    @property
+    def kind(self) -> str:
+        """The code, or where none was given one that is made of the sentence."""
+        return self.code or slug(_QUOTED.sub("", self.what), longest=60)
 
     def __str__(self) -> str:
         path = str(self.path).replace("\n", "\\n")
@@ -41,7 +56,7 @@ def commonest(problems: Iterable[Problem]) -> list[tuple[int, list[Problem]]]:
     """Problems of a kind together, the commonest kind first, each with how many there are."""
     kinds: dict[str, list[Problem]] = {}
     for problem in problems:
-        kinds.setdefault(_QUOTED.sub("''", problem.what), []).append(problem)
+        kinds.setdefault(problem.kind, []).append(problem)
     return sorted(((len(found), found) for found in kinds.values()), key=lambda row: -row[0])
 
 

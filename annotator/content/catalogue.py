@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from annotator.base.config import nearest, toml_problem
-from annotator.base.errors import Problem
+from annotator.base.config import toml_problem
+from annotator.base.errors import Problem, nearest
 from annotator.base.trust import INDEX, safe_url, slug
 from annotator.model import Description, Entity, KnownName, Label
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
+from annotator.base.anchors import placed_fragment
 from annotator.base.trust import is_external, slug
 
 _OURS = re.compile(
@@ -82,7 +83,7 @@ class SiteMap:
             found = self._inside(path, name, url[len(old) :] or "/") if old is not None else None
             return _relative(here, found) if found else url
         if url.startswith(("#", "?")):
-            return url
+            return placed_fragment(url)
         found = self._inside(path, name, url)
         return _relative(here, found) if found else None
 
@@ -104,7 +105,7 @@ class SiteMap:
         for one in tries:
             found = self._file(one) or self._page(one)
             if found is not None:
-                return found + tail
+                return placed_fragment(found + tail) if found.startswith("articles/") else found + tail
         if not parts.path.startswith("/"):
             page = posixpath.normpath(posixpath.join(posixpath.dirname(f"articles/{name}"), wanted))
             if _OURS.match(page):
@@ -114,7 +115,7 @@ class SiteMap:
         last = _key(tries[0]).rpartition("/")[2]
         named = self.lasts.get(re.sub(r"^\d{4}-\d\d-\d\d-", "", last), set())
         plain = not posixpath.splitext(tries[0])[1] or tries[0].endswith(_TEXTS)
-        return f"articles/{next(iter(named))}.html{tail}" if len(named) == 1 and plain else None
+        return placed_fragment(f"articles/{next(iter(named))}.html{tail}") if len(named) == 1 and plain else None
 
     def _file(self, path: str) -> str | None:
         if path in self.media:

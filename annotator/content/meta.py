@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from annotator.base.config import nearest
-from annotator.base.errors import Problem
+from annotator.base.errors import Problem, nearest
 from annotator.base.trust import safe_url
 from annotator.content.dates import day_of
 from annotator.content.dialects import INSIDE, OURS, PATHS, SAYS, TABLES, TOPICS, WORLD

@@ -9,6 +9,7 @@ from annotator.base import fingerprint
 from annotator.base.cache import Cache, digest
 from annotator.base.codec import plain, value_of
 from annotator.base.errors import AnnotatorError, Problem
+from annotator.base.progress import SILENT, Progress
 from annotator.model import Article, Findings, KnownName
 from annotator.nlp import Reader, Text, annotate
 
@@ -20,15 +21,24 @@ _Told = tuple[Article, Sequence[KnownName]]
 
 
 def find(
-    reader: Reader, cache: Cache, articles: Iterable[_Told], *, prepare: int | None = None
+    reader: Reader,
+    cache: Cache,
+    articles: Iterable[_Told],
+    *,
+    prepare: int | None = None,
+    progress: Progress = SILENT,
+    total: int | None = None,
 ) -> Iterator[Findings]:
     """The machine's findings for each article, in order. The names with it are those settled before.
 
-    With `prepare` the articles are gone through twice, first for the texts that so many processes parse (0 chooses).
+    With `prepare` the articles are gone through twice, first for the texts that so many processes parse (0 chooses);
+    `progress` is told of them, `total` being how many articles there are.
     """
     mark = digest(fingerprint.code("nlp", "lang", "knowledge", "model", "base/codec.py"), reader.fingerprint)
     if prepare is not None:
-        reader.prepare(_unread(mark, cache, articles), jobs=prepare)
+        progress.stage("Parsing paragraphs")
+        reader.prepare(_unread(mark, cache, articles), jobs=prepare, progress=progress)
+        progress.stage("Annotating articles", total)
     failed: list[Problem] = []
     for batch in _batches(articles):
         keyed = [_keyed(mark, article, names) for article, names in batch]
@@ -44,6 +54,7 @@ def find(
         cache.keep("findings", {k: plain(f) for k, f in found.items()})
         for key, _ in keyed:
             yield value_of(Findings, kept[key]) if key in kept else found.get(key, Findings())
+            progress.step()
     if failed:
         raise AnnotatorError(failed)
 

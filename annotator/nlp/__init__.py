@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from annotator.base.cache import Cache, digest
 from annotator.base.config import MODEL
+from annotator.base.progress import SILENT, Progress
 from annotator.model import Block, EntityMention, Findings, KnownName, Span, TimeExpression
 from annotator.nlp.parsing.mending import mend
 from annotator.nlp.parsing.tokens import Paragraph, Parse, Record
@@ -90,7 +91,7 @@ class Reader:
             self._nlp = pipeline.load(self.model, self.components)
         return self._nlp
 
-    def prepare(self, texts: Sequence[Text], *, jobs: int = 0) -> None:
+    def prepare(self, texts: Sequence[Text], *, jobs: int = 0, progress: Progress = SILENT) -> None:
         """Parse what is missing over several processes, when there is enough of it to pay for them.
 
         `jobs` 0 means one process per core; results go into the cache, where `read` finds them.
@@ -107,8 +108,10 @@ class Reader:
         if jobs > 1:
             from annotator.nlp.parsing.workers import parsed
 
+            progress.stage("Parsing paragraphs", len(missing))
             for batch in parsed(missing, self.model, self.components, jobs):
                 self.cache.keep("parse", batch)
+                progress.step(len(batch))
 
     def _keys(self, paragraphs: Sequence[str]) -> list[str]:
         mark = self.fingerprint

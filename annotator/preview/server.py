@@ -7,10 +7,12 @@ it answers any Host, takes any WebSocket origin and polls.
 from __future__ import annotations
 
 import contextlib
+import errno
 import html
 import json
 import logging
 import re
+import socket
 import threading
 import webbrowser
 from collections.abc import Callable
@@ -23,10 +25,11 @@ from livereload import Server
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from livereload.server import LiveScriptInjector
 from tornado import web
+from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
 from tornado.websocket import WebSocketClosedError
 
-from annotator.base.errors import Problem
+from annotator.base.errors import AnnotatorError, Problem
 from annotator.build import WORK, Options
 from annotator.preview.session import EVERYTHING, Preview
 
@@ -188,16 +191,30 @@ class _Server(Server):  # type: ignore[misc]
             (r"/(.*)", _Pages, {"path": str(self.preview.output), "default_filename": "index.html"}),
         ]
         app = web.Application(handlers, transforms=[Inject], port=port, preview=self.preview)
-        app.listen(port, address=host)
+        listening = socket.create_server((host, port), backlog=128)
+        listening.setblocking(False)
+        HTTPServer(app).add_sockets([listening])
+
+
+def _listen(server: _Server, port: int) -> None:
+    """Take the port before anything is built. Raises AnnotatorError where it cannot be had."""
+    try:
+        server.application(port, HOST)
+    except OSError as error:
+        taken = error.errno == errno.EADDRINUSE
+        what = f"Port {port} is taken." if taken else f"Port {port} cannot be used ({error.strerror})."
+        raise AnnotatorError(
+            Problem(what, f"Choose another: annotator serve --port {port + 1 if port < 65_535 else 5500}")
+        ) from None
 
 
 def serve(source: Path, options: Options, *, port: int, open_browser: bool, say: Callable[[str], None]) -> None:
     """Build, serve and rebuild until interrupted. `say` is told what happens, one line at a time."""
     preview = Preview(source, options)
+    server = _Server(preview)
+    _listen(server, port)
     preview.rebuild()
     _tell(preview, say)
-    server = _Server(preview)
-    server.application(port, HOST)
     logging.getLogger("tornado.access").setLevel(logging.ERROR)
     loop = IOLoop.current()
 

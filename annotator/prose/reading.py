@@ -10,8 +10,7 @@ from typing import get_args
 
 from markdown_it.token import Token
 
-from annotator.base.config import nearest
-from annotator.base.errors import Problem
+from annotator.base.errors import Problem, nearest
 from annotator.model import Article, Block, BlockKind, Draft, Mark, Run, Span
 from annotator.model.text import Role
 from annotator.prose.parser import ATTRS, FOUND_CLASS, KINDS, MAX_NESTING, parsed, place_of

@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from markdown_it.token import Token
 
-from annotator.base.trust import safe_attrs, slug, xml_text
+from annotator.base.anchors import heading_ids
+from annotator.base.trust import safe_attrs, xml_text
 from annotator.model import Article, Span, Wrap
 from annotator.prose.parser import parse, parser
 from annotator.prose.reading import BLOCK_GAP
@@ -30,7 +31,8 @@ def body(article: Article, wraps: Sequence[Wrap], *, address: Address = str) -> 
     """
     tokens = parse(article.body, article.path.suffix)
     weaver = _Weaver(sorted(wraps, key=lambda w: (w.span.start, w.point, -w.span.end, w.rank)))
-    names: dict[str, int] = {}
+    headings: list[Token] = []
+    titles: list[str] = []
     at = 0
     if any(token.tag == "h1" for token in tokens):
         _demote(tokens)
@@ -42,11 +44,14 @@ def body(article: Article, wraps: Sequence[Wrap], *, address: Address = str) -> 
             words = sum(_length(c) for c in children)
             token.children = weaver.woven(children, at + len(BLOCK_GAP) if at and words else at, address)
             if tokens[i - 1].type == "heading_open":
-                tokens[i - 1].attrs["id"] = _heading_id(children, names)
+                headings.append(tokens[i - 1])
+                titles.append(_words(children))
         elif token.type in ("fence", "code_block"):
             words = len(token.content.rstrip("\n"))
         if words:
             at += words + (len(BLOCK_GAP) if at else 0)
+    for heading, name in zip(headings, heading_ids(titles), strict=True):
+        heading.attrs["id"] = name
     return str(parser().renderer.render(tokens, parser().options, {}))
 
 
@@ -63,10 +68,8 @@ def _length(token: Token) -> int:
     return 1 if token.type in ("softbreak", "hardbreak") else 0
 
 
-def _heading_id(children: Sequence[Token], names: dict[str, int]) -> str:
-    name = "h-" + slug("".join(c.content for c in children if _length(c)), longest=50)
-    names[name] = count = names.get(name, 0) + 1
-    return name if count == 1 else f"{name}-{count}"
+def _words(children: Sequence[Token]) -> str:
+    return "".join(c.content or "\n" for c in children if _length(c))
 
 
 def _clean(token: Token, address: Address) -> None:

@@ -18,8 +18,7 @@ from jinja2 import nodes
 from jinja2.loaders import split_template_path
 
 from annotator.base import fingerprint
-from annotator.base.config import nearest
-from annotator.base.errors import AnnotatorError, Problem
+from annotator.base.errors import AnnotatorError, Problem, nearest
 
 FOLDER = Path("templates")
 """What the site's own templates are called in messages."""

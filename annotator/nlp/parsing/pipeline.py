@@ -24,8 +24,7 @@ from spacy.tokens import Doc
 from spacy.util import registry
 from thinc.api import NumpyOps, set_current_ops
 
-from annotator.base.config import nearest
-from annotator.base.errors import AnnotatorError, Problem
+from annotator.base.errors import AnnotatorError, Problem, nearest
 from annotator.nlp.parsing import marks
 from annotator.nlp.parsing.tokens import Record
 

@@ -1,0 +1,116 @@
+"""JSON Schema for what a person writes, made of the tables by which the program reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, get_args
+
+from annotator.base import config
+from annotator.content import dialects
+from annotator.model.text import AnnotateMode
+
+Schema = dict[str, Any]
+_DRAFT = "https://json-schema.org/draft/2020-12/schema"
+
+_SETTINGS_WORDS: dict[str, str] = {
+    "title": "The site's name.",
+    "description": "One sentence about the site.",
+    "base_url": "Where the site will stand; feed and sitemap need it.",
+    "lang": "Language of the site, e.g. en.",
+    "author": "Who publishes the site.",
+    "output": "Folder to write, below the site's own.",
+    "nlp": "How the text is read.",
+    "authors": "Short name in a head: full name.",
+    "$schema": "The address of this schema, for editors.",
+    "nlp.model": "An installed spaCy pipeline.",
+    "nlp.components": "spaCy factories to run after it.",
+}
+_HEAD_WORDS: dict[str, str] = {
+    "title": "The headline.",
+    "date": "Day of publication; 'last Tuesday' counts from it. unknown says that there is none.",
+    "updated": "Day of the last change of which the reader is told.",
+    "lang": "Language of the article, e.g. en.",
+    "summary": "The standfirst.",
+    "author": "Who wrote it.",
+    "authors": "Who wrote it.",
+    "publisher": "Who published it first.",
+    "url": "Where it was first published.",
+    "source": "Links or titles of what the article rests on.",
+    "sources": "Links or titles of what the article rests on.",
+    "seeds": "Documents below seeds/ that are evidence for it.",
+    "tags": "Topics.",
+    "image": "The picture above the text, below content/.",
+    "image_alt": "What the picture shows, for those who do not see it.",
+    "image_caption": "The words below the picture.",
+    "slug": "Name of the page's file.",
+    "aliases": "Paths under which other articles may link to it.",
+    "type": "page for what stands beside the articles: about, contact.",
+    "weight": "Order among pages, light ones first.",
+    "annotate": "auto finds annotations, reviewed takes yours alone, off takes none.",
+    "recording": "The recording that a transcript belongs to.",
+    "draft": "true keeps it out of the site.",
+    "sample": "true says that the article is invented.",
+}
+_TYPES: dict[type, Schema] = {
+    str: {"type": "string"},
+    list: {"type": "array", "items": {"type": "string"}},
+    dict: {"type": "object"},
+}
+_TEXT: Schema = {"type": ["string", "number"]}
+_KINDS: dict[str, Schema] = {
+    "text": _TEXT,
+    "date": {"type": "string", "pattern": r"\d|^(unknown)?$"},
+    "list": {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]},
+    "address": {"type": "string"},
+    "switch": {"enum": [True, False, "true", "false", "yes", "no", "on", "off"]},
+    "number": {"type": "integer"},
+}
+_PICTURE: Schema = {"type": "string", "pattern": r"^https?://|\.(png|jpe?g|gif|webp|avif|svg)([?#].*)?$"}
+_NARROWER: dict[str, Schema] = {
+    "annotate": {"enum": list(get_args(AnnotateMode))},
+    "authors": {"anyOf": [*_KINDS["list"]["anyOf"], {"type": "array"}, {"type": "object"}]},
+    "author": {"anyOf": [*_KINDS["list"]["anyOf"], {"type": "array"}, {"type": "object"}]},
+    "image": {"anyOf": [_TEXT, {"type": "array", "contains": _PICTURE}, {"type": "object"}]},
+}
+"""Keys that take less, or more, than others of their kind."""
+
+
+def schema_of(what: str) -> Schema:
+    """The schema of `settings` or of `front-matter`."""
+    return _SCHEMAS[what]()
+
+
+def settings() -> Schema:
+    """Of annotator.toml; every key that it does not know is an error there as well."""
+    own = _properties(config.KEYS, _SETTINGS_WORDS, _TYPES)
+    inner = _properties(config.NLP_KEYS, {k.removeprefix("nlp."): w for k, w in _SETTINGS_WORDS.items()}, _TYPES)
+    own["nlp"] |= {"properties": inner, "additionalProperties": False}
+    own["base_url"]["pattern"] = r"^([Hh][Tt][Tt][Pp][Ss]?://[^\s/?#@\\<>\"^`{|}]+(/[^\s?#@\\<>\"^`{|}]*)?)?$"
+    return {
+        "$schema": _DRAFT,
+        "title": "Settings of a site (annotator.toml)",
+        "type": "object",
+        "properties": own,
+        "additionalProperties": False,
+    }
+
+
+def front_matter() -> Schema:
+    """Of an article's head. Keys beside ours are free: they pass to the templates."""
+    properties = _properties(dialects.OURS, _HEAD_WORDS, _KINDS)
+    for key, narrower in _NARROWER.items():
+        properties[key] = {**narrower, "description": properties[key]["description"]}
+    return {
+        "$schema": _DRAFT,
+        "title": "Front matter of an article",
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": True,
+    }
+
+
+def _properties(table: Mapping[str, Any], words: Mapping[str, str], kinds: Mapping[Any, Schema]) -> dict[str, Schema]:
+    return {key: {**kinds[kind], "description": words[key]} for key, kind in table.items()}
+
+
+_SCHEMAS: dict[str, Callable[[], Schema]] = {"settings": settings, "front-matter": front_matter}

@@ -1,0 +1,58 @@
+"""The command line: runs one command and turns what went wrong into messages and an exit status."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from annotator.base.errors import AnnotatorError
+from annotator.cli.arguments import parsed
+from annotator.cli.output import Output
+
+FAULT = 70
+"""Exit status for a fault of annotator itself (EX_SOFTWARE of sysexits.h)."""
+INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns its status (0 ok, 1 content or configuration errors, 2 usage, 70 a fault of ours)."""
+    args = parsed(argv)
+    if args is None:
+        return 0
+    out = Output(quiet=args.quiet, verbose=args.verbose, as_json=getattr(args, "json", False))
+    status = FAULT
+    try:
+        if "source" in args:
+            from annotator.base.config import check_source
+
+            check_source(args.source)
+        status = args.run(args, out)
+    except AnnotatorError as error:
+        status = _refused(error, out)
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        status = INTERRUPTED
+    except OSError as error:
+        out.error(f"{error.filename or 'annotator'}: {error.strerror or error}")
+        status = 1
+    except Exception as error:  # a fault of ours: told in one line, the rest in a file
+        from annotator.authoring.doctor import crashed
+
+        out.error(crashed(error, sys.argv[1:] if argv is None else argv))
+    finally:
+        out.close()
+    out.end(status, command=args.command)
+    return status
+
+
+def _refused(error: AnnotatorError, out: Output) -> int:
+    out.fail(error.problems)
+    count = len(error.problems)
+    out.note(f"\n{count} problem{'s' if count > 1 else ''}; nothing was changed.")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,149 @@
+"""The commands and their options; what is wrong with them is said in one sentence."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from annotator import __version__
+from annotator.base.errors import nearest, printable
+from annotator.cli import authoring, building
+
+Command = argparse.ArgumentParser
+_USAGE = 2
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong, and what is nearest to it, in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with status 2."""
+        self.exit(_USAGE, printable(f"{self.prog}: {_sentence(message, self.prog)}") + "\n")
+
+
+def _sentence(message: str, prog: str) -> str:
+    found = re.match(r"argument (\S+): invalid choice: '?(.*?)'? \(choose from (.*)\)", message)
+    if found:
+        known = [word.strip("' ") for word in found[3].split(",")]
+        kind = "command" if found[1] == "COMMAND" else f"value of {found[1]}"
+        return f"there is no {kind} '{found[2]}'. {nearest(found[2], known)}"
+    if found := re.match(r"argument (\S+): expected .*", message):
+        return f"{found[1]} needs a value. See {prog} --help."
+    if found := re.match(r"the following arguments are required: (.*)", message):
+        return f"{found[1]} is missing. See {prog} --help."
+    if found := re.match(r"argument (\S+): ignored explicit argument '(.*)'", message):
+        return f"{found[1]} takes no value."
+    message = message.removeprefix("argument ")
+    return message if message.endswith((".", "?")) else f"{message}."
+
+
+def parsed(argv: Sequence[str] | None) -> argparse.Namespace | None:
+    """The arguments; None, with the help printed, when there are none. Ends the program where they are wrong."""
+    top, commands = _parsers()
+    args, rest = top.parse_known_args(argv)
+    if rest:
+        one = commands.get(args.command, top)
+        word = rest[0].partition("=")[0]
+        if word.startswith("-") and word != "-":
+            options = [name for action in one._actions for name in action.option_strings if name.startswith("--")]
+            one.error(f"there is no option '{word}'. {nearest(word, options)}")
+        one.error(f"'{rest[0]}' is one argument too many. See {one.prog} --help.")
+    if args.command is None:
+        top.print_help()
+        return None
+    return args
+
+
+def _number(least: int, most: int, words: str) -> Callable[[str], int]:
+    def number(said: str) -> int:
+        if not re.fullmatch(r"\d{1,6}", said) or not least <= int(said) <= most:
+            raise argparse.ArgumentTypeError(f"'{said}' is no {words}; write a number from {least} to {most}")
+        return int(said)
+
+    return number
+
+
+def _parsers() -> tuple[_Parser, dict[str, _Parser]]:
+    top = _Parser(prog="annotator", description="A static site generator for annotated articles.", allow_abbrev=False)
+    top.add_argument("--version", action="version", version=f"annotator {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    named: dict[str, _Parser] = {}
+
+    def command(name: str, run: Callable[..., int], words: str) -> _Parser:
+        one = named[name] = commands.add_parser(name, help=words, description=words, allow_abbrev=False)
+        one.set_defaults(run=run)
+        loud = one.add_mutually_exclusive_group()
+        loud.add_argument("--quiet", action="store_true", help="say nothing but errors")
+        loud.add_argument("--verbose", action="store_true", help="say as well how long each stage took")
+        return one
+
+    _building(command)
+    _authoring(command)
+    return top, named
+
+
+def _sited(one: argparse.ArgumentParser, *, json: bool = True) -> None:
+    one.add_argument("--source", type=Path, default=Path(), help="folder of the site (default: here)")
+    if json:
+        one.add_argument("--json", action="store_true", help="say everything as one JSON object, at the end")
+
+
+def _building(command: Callable[..., _Parser]) -> None:
+    p = command("build", building.build_site, "Write the site.")
+    _sited(p)
+    p.add_argument("--output", type=Path, help="folder to write (default: site); with --single the file")
+    p.add_argument(
+        "--single", metavar="ARTICLE", help="write one article, by file or slug, as one self-contained file"
+    )
+    p.add_argument("--base-url", help="where the site will stand; for feed and sitemap")
+    p.add_argument("--drafts", action="store_true", help="publish articles marked draft: true as well")
+    p.add_argument("--strict", action="store_true", help="do not build while `check` has something to say")
+    p.add_argument(
+        "--jobs", type=_number(0, 256, "number of processes"), default=0,
+        help="processes that read text (default: as many as pay)",
+    )  # fmt: skip
+    p.add_argument("--require-review", metavar="KINDS", help="refuse unreviewed articles with e.g. quotes,people")
+
+    p = command("serve", building.serve_site, "Live preview on this machine: builds on change, reloads the browser.")
+    _sited(p, json=False)
+    p.add_argument("--port", type=_number(1, 65535, "port"), default=5500)
+    p.add_argument("--open", action="store_true", help="open a browser")
+
+
+def _authoring(command: Callable[..., _Parser]) -> None:
+    p = command(
+        "annotate", authoring.annotate, "Show or write inline markup for what was found; or JSON Lines in and out."
+    )
+    p.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    p.add_argument("--write", action="store_true", help="write the markup into the files")
+    p.add_argument("--diff", action="store_true", help="show the change as a diff")
+    p.add_argument("--jsonl", action="store_true", help="read documents as JSON Lines (FILE or standard input)")
+    p.add_argument("--model", help="spaCy pipeline for --jsonl")
+
+    p = command("check", authoring.check, "List doubtful spots with file, line and a fix to paste.")
+    _sited(p)
+    p.add_argument("--strict", action="store_true", help="exit with 1 when there are any")
+
+    p = command("new", authoring.new, "Make a new site worth looking at.")
+    p.add_argument("path", type=Path, metavar="PATH")
+
+    p = command("import", authoring.import_files, "Turn raw text or HTML into content/*.md.")
+    _sited(p)
+    p.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    p.add_argument("--title", default="", help="headline, where the document has none")
+    p.add_argument("--date", default="", help="day of publication, YYYY-MM-DD")
+    p.add_argument("--slug", default="", help="name of the article's file and page")
+    p.add_argument("--force", action="store_true", help="replace an article that is there")
+
+    p = command("export", authoring.export, "Write the site's annotations as open data.")
+    _sited(p, json=False)
+    p.add_argument("files", nargs="*", metavar="FILE", help="articles, by file or slug (default: all)")
+    p.add_argument("--format", choices=["webannotation", "tei", "csv", "jsonl", "jsonld"], default="jsonl")
+
+    p = command("schema", authoring.schema, "JSON Schema, with which editors complete and check what you write.")
+    p.add_argument("of", choices=["settings", "front-matter"], help="what the schema describes")
+
+    command("doctor", authoring.doctor, "What is installed, what is missing, and the line that mends it.")

@@ -1,0 +1,189 @@
+"""The commands that a writer uses beside a build: annotate, check, new, import, export, schema, doctor."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.base.errors import AnnotatorError, Problem
+from annotator.cli.output import Output
+
+if TYPE_CHECKING:
+    from annotator.authoring.markup import Marker
+
+USAGE = 2
+STDIN = Path("-")
+"""Stands for standard input wherever a file is read."""
+
+
+def annotate(args: argparse.Namespace, out: Output) -> int:
+    """`annotator annotate`: markup for files, or JSON Lines."""
+    if args.jsonl:
+        return _jsonl(args, out)
+    if not args.files:
+        return _usage(out, "annotate: name a Markdown file, or use --jsonl.")
+    from annotator.authoring.markup import Marker, site_of
+
+    if sum(file == STDIN for file in args.files) > 1:
+        return _usage(out, "annotate: standard input (-) can be read once.")
+    problems: list[Problem] = []
+    markers: dict[Path, Marker] = {}
+    try:
+        for file in args.files:
+            try:
+                source = site_of(file)
+                marker = markers.get(source) or markers.setdefault(source, Marker(source))
+                _annotate_file(marker, file, args, out)
+            except AnnotatorError as error:
+                problems.extend(error.problems)
+    finally:
+        for marker in markers.values():
+            marker.close()
+    out.fail(problems)
+    return 1 if problems else 0
+
+
+def _usage(out: Output, line: str) -> int:
+    out.error(f"annotator {line}")
+    return USAGE
+
+
+def _annotate_file(marker: Marker, file: Path, args: argparse.Namespace, out: Output) -> None:
+    """Show or write the markup of one file. What came from standard input is written to standard output."""
+    from annotator.authoring.markup import save
+
+    marked = marker.mark(file, sys.stdin.buffer.read() if file == STDIN else None)
+    if args.diff:
+        out.data(marked.diff())
+    elif args.write and file == STDIN:
+        out.data(marked.after)
+    elif not args.write:
+        out.data(("\n".join(marked.added) or f"{file}: nothing to add.") + "\n")
+    if not args.write or file == STDIN:
+        return
+    if marked.after == marked.before:
+        out.say(f"{file}: nothing to add.")
+    else:
+        save(marked)
+        out.say(f"{file}: {len(marked.added)} annotations written.")
+
+
+def _jsonl(args: argparse.Namespace, out: Output) -> int:
+    from annotator.authoring.stream import annotate_lines
+    from annotator.base.cache import Cache
+    from annotator.base.config import MODEL
+    from annotator.nlp import Reader
+
+    if len(args.files) > 1:
+        return _usage(out, "annotate --jsonl: it reads one file, or standard input.")
+    kept = os.environ.get("ANNOTATOR_CACHE")
+    reader = Reader(Cache(Path(kept) if kept else None), model=args.model or MODEL)
+    path = args.files[0] if args.files and args.files[0] != STDIN else None
+    bad = 0
+    if path is None and isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")
+    with path.open(encoding="utf-8", errors="surrogateescape") if path else sys.stdin as lines:
+        for row in annotate_lines(lines, reader, path=path, warn=lambda p: out.warn([p])):
+            if isinstance(row, Problem):
+                out.fail([row])
+                bad += 1
+            else:
+                out.data(row + "\n")
+    return 1 if bad else 0
+
+
+def check(args: argparse.Namespace, out: Output) -> int:
+    """`annotator check`."""
+    from annotator.authoring import checking
+    from annotator.base.config import load_config
+    from annotator.build import in_other_languages
+
+    config = load_config(args.source)
+    graph, catalogue = checking.graph_of(config, drafts=True, progress=out)
+    found = [*in_other_languages(config, ()), *checking.doubts(graph, catalogue)]
+    out.close()
+    out.list(found)
+    out.count({"articles": len(graph.articles), "doubtful": len(found)})
+    out.say(f"{len(found)} doubtful spots." if found else "Nothing doubtful.")
+    return 1 if found and args.strict else 0
+
+
+def new(args: argparse.Namespace, out: Output) -> int:
+    """`annotator new`."""
+    from annotator.authoring.starter import make_site
+
+    make_site(args.path)
+    out.say(f"A new site is in {args.path}. Next: annotator build --source {args.path}")
+    return 0
+
+
+def import_files(args: argparse.Namespace, out: Output) -> int:
+    """`annotator import`."""
+    from annotator.content.importing import import_document
+
+    if len(args.files) > 1 and (args.title or args.slug):
+        return _usage(out, "import: --title and --slug go with one file.")
+    if sum(file == STDIN for file in args.files) > 1:
+        return _usage(out, "import: standard input (-) can be read once.")
+    problems: list[Problem] = []
+    made: list[str] = []
+    for file in args.files:
+        try:
+            path, text = import_document(
+                args.source,
+                file,
+                title=args.title,
+                date=args.date,
+                name=args.slug,
+                force=args.force,
+                data=sys.stdin.buffer.read() if file == STDIN else None,
+            )
+        except AnnotatorError as error:
+            problems.extend(error.problems)
+            continue
+        made.append(path.as_posix())
+        out.say(f"{file} -> {path}")
+        for number, line in enumerate(text.split("\n---")[0].split("\n"), 1):
+            if "# " in line:
+                out.say(f"    {path}:{number}: {line.strip()}")
+    out.count({"imported": made})
+    if problems:
+        raise AnnotatorError(problems)
+    return 0
+
+
+def export(args: argparse.Namespace, out: Output) -> int:
+    """`annotator export`."""
+    from annotator.authoring import checking
+    from annotator.base.config import load_config
+    from annotator.exports import exported
+
+    config = load_config(args.source)
+    graph, _ = checking.graph_of(config, drafts=False, progress=out)
+    out.close()
+    for line in exported(graph, config, args.format, args.files):
+        out.data(f"{line}\n")
+    return 0
+
+
+def schema(args: argparse.Namespace, out: Output) -> int:
+    """`annotator schema`."""
+    from annotator.authoring.schemas import schema_of
+
+    out.data(json.dumps(schema_of(args.of), ensure_ascii=False, indent=2) + "\n")
+    return 0
+
+
+def doctor(_: argparse.Namespace, out: Output) -> int:
+    """`annotator doctor`."""
+    from annotator.authoring.doctor import report
+
+    good, lines = report()
+    for line in lines:
+        out.data(f"{line}\n")
+    return 0 if good else 1
