@@ -30,7 +30,7 @@ floors: $(VENV)/.installed-dev
 train: $(VENV)/.installed-dev
 	@$(BIN)/python -m train $(WHAT) $(if $(CORPORA),--corpora $(CORPORA))
 
-# How far the two passes over our own gold agree.
+# How far the second pass over our own gold agrees with the settled one (see tests/gold/README.md, Agreement).
 agreement: $(VENV)/.installed-dev
 	@$(BIN)/python -m eval --agreement
 

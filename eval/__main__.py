@@ -2,7 +2,7 @@
 
 python -m eval [--split dev|test] [--corpora FOLDER] [--base REVISION | --no-base] [--errors N] [--json FILE]
 python -m eval --without NAME...
-python -m eval --agreement
+python -m eval --agreement [--disagreements]
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import time
 from dataclasses import asdict
 from pathlib import Path
 
-from eval import ablation, agreement, floors, predict
+from eval import ablation, agreement, disagreements, floors, predict
 from eval.documents import corpus, own_gold
 from eval.report import report, table
 
@@ -32,13 +32,16 @@ def main() -> int:
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="show N errors of each class")
     parser.add_argument("--json", type=Path, help="write the figures here")
     parser.add_argument("--floors", action="store_true", help="write tests/gold/floors.toml from this run")
-    parser.add_argument("--agreement", action="store_true", help="F1 between the two passes over our own gold")
+    parser.add_argument("--agreement", action="store_true", help="F1 of the second pass over our own gold")
+    parser.add_argument("--disagreements", action="store_true", help="with --agreement: list what differs")
     parser.add_argument(
         "--without", nargs="*", metavar="NAME", help="what each rule is worth (all, if none is named)"
     )
     args = parser.parse_args()
     if args.agreement:
         print("\n".join(agreement.lines(GOLD)))
+        if args.disagreements:
+            print("\n".join(disagreements.lines(GOLD)))
         return 0
     documents = own_gold(GOLD / args.split)
     if args.corpora:

@@ -1,4 +1,4 @@
-"""How far two people agree on our own gold: F1 between the passes, layer by layer."""
+"""How far the blind second pass agrees with our own gold, which is settled: F1, layer by layer."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def lines(folder: Path) -> Iterator[str]:
         other = second[document.id.removeprefix("own/")]
         if other.text != document.text:
             raise ValueError(f"{other.path}: the words differ from the first pass")
-    yield f"Agreement of two passes, {len(documents)} articles"
+    yield f"Settled gold and second pass, {len(documents)} articles"
     for m in report(documents, answers).figures:
         yield f"{m.name:48}{100 * m.value:8.1f}  of {m.of:.0f}"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from eval import floors, predict
+from eval import disagreements, floors, predict
 from eval.ablation import functions
 from eval.documents import Document, of_gold, own_gold
 from eval.figures import calibration_error, f1, measure
@@ -178,3 +178,15 @@ def test_no_figure_falls_below_its_floor_and_a_harmful_rule_is_seen() -> None:
         for quote in row["quotes"]:
             quote["speaker"] = None
     assert list(floors.broken(report(documents, harmed), GOLD / "floors.toml"))
+
+
+def test_disagreements_name_what_two_passes_mark_differently_and_no_difference_of_ids(tmp_path: Path) -> None:
+    other = ARTICLE.replace(" sundline|", " the-firm|").replace("planned the-firm", "said the-firm")
+    for folder, text in (("dev", ARTICLE), ("test", ""), ("second", other)):
+        (tmp_path / folder).mkdir()
+        if text:
+            written(tmp_path / folder, text)
+    lines = "\n".join(disagreements.lines(tmp_path))
+    assert "- quotations, body line 2: quote q1 indirect planned sundline" in lines
+    assert "+ quotations, body line 2: quote q1 indirect said sundline" in lines
+    assert lines.count(", body line") == 2
