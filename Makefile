@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test test-all eval floors agreement train serve check lint bench shots clean
+.PHONY: site test test-all parses eval floors agreement train serve check lint bench shots clean
 
 site: $(VENV)/.installed
 	@$(BIN)/annotator build
@@ -15,6 +15,10 @@ test: $(VENV)/.installed-dev
 test-all: $(VENV)/.installed-dev
 	@sh tests/ensure-chromium.sh
 	@$(BIN)/python -m pytest
+
+# Keep the parses that the cases need beside them: those that are missing, or with ANEW=1 all, by the installed model.
+parses: $(VENV)/.installed-dev
+	@$(BIN)/python -m pytest --parses=$(if $(ANEW),all,missing) $$(grep -lE 'reader: Reader' tests/test_*.py)
 
 # What every finder is worth, and what changed since the last commit: make eval [CORPORA=folder] [BASE=revision]
 # [SPLIT=test] [ERRORS=5]. WITHOUT=name tells what a rule is worth, WITHOUT=rule lists those that no measure misses.

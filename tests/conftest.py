@@ -1,14 +1,60 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from annotator.base.cache import Cache
 from annotator.base.errors import Problem
 from annotator.content.loading import load_draft
 from annotator.model import Article
+from annotator.nlp import Reader
 from annotator.prose import read
+from tests.parses import KeptReader
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--parses=missing` adds to the kept parses, `--parses=all` makes all of them with the installed model."""
+    parser.addoption("--parses", choices=("missing", "all"), default="", help="refresh tests/cases/parses")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_model() -> Iterator[None]:
+    """All readers of this process share one loaded model."""
+    loaded: dict[tuple[str, tuple[str, ...]], Language] = {}
+    load = Reader.warm
+
+    def warm(reader: Reader) -> Language:
+        key = (reader.model, reader.components)
+        if key not in loaded:
+            loaded[key] = load(reader)
+        return loaded[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Reader, "warm", warm)
+        yield
+
+
+@pytest.fixture(scope="session")
+def model() -> Reader:
+    """The installed model."""
+    return Reader(Cache())
+
+
+@pytest.fixture(scope="module")
+def reader(request: pytest.FixtureRequest, model: Reader) -> Iterator[Reader]:
+    """Reads with the parses that are kept for this test file; see tests/parses.py."""
+    name = request.path.stem.removeprefix("test_")
+    kept = KeptReader(name, model, request.config.getoption("--parses"))
+    yield kept
+    if kept.refresh:
+        part = request.config.getoption("keyword") or any("::" in a for a in request.config.args)
+        kept.write(whole=not part)
 
 
 @pytest.fixture

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from annotator.base.cache import Cache
 from annotator.nlp import Reader, annotate, text_of_lines
-
-
-@pytest.fixture(scope="module")
-def reader(tmp_path_factory: pytest.TempPathFactory) -> Reader:
-    return Reader(Cache(Path(tmp_path_factory.mktemp("cache")) / "parse.sqlite"))
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,9 @@ import datetime as dt
 
 import pytest
 
-from annotator.base.cache import Cache
 from annotator.nlp import Reader, annotate, text_of_lines
 from annotator.nlp.parsing.tokens import Parse
 from tests import casefile
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader(Cache())
 
 
 def parsed(reader: Reader, text: str) -> Parse:
@@ -32,7 +26,7 @@ def shown(parse: Parse) -> str:
 
 @pytest.mark.parametrize("case", casefile.read("descriptions.md"), ids=lambda c: c.name)
 def test_case(case: casefile.Case, reader: Reader) -> None:
-    assert shown(parsed(reader, case.given)) == case.expected
+    casefile.check(case, shown(parsed(reader, case.given)))
 
 
 def test_a_description_comes_with_its_sentence_and_its_words_stand_in_it(reader: Reader) -> None:

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.base.cache import Cache
 from annotator.model import KnownName
 from annotator.nlp import Reader, text_of_lines
 from annotator.nlp.entities import find_entities
 from annotator.nlp.parsing.tokens import Parse
 from tests import casefile
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader(Cache())
 
 
 def parsed(reader: Reader, text: str) -> Parse:
@@ -32,12 +26,12 @@ def shown(parse: Parse, known: tuple[KnownName, ...] = (), forms: tuple[str, ...
 
 @pytest.mark.parametrize("case", casefile.read("entities.md"), ids=lambda c: c.name)
 def test_case(case: casefile.Case, reader: Reader) -> None:
-    assert shown(parsed(reader, case.given)) == case.expected
+    casefile.check(case, shown(parsed(reader, case.given)))
 
 
 @pytest.mark.parametrize("case", casefile.read("entities_names.md"), ids=lambda c: c.name)
 def test_names(case: casefile.Case, reader: Reader) -> None:
-    assert shown(parsed(reader, case.given), forms=("name",)) == case.expected
+    casefile.check(case, shown(parsed(reader, case.given), forms=("name",)))
 
 
 def test_a_known_name_keeps_its_entity_and_label(reader: Reader) -> None:

@@ -82,11 +82,6 @@ LATE = (
 )
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader(Cache(None))
-
-
 @pytest.mark.parametrize("text", [EARLY, LATE])
 @pytest.mark.parametrize(
     "day",

@@ -6,15 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from annotator.base.cache import Cache
 from annotator.base.config import load_config
 from annotator.build import build
 from annotator.nlp import Reader, annotate, text_of_lines
-
-
-@pytest.fixture(scope="module")
-def reader(tmp_path_factory: pytest.TempPathFactory) -> Reader:
-    return Reader(Cache(Path(tmp_path_factory.mktemp("cache")) / "parse.sqlite"))
 
 
 def _governments(reader: Reader, text: str) -> list[tuple[str, str]]:

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.base.cache import Cache
 from annotator.lang.en import nominals, roles
 from annotator.nlp import Reader, annotate, text_of_lines
 from annotator.nlp.parsing.tokens import Parse
 from tests import casefile
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader(Cache())
 
 
 def parsed(reader: Reader, text: str) -> Parse:
@@ -29,7 +23,7 @@ def shown(parse: Parse) -> str:
 
 @pytest.mark.parametrize("case", casefile.read("nominals.md"), ids=lambda c: c.name)
 def test_case(case: casefile.Case, reader: Reader) -> None:
-    assert shown(parsed(reader, case.given)) == case.expected
+    casefile.check(case, shown(parsed(reader, case.given)))
 
 
 def test_a_pronoun_may_go_on_from_a_description(reader: Reader) -> None:

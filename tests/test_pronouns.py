@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.base.cache import Cache
 from annotator.lang.en import gender
 from annotator.lang.en import pronoun_weights as weights
 from annotator.nlp import Reader, annotate, text_of_lines
@@ -13,11 +12,6 @@ from annotator.nlp.parsing.tokens import Parse, Token
 from tests import casefile
 
 SHOWN = gender.THIRD | gender.ME | {"we", "our", "you"}
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader(Cache())
 
 
 def parsed(reader: Reader, text: str) -> Parse:
@@ -34,7 +28,7 @@ def shown(parse: Parse) -> str:
 
 @pytest.mark.parametrize("case", casefile.read("pronouns.md"), ids=lambda c: c.name)
 def test_case(case: casefile.Case, reader: Reader) -> None:
-    assert shown(parsed(reader, case.given)) == case.expected
+    casefile.check(case, shown(parsed(reader, case.given)))
 
 
 def test_a_pronoun_has_the_label_of_its_entity(reader: Reader) -> None:

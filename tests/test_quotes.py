@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.base.cache import Cache
 from annotator.model import Block, BlockKind, Span
 from annotator.nlp import Reader, Text, text_of_lines
 from annotator.nlp.entities import find_entities
 from annotator.nlp.parsing.tokens import Parse
 from annotator.nlp.quotes import find_quotes
 from tests import casefile
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader(Cache())
 
 
 def parsed(reader: Reader, text: str) -> Parse:
@@ -34,7 +28,7 @@ def shown(parse: Parse) -> str:
 
 @pytest.mark.parametrize("case", casefile.read("quotes.md"), ids=lambda c: c.name)
 def test_case(case: casefile.Case, reader: Reader) -> None:
-    assert shown(parsed(reader, case.given)) == case.expected
+    casefile.check(case, shown(parsed(reader, case.given)))
 
 
 def test_the_parts_of_one_quotation_share_a_group(reader: Reader) -> None:

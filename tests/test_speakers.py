@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.base.cache import Cache
 from annotator.nlp import Reader, annotate, text_of_lines
 from tests import casefile
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader(Cache())
 
 
 def shown(reader: Reader, text: str) -> str:
@@ -29,4 +23,4 @@ def shown(reader: Reader, text: str) -> str:
 
 @pytest.mark.parametrize("case", casefile.read("speakers.md"), ids=lambda c: c.name)
 def test_case(case: casefile.Case, reader: Reader) -> None:
-    assert shown(reader, case.given) == case.expected
+    casefile.check(case, shown(reader, case.given))

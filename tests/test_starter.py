@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from annotator.authoring.starter import make_site
-from annotator.base.cache import Cache
 from annotator.model import Findings
 from annotator.nlp import Reader, annotate, text_of_lines
 
@@ -24,8 +23,8 @@ def text(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 @pytest.fixture(scope="module")
-def found(text: str) -> Findings:
-    return annotate(next(iter(Reader(Cache()).read([text_of_lines(text, published=PUBLISHED)]))))
+def found(text: str, reader: Reader) -> Findings:
+    return annotate(next(iter(reader.read([text_of_lines(text, published=PUBLISHED)]))))
 
 
 def test_every_quotation_has_its_words_its_kind_and_its_speaker(text: str, found: Findings) -> None:

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from pathlib import Path
 
 import pytest
 
-from annotator.base.cache import Cache
 from annotator.model import Moment
 from annotator.nlp import Reader, annotate, text_of_lines
 from annotator.nlp.times import find_times
 from annotator.nlp.times.moments import dated, find_moments
 from tests import casefile
-
-
-@pytest.fixture(scope="module")
-def reader(tmp_path_factory: pytest.TempPathFactory) -> Reader:
-    return Reader(Cache(Path(tmp_path_factory.mktemp("cache")) / "parse.sqlite"))
 
 
 def _line(text: str, moment: Moment) -> str:
@@ -32,7 +25,7 @@ def test_entries(reader: Reader, case: casefile.Case) -> None:
     published = None if day == "-" else dt.date.fromisoformat(day)
     parse = next(reader.read([text_of_lines(case.given, published=published)]))
     moments = find_moments(parse, find_times(parse, published), published)
-    assert "\n".join(_line(parse.text, m) for m in moments) == case.expected
+    casefile.check(case, "\n".join(_line(parse.text, m) for m in moments))
 
 
 @pytest.mark.parametrize("case", casefile.read("timeline_told.md"), ids=lambda c: c.name)
@@ -40,7 +33,7 @@ def test_entries_for_a_reader(reader: Reader, case: casefile.Case) -> None:
     published = dt.date.fromisoformat(case.title.split()[0])
     found = annotate(next(reader.read([text_of_lines(case.given, published=published)])))
     text = case.given
-    assert "\n".join(_line(text, m) for m in found.moments) == case.expected
+    casefile.check(case, "\n".join(_line(text, m) for m in found.moments))
     assert not set(found.moments) & set(found.asides)
 
 

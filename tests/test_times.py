@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.model import Findings
+from annotator.nlp import Reader
 from annotator.nlp.parsing.tokens import Paragraph, Parse
 from annotator.nlp.times import calendar, dateline, find_times
 from annotator.nlp.times.consistency import clashes
@@ -119,14 +120,11 @@ def test_a_word_about_each_reading() -> None:
     assert time.anchor == "2023-09-14"
 
 
-def test_a_year_joined_to_a_word_is_read_or_left_but_never_fails() -> None:
-    import datetime as dt
-
-    from annotator.base.cache import Cache
-    from annotator.nlp import Reader, annotate, text_of_lines
+def test_a_year_joined_to_a_word_is_read_or_left_but_never_fails(reader: Reader) -> None:
+    from annotator.nlp import annotate, text_of_lines
 
     text = text_of_lines(
         "Post-2020, the plan lapses. In post-1990 Berlin it was a mid-2019 idea.", published=dt.date(2018, 5, 1)
     )
-    found = annotate(next(iter(Reader(Cache()).read([text]))))
+    found = annotate(next(iter(reader.read([text]))))
     assert all(t.span.end <= len(text.text) for t in found.times)

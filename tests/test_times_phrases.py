@@ -5,11 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from annotator.base.cache import Cache
 from annotator.nlp import Reader, text_of_lines
 from annotator.nlp.times import find_times
 from tests import casefile
@@ -17,16 +15,11 @@ from tests import casefile
 _MARK = re.compile(r"[\[\]]")
 
 
-@pytest.fixture(scope="module")
-def reader(tmp_path_factory: pytest.TempPathFactory) -> Reader:
-    return Reader(Cache(Path(tmp_path_factory.mktemp("cache")) / "parse.sqlite"))
-
-
 def _marked(text: str) -> list[str]:
     return re.findall(r"\[([^\]]*)\]", text)
 
 
-def _wrong(reader: Reader, case: casefile.Case) -> Iterator[str]:
+def wrong(reader: Reader, case: casefile.Case) -> Iterator[str]:
     day = case.title.split()[0]
     published = None if day == "-" else dt.date.fromisoformat(day)
     given, expected = case.given.split("\n"), case.expected.split("\n")
@@ -37,11 +30,11 @@ def _wrong(reader: Reader, case: casefile.Case) -> Iterator[str]:
         got = [(t.span.of(parse.text), t.value or "?") for t in found]
         want = list(zip(_marked(line), values.replace("-", "", values == "-").split(), strict=True))
         if got != want:
-            yield f"{line}: {got}"
+            yield f"{line}: expected {want}, found {got}"
         assert all(t.rule for t in found), line
 
 
 @pytest.mark.parametrize("case", casefile.read("times.md"), ids=lambda c: c.name)
 def test_phrases_come_to_their_values(reader: Reader, case: casefile.Case) -> None:
-    wrong = list(_wrong(reader, case))
-    assert not wrong, "\n".join(wrong)
+    faults = list(wrong(reader, case))
+    assert not faults, "\n  ".join([case.name, *faults])

@@ -70,7 +70,7 @@ class Reader:
     def read(self, texts: Sequence[Text]) -> Iterator[Parse]:
         """Each text's parse, in order."""
         wanted = [t.text[b.span.start : b.span.end] for t in texts for b in t.blocks if b.kind != "code"]
-        records = self._records(wanted)
+        records = self.records(wanted)
         at = iter(records)
         for text in texts:
             paragraphs = [
@@ -117,7 +117,8 @@ class Reader:
         mark = self.fingerprint
         return [digest(mark, p) for p in paragraphs]
 
-    def _records(self, paragraphs: Sequence[str]) -> list[Record]:
+    def records(self, paragraphs: Sequence[str]) -> list[Record]:
+        """The record of each paragraph, in order: the kept ones, and the model's for the others."""
         keys = self._keys(paragraphs)
         kept = self.cache.kept("parse", set(keys))
         missing = {k: p for k, p in zip(keys, paragraphs, strict=True) if k not in kept}
