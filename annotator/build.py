@@ -23,7 +23,8 @@ from annotator.base.shelf import Again, Shelf
 from annotator.base.trust import INDEX
 from annotator.content.languages import is_read, unread
 from annotator.findings.names import SiteNames
-from annotator.model import Annotated, Article, Draft, Findings, Seed, SiteGraph, Wrap
+from annotator.model import Annotated, Article, Beside, Draft, Findings, Seed, SiteGraph, Wrap
+from annotator.model.text import section_page
 from annotator.publish.write import File, Manifest, check_output, publish, read_manifest
 
 if TYPE_CHECKING:
@@ -63,6 +64,19 @@ class Built:
     def written(self) -> int:
         """How many files changed."""
         return len(self.changed)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that is read before anything is annotated."""
+
+    articles: Sequence[Article]
+    beside: Beside
+    seeds: Mapping[str, Seed]
+    """By the name they are given."""
+    media: Mapping[str, Path]
+    """By path in the site."""
+    warnings: tuple[Problem, ...] = ()
 
 
 class Site:
@@ -134,12 +148,11 @@ def _seldom_collecting() -> Iterator[None]:
 
 def _build(site: Site, options: Options, output: Path, mark: str, old: Manifest) -> Built:
     config = site.config
-    articles, seeds, media, warnings = read_content(config, drafts=options.drafts, progress=site.progress)
+    content = read_content(config, drafts=options.drafts, progress=site.progress)
     site.said = []
-    annotated = annotate(site, articles, jobs=options.jobs)
-    site.progress.stage("Linking articles")
-    site.graph = graph = link(annotated, seeds)
-    del articles, annotated
+    site.graph = graph = graph_of(site, content, jobs=options.jobs)
+    media, warnings = content.media, content.warnings
+    del content
     if not options.in_place:
         site.names = SiteNames()  # only a preview reads single articles afterwards
     total = len(graph.faces) + len(graph.entities)
@@ -150,13 +163,12 @@ def _build(site: Site, options: Options, output: Path, mark: str, old: Manifest)
     return Built(output, len(graph.articles), pages, done.changed, len(done.removed), said)
 
 
-def read_content(
-    config: Config, *, drafts: bool = False, progress: Progress = SILENT
-) -> tuple[Sequence[Article], dict[str, Seed], Mapping[str, Path], tuple[Problem, ...]]:
-    """(articles, seeds by the name they are given, media by path in the site, warnings). Raises AnnotatorError."""
+def read_content(config: Config, *, drafts: bool = False, progress: Progress = SILENT) -> Content:
+    """The site's articles and what stands beside them. Raises AnnotatorError with all that is wrong with them."""
     from annotator.base.anchors import Anchors
     from annotator.content.catalogue import load_catalogue
     from annotator.content.loading import load_content, load_seeds
+    from annotator.content.menu import resolved
     from annotator.prose import read
 
     progress.stage("Loading files")
@@ -167,7 +179,11 @@ def read_content(
     problems.extend(load_catalogue(config.source)[1])
     if not loaded.drafts and not problems:
         problems.append(no_article(config, loaded.held))
-    articles, wanted = Shelf(Article), []
+    menu, lost = resolved(config.menu, loaded.drafts, Path("annotator.toml"))
+    problems.extend(lost)
+    moved, clashes = old_addresses(config, loaded.drafts, loaded.media)
+    warnings += clashes
+    articles, wanted, pages = Shelf(Article), [], list[Article]()
     foreign: list[Article] = []
     anchors = Anchors()
     for draft in progress.over("Reading articles", loaded.drafts, len(loaded.drafts)):
@@ -178,6 +194,9 @@ def read_content(
         note_anchors(anchors, article)
         warnings += provisional(article)
         problems += no_ids(article)
+        if article.meta.kind == "page":
+            pages.append(article)
+            continue
         foreign += [] if is_read(article.meta.lang) else [article]
         articles.append(article)
         wanted += [(name, article.path, dict(article.meta_lines).get("seeds", 1)) for name in article.meta.seeds]
@@ -187,7 +206,20 @@ def read_content(
         raise AnnotatorError(problems)
     warnings += anchors.dead()
     warnings += list(in_other_languages(config, foreign))
-    return articles, seeds, loaded.media, tuple(warnings)
+    pages.sort(key=lambda p: (p.meta.weight, p.meta.title.casefold(), p.slug))
+    return Content(articles, Beside(tuple(pages), moved, menu), seeds, loaded.media, tuple(warnings))
+
+
+def old_addresses(
+    config: Config, drafts: Iterable[Draft], media: Iterable[str]
+) -> tuple[tuple[tuple[str, str, str], ...], list[Problem]]:
+    """The redirects of the site, and aliases that cannot be had."""
+    from annotator.content.menu import sections_of
+    from annotator.content.redirects import redirects
+
+    drafts = tuple(drafts)
+    taken = [*(f"media/{m}" for m in media), *(section_page(f) for f in sections_of(drafts))]
+    return redirects(drafts, taken=taken, old=(config.base_url, config.facts.url), base=config.facts.base)
 
 
 def no_article(config: Config, held: int) -> Problem:
@@ -216,17 +248,22 @@ def in_other_languages(config: Config, foreign: Sequence[Article]) -> Iterator[P
 def site_map(config: Config, articles: Iterable[Draft | Article], media: Collection[str]) -> SiteMap:
     """All that an address in an article can lead to."""
     from annotator.content.links import Known, SiteMap
+    from annotator.content.menu import sections_of
 
-    known = (Known(a.path, a.slug, a.meta.aliases, a.meta.title) for a in articles)
+    articles = tuple(articles)
+    known = (Known(a.path, a.slug, a.meta.aliases, a.meta.title, a.page) for a in articles)
     old = (config.base_url, config.facts.url)
-    return SiteMap(known, media, folder=config.facts.folder, old=old, base=config.facts.base)
+    places = SiteMap(known, media, folder=config.facts.folder, old=old, base=config.facts.base)
+    for folder in sections_of(articles):
+        places.section(folder, section_page(folder))
+    return places
 
 
 def placed(article: Article, places: SiteMap) -> tuple[Article, list[Problem]]:
     """The article with its addresses as its page uses them, and those that lead nowhere."""
     pictures = [url for url, _, _ in article.images]
     urls = dict.fromkeys((*(u for _, u in article.links), *pictures, *filter(None, [article.meta.image])))
-    found = {u: r for u in urls if (r := places.resolve(article.path, article.slug, u))}
+    found = {u: r for u in urls if (r := places.resolve(article.path, article.page, u))}
     article = replace(article, addresses=tuple(found.items()))
     return article, list(dead_links(article))
 
@@ -249,11 +286,11 @@ def note_anchors(anchors: Anchors, article: Article) -> None:
     """Note a placed article's headings, and its links that lead to headings."""
     from annotator.prose import line_at
 
-    anchors.article(article.slug, (b.span.of(article.text) for b in article.blocks if b.kind == "heading"))
+    anchors.article(article.page, (b.span.of(article.text) for b in article.blocks if b.kind == "heading"))
     known = dict(article.addresses)
     for span, url in article.links:
         if "#" in url and url in known:
-            anchors.link(article.path, line_at(article, span.start), url, article.slug, known[url])
+            anchors.link(article.path, line_at(article, span.start), url, article.page, known[url])
 
 
 def no_ids(article: Article) -> Iterator[Problem]:
@@ -318,6 +355,14 @@ def undated(article: Article, published: dt.date | None) -> Iterator[Problem]:
         yield Problem(what, "date: YYYY-MM-DD (or date: unknown)", article.path, 1)
 
 
+def graph_of(site: Site, content: Content, *, jobs: int = 0) -> SiteGraph:
+    """The site's graph, from what was read."""
+    annotated = annotate(site, content.articles, jobs=jobs)
+    site.progress.stage("Linking articles")
+    graph = link(annotated, content.seeds)
+    return replace(graph, beside=content.beside)
+
+
 def link(annotated: Iterable[Annotated], seeds: Mapping[str, Seed]) -> SiteGraph:
     """The site's graph."""
     from annotator.resolve import resolve
@@ -345,7 +390,7 @@ def render(
     renderer: Renderer | None = None
     faults: dict[tuple[Path | None, int | None], Problem] = {}
     tried: set[str] = set()
-    for plan in make_pages(graph, site_info(config), weave=weave):
+    for plan in make_pages(graph, site_info(config, graph), weave=weave):
         key = digest(theme, plan.key)
         if old.has(output, plan.path, key):
             yield plan.path, File(key, None, plan.of)
@@ -370,7 +415,7 @@ def render(
         yield f"media/{name}", File("media", (config.source / file).read_bytes(), file.as_posix())
 
 
-def site_info(config: Config) -> SiteInfo:
+def site_info(config: Config, graph: SiteGraph) -> SiteInfo:
     """What pages say about the site."""
     from annotator.pages import SiteInfo
 
@@ -380,6 +425,8 @@ def site_info(config: Config) -> SiteInfo:
         base_url=config.base_url,
         lang=config.lang,
         author=config.author,
+        menu=graph.beside.menu,
+        pages=tuple((p.meta.title, p.page) for p in graph.beside.pages),
     )
 
 

@@ -175,10 +175,11 @@ def test_a_file_is_enough_and_strict_refuses_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize("world", sorted(p.name for p in WORLDS.iterdir() if p.is_dir()))
 def test_a_site_of_another_generator_goes_in_as_it_is(world: str) -> None:
     config = load_config(WORLDS / world)
-    articles, _, media, warnings = read_content(config)
+    content = read_content(config)
+    articles = (*content.articles, *content.beside.pages)
     assert len(articles) >= 3
-    assert media
-    assert [str(w) for w in warnings if "leads nowhere" in str(w) or "user name" in str(w)] == []
+    assert content.media
+    assert [str(w) for w in content.warnings if "leads nowhere" in str(w) or "user name" in str(w)] == []
     for article in articles:
         assert article.meta.date is not None or article.meta.kind == "page" or world == "mkdocs"
         assert not any(a.islower() for a in article.meta.authors)

@@ -11,7 +11,7 @@ from annotator.base.errors import Problem
 from annotator.base.progress import SILENT, Progress
 from annotator.content.catalogue import KIND_OF, NAME, Catalogue
 from annotator.content.languages import is_read, unread
-from annotator.model import EDITOR, Annotated, SiteGraph, Span
+from annotator.model import EDITOR, Annotated, Findings, SiteGraph, Span
 from annotator.prose import line_at
 
 
@@ -29,6 +29,11 @@ def doubts(graph: SiteGraph, catalogue: Catalogue) -> list[Problem]:
             found.extend(check(annotated, graph, catalogue))
         found.extend(dead_links(annotated.article))
         note_anchors(anchors, annotated.article)
+    for page in graph.beside.pages:
+        for check in (_left_out, _images):
+            found.extend(check(Annotated(page, Findings())))
+        found.extend(dead_links(page))
+        note_anchors(anchors, page)
     found.extend(anchors.dead())
     found.extend(_unused(graph, catalogue))
     return sorted(set(found), key=lambda p: (str(p.path), p.line or 0, p.what))
@@ -143,14 +148,14 @@ def _unused(graph: SiteGraph, catalogue: Catalogue) -> Iterable[Problem]:
 
 def graph_of(config: Config, *, drafts: bool, progress: Progress = SILENT) -> tuple[SiteGraph, Catalogue]:
     """The graph and the catalogue of a site, without writing anything."""
-    from annotator.build import Site, annotate, link, read_content
+    from annotator import build
     from annotator.content.catalogue import load_catalogue
 
-    site = Site(config)
+    site = build.Site(config)
     site.progress = progress
     try:
-        articles, seeds, _, _ = read_content(config, drafts=drafts, progress=progress)
-        return link(annotate(site, articles), seeds), load_catalogue(config.source)[0]
+        graph = build.graph_of(site, build.read_content(config, drafts=drafts, progress=progress))
+        return graph, load_catalogue(config.source)[0]
     finally:
         site.close()
 

@@ -79,6 +79,8 @@ class Marker:
 
     def _settled(self, file: Path, draft: Draft) -> tuple[str, tuple[str, ...]]:
         """The draft's body with markup, and each addition in words."""
+        if draft.meta.kind == "page":
+            return draft.body, ()
         votes = self.site.names.row(draft.slug)
         added: list[str] = []
         for _ in range(ROUNDS):
@@ -122,7 +124,7 @@ def _draft(file: Path, data: bytes, config: Config) -> tuple[Draft, str]:
 def _learn_names(site: Site) -> None:
     """Let the site's articles tell the names they agree on. Those that cannot be read tell none."""
     with contextlib.suppress(AnnotatorError):
-        annotate(site, read_content(site.config, drafts=True)[0])
+        annotate(site, read_content(site.config, drafts=True).articles)
 
 
 def _shown(file: Path, article: Article, addition: Addition) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
 from annotator.base import config
-from annotator.content import dialects
+from annotator.content import dialects, menu
 from annotator.model.text import AnnotateMode
 
 Schema = dict[str, Any]
@@ -21,6 +21,7 @@ _SETTINGS_WORDS: dict[str, str] = {
     "output": "Folder to write, below the site's own.",
     "nlp": "How the text is read.",
     "authors": "Short name in a head: full name.",
+    "menu": "What the menu holds: names of lists, pages, articles, sections; or tables with label and target.",
     "$schema": "The address of this schema, for editors.",
     "nlp.model": "An installed spaCy pipeline.",
     "nlp.components": "spaCy factories to run after it.",
@@ -43,7 +44,7 @@ _HEAD_WORDS: dict[str, str] = {
     "image_alt": "What the picture shows, for those who do not see it.",
     "image_caption": "The words below the picture.",
     "slug": "Name of the page's file.",
-    "aliases": "Paths under which other articles may link to it.",
+    "aliases": "Old addresses, which lead on to the page.",
     "type": "page for what stands beside the articles: about, contact.",
     "weight": "Order among pages, light ones first.",
     "annotate": "auto finds annotations, reviewed takes yours alone, off takes none.",
@@ -75,6 +76,20 @@ _NARROWER: dict[str, Schema] = {
 """Keys that take less, or more, than others of their kind."""
 
 
+_ENTRY: Schema = {
+    "anyOf": [
+        {"type": "string"},
+        {
+            "type": "object",
+            "properties": {key: {"type": "string", "minLength": 1} for key in menu.KEYS},
+            "additionalProperties": False,
+            "oneOf": [{"required": ["label", t] if t == "url" else [t]} for t in menu.TARGETS],
+        },
+    ]
+}
+"""One entry of the menu."""
+
+
 def schema_of(what: str) -> Schema:
     """The schema of `settings` or of `front-matter`."""
     return _SCHEMAS[what]()
@@ -85,6 +100,7 @@ def settings() -> Schema:
     own = _properties(config.KEYS, _SETTINGS_WORDS, _TYPES)
     inner = _properties(config.NLP_KEYS, {k.removeprefix("nlp."): w for k, w in _SETTINGS_WORDS.items()}, _TYPES)
     own["nlp"] |= {"properties": inner, "additionalProperties": False}
+    own["menu"]["items"] = _ENTRY
     own["base_url"]["pattern"] = r"^([Hh][Tt][Tt][Pp][Ss]?://[^\s/?#@\\<>\"^`{|}]+(/[^\s?#@\\<>\"^`{|}]*)?)?$"
     return {
         "$schema": _DRAFT,

@@ -17,7 +17,7 @@ from html.parser import HTMLParser
 
 from annotator.authoring.selection import chosen
 from annotator.base.config import Config
-from annotator.build import Options, Site, annotate, link, read_content, site_info, weave
+from annotator.build import Options, Site, graph_of, read_content, site_info, weave
 
 _URL = re.compile(r"url\((['\"]?)([^'\")]+)\1\)")
 _VOID_LINKS = ("icon", "stylesheet", "alternate")
@@ -32,16 +32,19 @@ def single(config: Config, wanted: str, options: Options | None = None) -> tuple
     options = options or Options()
     site = Site(config)
     try:
-        articles, seeds, media, _ = read_content(config, drafts=options.drafts)
-        slug = chosen(articles, [wanted], config.source)[0].slug
-        graph = link(annotate(site, articles, jobs=options.jobs), seeds)
+        content = read_content(config, drafts=options.drafts)
+        slug = chosen(content.articles, [wanted], config.source)[0].slug
+        graph = graph_of(site, content, jobs=options.jobs)
     finally:
         site.close()
     path = f"articles/{slug}.html"
-    plan = next(p for p in make_pages(graph, site_info(config), weave=weave) if p.path == path)
+    plan = next(p for p in make_pages(graph, site_info(config, graph), weave=weave) if p.path == path)
     renderer = Renderer(config.templates)
     page = renderer.render(plan.make(), plan.template, plan.path)
-    files = {**renderer.assets(), **{f"media/{m}": (config.source / f).read_bytes() for m, f in media.items()}}
+    files = {
+        **renderer.assets(),
+        **{f"media/{m}": (config.source / f).read_bytes() for m, f in content.media.items()},
+    }
     return slug, one_file(page, path, files, base_url=config.base_url)
 
 

@@ -41,11 +41,11 @@ class Anchors:
         self._links: list[tuple[Path, int, str, str, str]] = []
 
     def article(self, name: str, headings: Iterable[str]) -> None:
-        """Note an article and its headings."""
+        """Note the page `name` of an article, and its headings."""
         self._ids[name] = frozenset(heading_ids(headings))
 
     def link(self, path: Path, line: int, url: str, name: str, address: str) -> None:
-        """Note a link of the article `name`: as written, and as its page uses it."""
+        """Note a link on the page `name`: as written, and as the page uses it."""
         page, _, fragment = address.partition("#")
         if not is_external(address) and fragment.startswith(HEADING):
             self._links.append((path, line, url, _target(name, page), fragment))
@@ -60,7 +60,7 @@ class Anchors:
 
 
 def _target(name: str, page: str) -> str:
-    """The name of the article to which the address `page` leads from the article `name`; empty for another page."""
+    """The page of the site to which the address `page` leads from the page `name`; empty outside the site."""
     if not page:
         return name
     parts = name.split("/")[:-1]
@@ -68,4 +68,4 @@ def _target(name: str, page: str) -> str:
         if part == ".." and not parts:
             return ""
         parts = parts[:-1] if part == ".." else [*parts, part]
-    return "/".join(parts).removesuffix(".html")
+    return "/".join(parts)

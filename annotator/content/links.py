@@ -31,6 +31,8 @@ class Known:
     slug: str
     aliases: tuple[str, ...] = ()
     title: str = ""
+    page: str = ""
+    """Path of its page in the site; empty for an article's usual one."""
 
 
 class SiteMap:
@@ -53,41 +55,46 @@ class SiteMap:
         self.paths: dict[str, str] = {}
         self.titles: dict[str, str] = {}
         self.lasts: dict[str, set[str]] = {}
+        self.sections: dict[str, str] = {}
         for one in articles:
             self._put(one)
 
+    def section(self, folder: str, page: str) -> None:
+        """Let the address of a folder of articles lead to the page that lists them."""
+        self.sections.setdefault(_key(folder), page)
+
     def _put(self, one: Known) -> None:
         inside = one.path.as_posix().removeprefix(self.folder + "/")
-        self.files[inside] = one.slug
+        page = one.page or f"articles/{one.slug}.html"
+        self.files[inside] = page
         stem = re.sub(r"(?:/index|/_index)?\.\w+$", "", inside)
         dated = re.sub(r"(^|/)\d{4}-\d\d-\d\d-", r"\1", stem)
         for path in (one.slug, stem, dated, *one.aliases):
-            self.paths.setdefault(_key(path), one.slug)
+            self.paths.setdefault(_key(path), page)
         for path in (one.slug, stem, dated, *one.aliases):
-            self.lasts.setdefault(_key(path).rpartition("/")[2], set()).add(one.slug)
+            self.lasts.setdefault(_key(path).rpartition("/")[2], set()).add(page)
         for words in (one.title, posixpath.basename(stem), posixpath.basename(dated)):
-            self.titles.setdefault(slug(words), one.slug)
+            self.titles.setdefault(slug(words), page)
 
     def titled(self, words: str) -> str | None:
-        """The slug of the article that a wikilink calls by title, by file or by slug."""
+        """The page, below the site, that a wikilink calls by title, by file or by slug."""
         return self.titles.get(slug(words)) or self.paths.get(_key(words))
 
-    def resolve(self, path: Path, name: str, url: str) -> str | None:
-        """`url`, written in the article at `path`, as the page `articles/<name>.html` has to use it.
+    def resolve(self, path: Path, here: str, url: str) -> str | None:
+        """`url`, written in the article at `path`, as its page `here` has to use it.
 
         What leaves the site comes back as it is. None when it leads nowhere.
         """
-        here = f"articles/{name}.html"
         if is_external(url):
             old = next((o for o in self.old if url == o or url.startswith((o + "/", o + "#", o + "?"))), None)
-            found = self._inside(path, name, url[len(old) :] or "/") if old is not None else None
+            found = self._inside(path, here, url[len(old) :] or "/") if old is not None else None
             return _relative(here, found) if found else url
         if url.startswith(("#", "?")):
             return placed_fragment(url)
-        found = self._inside(path, name, url)
+        found = self._inside(path, here, url)
         return _relative(here, found) if found else None
 
-    def _inside(self, path: Path, name: str, url: str) -> str | None:
+    def _inside(self, path: Path, here: str, url: str) -> str | None:
         """The path in our site, with its fragment."""
         parts = urlsplit(url)
         tail = f"#{parts.fragment}" if parts.fragment else ""
@@ -105,9 +112,9 @@ class SiteMap:
         for one in tries:
             found = self._file(one) or self._page(one)
             if found is not None:
-                return placed_fragment(found + tail) if found.startswith("articles/") else found + tail
+                return placed_fragment(found + tail) if not found.startswith("media/") else found + tail
         if not parts.path.startswith("/"):
-            page = posixpath.normpath(posixpath.join(posixpath.dirname(f"articles/{name}"), wanted))
+            page = posixpath.normpath(posixpath.join(posixpath.dirname(here), wanted))
             if _OURS.match(page):
                 return page + tail
         if tries[0] in ("", "."):
@@ -115,17 +122,16 @@ class SiteMap:
         last = _key(tries[0]).rpartition("/")[2]
         named = self.lasts.get(re.sub(r"^\d{4}-\d\d-\d\d-", "", last), set())
         plain = not posixpath.splitext(tries[0])[1] or tries[0].endswith(_TEXTS)
-        return placed_fragment(f"articles/{next(iter(named))}.html{tail}") if len(named) == 1 and plain else None
+        return placed_fragment(next(iter(named)) + tail) if len(named) == 1 and plain else None
 
     def _file(self, path: str) -> str | None:
         if path in self.media:
             return "media/" + quote(path)
-        found = self.files.get(path)
-        return f"articles/{found}.html" if found else None
+        return self.files.get(path)
 
     def _page(self, path: str) -> str | None:
-        found = self.paths.get(_key(path)) if path not in ("", ".") else None
-        return f"articles/{found}.html" if found else None
+        key = _key(path)
+        return self.paths.get(key) or self.sections.get(key) if path not in ("", ".") else None
 
 
 def _key(path: str) -> str:

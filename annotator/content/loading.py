@@ -237,11 +237,11 @@ def _dated(meta: FrontMatter, day: dt.date | None, body: str, *, alone: bool) ->
 def _collisions(drafts: Iterable[Draft]) -> Iterator[Problem]:
     seen: dict[str, Draft] = {}
     for draft in drafts:
-        key = same_file(draft.slug)
+        key = same_file(draft.page)
         other = seen.setdefault(key, draft)
         if other is not draft:
             yield Problem(
-                f"This article and {other.path} would both be articles/{draft.slug}.html.",
+                f"This article and {other.path} would both be {draft.page}.",
                 "Rename one of the files, or give one a slug: in its front matter.",
                 draft.path,
                 1,

@@ -48,6 +48,7 @@ def sitemap(graph: SiteGraph, config: Config) -> str:
     """Every page that a search engine should know."""
     base = config.base_url
     pages = ["index.html", "timeline.html", "entities/index.html", "quotes/index.html", "sources/index.html"]
+    pages += [page.page for page in graph.beside.pages]
     pages += [f"articles/{slug}.html" for slug in graph.faces]
     pages += [f"entities/{e}.html" for e in graph.entities]
     rows = "".join(f"<url><loc>{xml_text(base + p)}</loc></url>\n" for p in pages)

@@ -22,6 +22,7 @@ from annotator.model.findings import (
 from annotator.model.site import (
     Account,
     Annotated,
+    Beside,
     Carried,
     Event,
     Evidence,
@@ -68,6 +69,7 @@ __all__ = [
     "Article",
     "ArticleKind",
     "Assumed",
+    "Beside",
     "Block",
     "BlockKind",
     "Carried",

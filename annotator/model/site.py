@@ -249,6 +249,18 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside the articles: pages such as "About", old addresses, the menu."""
+
+    pages: tuple[Article, ...] = ()
+    """Light ones first. They are read and not annotated."""
+    redirects: tuple[tuple[str, str, str], ...] = ()
+    """(path, path of the page it leads to, title of that page), by path."""
+    menu: tuple[tuple[str, str], ...] = ()
+    """(label, path in the site or address); empty for the usual menu."""
+
+
+@dataclass(frozen=True, slots=True)
 class SiteGraph:
     """Everything that is linked with everything. Articles newest first."""
 
@@ -269,6 +281,8 @@ class SiteGraph:
     """What several articles tell of, in date order; a moment is in at most one of them."""
     faces: dict[str, Face] = field(default_factory=dict)
     """Slug -> what other pages show of the article; in the order of `articles`."""
+    beside: Beside = Beside()
+    """What stands beside the articles."""
 
     def anchor(self, slug: str, kind: str, index: int) -> str:
         """The id of an annotation's element in its article's page."""

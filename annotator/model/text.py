@@ -116,6 +116,22 @@ class FrontMatter:
     """What the article does not say itself."""
 
 
+def page_of(slug: str, kind: ArticleKind) -> str:
+    """Where the page of an article, or of a page beside the articles, stands in the site."""
+    return f"articles/{slug}.html" if kind == "article" else f"{slug}.html"
+
+
+def section_page(folder: str) -> str:
+    """Where the list of the articles of a folder stands in the site."""
+    return f"articles/{folder}/index.html"
+
+
+def section_title(folder: str) -> str:
+    """What a folder of articles is called."""
+    words = folder.rpartition("/")[2].replace("-", " ").replace("_", " ").strip()
+    return words[:1].upper() + words[1:]
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """One file of `content/`, split into front matter and Markdown, not yet read."""
@@ -130,6 +146,11 @@ class Draft:
     """Line of the file on which the body begins, from 1."""
     lines: tuple[tuple[str, int], ...] = ()
     """(front matter key, its line)."""
+
+    @property
+    def page(self) -> str:
+        """Path of its page in the site."""
+        return page_of(self.slug, self.meta.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +209,11 @@ class Article:
     """(address as written, address as the article's page uses it)."""
     left_out: tuple[tuple[str, int], ...] = ()
     """(what, line): HTML and tags of other generators that are no part of the page."""
+
+    @property
+    def page(self) -> str:
+        """Path of its page in the site."""
+        return page_of(self.slug, self.meta.kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.model import SiteGraph
-from annotator.pages import chronicle, entity, front, listings, places, search, sources
+from annotator.pages import beside, chronicle, entity, front, listings, places, search, sources
 from annotator.pages.article import article_plan
 from annotator.pages.common import PagePlan, SiteInfo, View, Weave, relative
 
@@ -17,8 +17,10 @@ def make_pages(graph: SiteGraph, site: SiteInfo, *, weave: Weave) -> Iterator[Pa
     view = View(graph, site)
     for slug in view.faces:
         yield article_plan(view, slug, weave)
+    yield from beside.pages(view, weave)
     for pages in (
         front.front,
+        front.sections,
         listings.entities,
         entity.pages,
         listings.quotes,
@@ -27,5 +29,6 @@ def make_pages(graph: SiteGraph, site: SiteInfo, *, weave: Weave) -> Iterator[Pa
         places.places,
         search.search,
         listings.others,
+        beside.redirects,
     ):
         yield from pages(view)

@@ -171,7 +171,7 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         published_note=published.number if published else 0,
         publisher=Link(meta.publisher or "the original", meta.url) if meta.publisher or meta.url else None,
         minutes=f"{max(1, round(len(article.text.split()) / _WORDS_A_MINUTE))}-minute read",
-        image=_image(article),
+        image=image_of(article),
         image_alt=meta.image_alt,
         sample=meta.sample,
         tags=meta.tags,
@@ -194,8 +194,13 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         extra=json.loads(meta.extra) if meta.extra else {},
         picture=drawn(annotated, 232),
         body=text,
-        contents=tuple(Link(Markup(words).striptags(), f"#{at}") for at, words in _HEADING.findall(text)),  # noqa: S704 - tags are taken out
+        contents=headings(text),
     )
+
+
+def headings(text: Markup) -> tuple[Link, ...]:
+    """The headings of a woven text."""
+    return tuple(Link(Markup(words).striptags(), f"#{at}") for at, words in _HEADING.findall(text))  # noqa: S704 - tags are taken out
 
 
 def _published(annotated: Annotated, notes: tuple[Note, ...]) -> Note | None:
@@ -210,12 +215,14 @@ def _published(annotated: Annotated, notes: tuple[Note, ...]) -> Note | None:
     return Note(number, "d", Link(in_full(str(day), ""), href), "Published", (given, counted))
 
 
-def _image(article: Article) -> str:
-    """The picture's address from the article's page; pictures of other sites are not loaded."""
+def image_of(article: Article) -> str:
+    """The address, from its page, of the picture on top; pictures of other sites are not loaded."""
     written = article.meta.image
     if not written or is_external(written):
         return ""
-    return dict(article.addresses).get(written) or "../media/" + escaped(written.removeprefix("./"), safe="/")
+    return dict(article.addresses).get(written) or "../" * article.page.count("/") + "media/" + escaped(
+        written.removeprefix("./"), safe="/"
+    )
 
 
 def _glance(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from annotator.base.cache import digest
+from annotator.base.trust import is_external
 from annotator.model import (
     Account,
     Annotated,
@@ -87,6 +88,10 @@ class SiteInfo:
     lang: str = "en"
     author: str = ""
     credits: tuple[str, ...] = ()
+    menu: tuple[tuple[str, str], ...] = NAV
+    """(label, path in the site or whole address)."""
+    pages: tuple[tuple[str, str], ...] = ()
+    """(title, path) of the pages beside the articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +126,8 @@ class Head:
     feed: str
     author: str
     colophon: str
+    foot: tuple[Link, ...] = ()
+    """The pages beside the articles that the menu does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +164,15 @@ def relative(here: str, there: str) -> str:
 
 def head(site: SiteInfo, path: str, title: str, description: str = "", lang: str = "") -> Head:
     """The head of the page at `path`."""
-    nav = tuple(Link(text, relative(path, to), _where(path, to), to == path) for text, to in NAV)
     base = site.base_url
     lost = base if path == "404.html" else ""  # shown at any depth, where only whole addresses lead home
-    nav = tuple(replace(link, href=lost + link.href) for link in nav)
+    menu = site.menu or NAV
+    part = _part(path, [to for _, to in menu])
+
+    def item(text: str, to: str) -> Link:
+        href = to if is_external(to) else lost + relative(path, to)
+        return Link(text, href, "page" if to == path else "true" if to == part else "", to == path)
+
     return Head(
         title=title,
         description=description or site.description or title,
@@ -169,21 +181,27 @@ def head(site: SiteInfo, path: str, title: str, description: str = "", lang: str
         root=lost or "../" * path.count("/"),
         site=site.title,
         home=lost + relative(path, "index.html"),
-        nav=nav,
+        nav=tuple(item(text, to) for text, to in menu),
         canonical=base + path if base else "",
         feed=relative(path, "feed.xml") if base else "",
         author=site.author,
         colophon=lost + relative(path, "colophon.html"),
+        foot=tuple(item(text, to) for text, to in site.pages if to not in {t for _, t in menu}),
     )
 
 
-def _where(path: str, to: str) -> str:
-    """What the menu says of an item: `page` for the page itself, `true` for the part of the site it belongs to."""
-    if path == to:
-        return "page"
-    folder = path.partition("/")[0] if "/" in path else ""
-    home = {"articles": "index.html", "archive": "index.html", "timeline": "timeline.html", "search": "search.html"}
-    return "true" if folder and home.get(folder, f"{folder}/index.html") == to else ""
+_PARTS = {"articles": "index.html", "archive": "index.html", "timeline": "timeline.html", "search": "search.html"}
+"""Folder of pages -> the list that they belong to, where that is not its own `index.html`."""
+
+
+def _part(path: str, menu: Iterable[str]) -> str:
+    """The one item of the menu to whose part of the site the page belongs; empty where there is none."""
+    folders = [path[:i] for i, c in enumerate(path) if c == "/"]
+    lists = [f"{f}/index.html" for f in reversed(folders)]
+    if folders and folders[0] in _PARTS:
+        lists.append(_PARTS[folders[0]])
+    menu = set(menu)
+    return "" if path in menu else next((one for one in lists if one in menu), "")
 
 
 def typeset(title: str, lang: str) -> str:

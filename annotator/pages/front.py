@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.model import Annotated, Face
-from annotator.pages.common import Head, Link, PagePlan, View, count, head, planned, short
+from annotator.model.text import section_page, section_title
+from annotator.pages.common import Head, Link, PagePlan, View, count, head, planned, relative, short
 from annotator.pages.dates import shown
-from annotator.pages.listings import ListPage, Section
+from annotator.pages.listings import MOST, ListPage, Section
 
 STORIES = 31
 """Stories on the front page; older ones are in the archive, a page a year."""
@@ -151,11 +152,32 @@ def _most(view: View) -> tuple[Link, ...]:
 
 def _year(view: View, year: str, rows: list[Face]) -> PagePlan:
     path = f"archive/{year}.html"
+    lead = count(len(rows), "article") + "."
+    top = head(view.site, path, year, lead)
+    return planned(path, "list.html", ListPage(top, year, "Archive", lead, _months(path, rows)))
+
+
+def _months(here: str, rows: list[Face]) -> tuple[Section, ...]:
+    """Articles by month, as page `here` links them."""
     months: dict[str, list[Link]] = {}
     for face in rows:
         day = str(face.published or "")
-        link = Link(face.title, f"../articles/{face.slug}.html", shown(day) if day else "")
+        link = Link(face.title, relative(here, f"articles/{face.slug}.html"), shown(day) if day else "")
         months.setdefault(shown(day[:7]) if day else "Undated", []).append(link)
-    sections = tuple(Section(Link(m, ""), tuple(links), wide=True) for m, links in months.items())
-    lead = count(len(rows), "article") + "."
-    return planned(path, "list.html", ListPage(head(view.site, path, year, lead), year, "Archive", lead, sections))
+    return tuple(Section(Link(m, ""), tuple(links), wide=True) for m, links in months.items())
+
+
+def sections(view: View) -> Iterator[PagePlan]:
+    """A page for each folder of articles: the newest ones in it and below."""
+    folders: dict[str, list[Face]] = {}
+    for face in view.faces.values():
+        folder = face.slug.rpartition("/")[0]
+        while folder:
+            folders.setdefault(folder, []).append(face)
+            folder = folder.rpartition("/")[0]
+    for folder, rows in sorted(folders.items()):
+        path, title = section_page(folder), section_title(folder)
+        more = " The newest are listed here." if len(rows) > MOST else ""
+        lead = count(len(rows), "article") + "." + more
+        page = ListPage(head(view.site, path, title, lead), title, "Section", lead, _months(path, rows[:MOST]))
+        yield replace(planned(path, "list.html", page), of=f"the section '{folder}'")

@@ -40,7 +40,8 @@ def search(view: View) -> Iterator[PagePlan]:
     ]
     names = [Link(e.name, f"entities/{e.id}.html", kind_of(e).lower()) for e in graph.entities.values()]
     sources = [Link(s.name, f"sources/{s.id}.html", ROLE[s.role]) for s in graph.sources.values() if not s.entity]
-    rows = [*articles, *names, *sources]
+    pages = [Link(title, path) for title, path in view.site.pages]
+    rows = [*articles, *pages, *names, *sources]
     parts: dict[str, list[Link]] = {}
     if len(rows) > INLINE:
         long = 2 if len(rows) > _TWO_LETTERS else 1
@@ -48,7 +49,12 @@ def search(view: View) -> Iterator[PagePlan]:
             for beginning in sorted({part(w, long) for w in re.findall(r"\w+", folded(row.text))}):
                 parts.setdefault(beginning, []).append(row)
         articles, names, sources = articles[:_NEWEST], [], []
-    lists = (("Articles", articles), ("Names", names), ("Sources without a page of their own name", sources))
+    lists = (
+        ("Articles", articles),
+        ("Pages", pages),
+        ("Names", names),
+        ("Sources without a page of their own name", sources),
+    )
     sections = tuple(Section(Link(title, ""), tuple(links)) for title, links in lists if links)
     jump = tuple(Link(p, f"search/{p}.html") for p in sorted(parts))
     top = head(view.site, here, "Search", "Articles, names and sources of this site.")

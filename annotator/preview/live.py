@@ -27,11 +27,12 @@ class Live:
         self.site = site
         self.options = options
         self.patcher = Patcher(graph)
-        self.view = View(graph, site_info(site.config))
+        self.view = View(graph, site_info(site.config, graph))
         self.renderer = Renderer(site.config.templates)
         self.slugs = {a.article.path: a.article.slug for a in graph.articles}
         media = load_media(site.config.source, site.config.facts)
-        self.places = site_map(site.config, (a.article for a in graph.articles), media)
+        known = (*(a.article for a in graph.articles), *graph.beside.pages)
+        self.places = site_map(site.config, known, media)
 
     def show(self, path: Path) -> str | None:
         """Write the page of the article at `path` (below the source) anew; its path in the site.

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from annotator.base.config import Config, load_config
 from annotator.base.errors import AnnotatorError, Problem
-from annotator.build import Built, Options, Site, annotate, build, link, read_content
+from annotator.build import Built, Options, Site, build, graph_of, read_content
 from annotator.nlp import annotate as annotate_text
 from annotator.nlp import text_of_lines
 from annotator.preview.live import Live
@@ -86,8 +86,8 @@ class Preview:
     def _warm(self, site: Site) -> None:
         annotate_text(next(site.reader.read([text_of_lines("Anna Holm said on Monday that she agreed.")])))
         if self.live is None:
-            articles, seeds, _, _ = read_content(site.config, drafts=self.options.drafts)
-            self.live = Live(site, link(annotate(site, articles), seeds), self.options)
+            content = read_content(site.config, drafts=self.options.drafts)
+            self.live = Live(site, graph_of(site, content), self.options)
 
     def update(self, changed: Iterable[Path]) -> frozenset[str]:
         """Follow changes of these files (below the source); gives the pages that show something new."""
