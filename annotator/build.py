@@ -20,7 +20,7 @@ from annotator.base.errors import AnnotatorError, Problem
 from annotator.base.files import locked
 from annotator.base.progress import SILENT, Progress
 from annotator.base.shelf import Again, Shelf
-from annotator.base.trust import INDEX
+from annotator.base.trust import INDEX, is_external
 from annotator.content.languages import is_read, unread
 from annotator.findings.names import SiteNames
 from annotator.model import Annotated, Article, Beside, Draft, Findings, Seed, SiteGraph, Wrap
@@ -262,7 +262,9 @@ def site_map(config: Config, articles: Iterable[Draft | Article], media: Collect
 def placed(article: Article, places: SiteMap) -> tuple[Article, list[Problem]]:
     """The article with its addresses as its page uses them, and those that lead nowhere."""
     pictures = [url for url, _, _ in article.images]
-    urls = dict.fromkeys((*(u for _, u in article.links), *pictures, *filter(None, [article.meta.image])))
+    urls = dict.fromkeys(
+        (*(u for _, u in article.links), *pictures, *filter(None, [article.meta.image, article.meta.recording]))
+    )
     found = {u: r for u in urls if (r := places.resolve(article.path, article.page, u))}
     article = replace(article, addresses=tuple(found.items()))
     return article, list(dead_links(article))
@@ -276,10 +278,17 @@ def dead_links(article: Article) -> Iterator[Problem]:
     pictures = {url for url, _, _ in article.images}
     lines = {url: line for url, line, _ in article.images} | {u: line_at(article, s.start) for s, u in article.links}
     for url in dead(lines, dict(article.addresses)):
+        if article.meta.recording and url.startswith(article.meta.recording + "#t="):
+            continue  # said once, of the recording itself
         kind = "image" if url in pictures else "link"
         what = f"The {kind} '{url}' is not in the site." if kind == "image" else f"The link to '{url}' leads nowhere."
         cure = f"Mend the address or remove the {kind}."
         yield Problem(what, cure, article.path, lines[url], f"dead-{kind}")
+    recording = article.meta.recording
+    if recording and not is_external(recording) and recording not in dict(article.addresses):
+        what = f"The recording '{recording}' is not in the site."
+        line = dict(article.meta_lines).get("recording", 1)
+        yield Problem(what, "Put it beside the article, or mend its name.", article.path, line, "dead-recording")
 
 
 def note_anchors(anchors: Anchors, article: Article) -> None:

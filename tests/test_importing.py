@@ -7,8 +7,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.base.errors import AnnotatorError
-from annotator.content.importing import from_html, import_document, literal
+from annotator.content.importing import from_html, import_document
 from annotator.content.loading import load_draft
+from annotator.content.writing import literal
 from annotator.model import Draft, FrontMatter
 from annotator.prose import read
 

@@ -14,6 +14,7 @@ from annotator.base.config import Config, load_config
 from annotator.base.errors import AnnotatorError, Problem
 from annotator.build import Site, annotate, read_content
 from annotator.content.catalogue import KIND_OF
+from annotator.content.cues import SUFFIXES
 from annotator.content.loading import draft_of, read_data, text_of
 from annotator.model import EDITOR, FOUND, Annotated, Article, Draft
 from annotator.prose import Addition, body, read, write_markup
@@ -109,6 +110,9 @@ def mark_up(file: Path) -> Marked:
 
 def _draft(file: Path, data: bytes, config: Config) -> tuple[Draft, str]:
     """The file's draft, and what stands before its body."""
+    if file.suffix.lower() in SUFFIXES:
+        what = "No markup can be written into a transcript."
+        raise AnnotatorError(Problem(what, "Make an article of it first: annotator import FILE.", file))
     text = text_of(data, file)
     problems: list[Problem] = [text] if isinstance(text, Problem) else []
     draft = (

@@ -14,6 +14,7 @@ from annotator.base.trust import contained, safe_url, slug
 from annotator.content.dates import full_dates
 from annotator.content.inferring import lead_title, name_title
 from annotator.content.loading import read_text, text_of
+from annotator.content.writing import literal
 
 _STOPWORDS = {
     "en": frozenset(
@@ -200,16 +201,6 @@ def language(text: str) -> str:
         ((sum(w in stop for w in words) / len(words), lang) for lang, stop in _STOPWORDS.items()), reverse=True
     )
     return shares[0][1] if shares[0][0] > 0.12 and shares[0][0] > 1.5 * shares[1][0] else ""
-
-
-def literal(text: str) -> str:
-    """`text` as Markdown that shows exactly these words."""
-    text = re.sub(r"([\\`*\[\]<])", r"\\\1", text)
-    text = re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\\_", text)
-    text = re.sub(r"&(?=#?\w{1,31};)", r"\\&", text)
-    text = re.sub(r"~(?=~)", r"\\~", text)
-    text = re.sub(r"^([#>+=|~-])", r"\\\1", text)
-    return re.sub(r"^(\d{1,9})([.)])(?=\s|$)", r"\1\\\2", text)
 
 
 class _Page(HTMLParser):

@@ -11,12 +11,14 @@ from pathlib import Path
 
 from annotator.base.errors import Problem
 from annotator.base.trust import contained, same_file, slug
+from annotator.content.cues import SUFFIXES, transcript
 from annotator.content.dates import in_name
 from annotator.content.dialects import TXT_SKIPPED
-from annotator.content.frontmatter import split, values
+from annotator.content.frontmatter import Field, split, values
 from annotator.content.inferring import assumed_title, day_in, heading, headline, lead_title, name_title
 from annotator.content.meta import meta_of
 from annotator.content.sites import Facts
+from annotator.content.transcripts import RECORDINGS, markdown, recording_beside
 from annotator.model import Draft, FrontMatter, Seed
 
 LONGEST = 2_000_000
@@ -24,7 +26,7 @@ LONGEST = 2_000_000
 
 _OTHERS = ("_posts", "_drafts")
 """Folders of Jekyll's that hold articles."""
-_MEDIA = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".pdf", ".mp3", ".mp4", ".ogg", ".webm", ".csv"}
+_MEDIA = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".pdf", ".csv", *RECORDINGS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +122,12 @@ def _two_of_one_name(source: Path, facts: Facts) -> Iterator[Problem]:
 
 
 def is_article(path: Path) -> bool:
-    """Whether a file of the content folder is an article: Markdown, text, a post in HTML; no section's index is."""
+    """Whether a file of the content folder is an article: Markdown, text, a transcript, a post in HTML; no section's
+    index is."""
     suffix = path.suffix.lower()
     if suffix == ".txt":
         return path.stem.lower() not in TXT_SKIPPED
-    return (suffix in (".md", ".markdown") and path.stem != "_index") or (
+    return (suffix in (".md", ".markdown", *SUFFIXES) and path.stem != "_index") or (
         suffix == ".html" and in_name(path.stem)[0] is not None
     )
 
@@ -170,7 +173,28 @@ def load_draft(
     if isinstance(text, Problem):
         problems.append(text)
         return None
+    if full.suffix.lower() in SUFFIXES:
+        return _transcribed(text, full, shown, problems, authors)
     return draft_of(text, shown, problems, authors)
+
+
+def _transcribed(
+    text: str, full: Path, shown: Path, problems: list[Problem], authors: Mapping[str, str] | None
+) -> Draft | None:
+    """The draft of a transcript: what its head says, its turns, and the recording that lies beside it."""
+    before = len(problems)
+    head, body, body_line = split(text) if text.startswith("---") else (None, text, 1)
+    fields = values(head, shown, problems) if head else {}
+    told = transcript("\n" * (body_line - 1) + body, shown, problems)
+    fields |= {key: Field(value, line) for key, value, line in told.head}
+    said = meta_of(fields, shown, problems, authors)
+    if len(problems) > before:
+        return None
+    day, stem = _named(shown)
+    meta, _ = _titled(said.meta, "", shown, stem, alone=False)
+    meta = replace(_dated(meta, day, "", alone=False), recording=meta.recording or recording_beside(full))
+    lines = tuple(sorted((key, f.line) for key, f in fields.items()))
+    return Draft(shown, _path(shown, said.name or stem), meta, markdown(told.said, meta.recording), 1, lines)
 
 
 def draft_of(

@@ -12,7 +12,7 @@ from urllib.parse import quote as escaped
 from markupsafe import Markup
 
 from annotator.base.cache import digest
-from annotator.base.trust import is_external
+from annotator.base.trust import is_external, safe_url
 from annotator.model import EDITOR, Annotated, Article, Place, Quotation
 from annotator.pages.cards import Note
 from annotator.pages.common import (
@@ -64,6 +64,15 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Recording:
+    """The recording that an article is a transcript of."""
+
+    kind: str
+    """audio or video: a file of the site, which the page plays; link for one elsewhere."""
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class ArticlePage:
     """All that the article template may see."""
 
@@ -107,6 +116,7 @@ class ArticlePage:
     body: Markup = NONE
     contents: tuple[Link, ...] = ()
     """Its headings."""
+    recording: Recording | None = None
 
 
 _WORDS_A_MINUTE = 230
@@ -195,7 +205,20 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         picture=drawn(annotated, 232),
         body=text,
         contents=headings(text),
+        recording=_recording(article),
     )
+
+
+def _recording(article: Article) -> Recording | None:
+    written = article.meta.recording
+    if is_external(written):
+        url = safe_url(written)
+        return Recording("link", url) if url else None
+    found = dict(article.addresses).get(written) if written else None
+    if not found:
+        return None
+    video = found.lower().endswith((".mp4", ".webm", ".ogv", ".m4v"))
+    return Recording("video" if video else "audio", found)
 
 
 def headings(text: Markup) -> tuple[Link, ...]:

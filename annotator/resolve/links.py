@@ -50,6 +50,8 @@ def _links(annotated: Annotated) -> Iterator[SourceMention]:
     for span, url in article.links:
         if not url.startswith(_WEB) or span.start == span.end:
             continue
+        if article.meta.recording and url.startswith(article.meta.recording):
+            continue  # a moment of the recording that the transcript is of
         claim = next((c for note, c in notes if note.contains(span)), None)
         if claim is None:
             words = len(article.text[: span.start].rstrip()) if _NOTE.fullmatch(span.of(article.text)) else 0

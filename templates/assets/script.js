@@ -23,6 +23,16 @@
     system.addEventListener('change', paint);
     if (theme) theme.addEventListener('click', () => { root.dataset.theme = isDark() ? 'light' : 'dark'; put('theme', root.dataset.theme); paint(); });
 
+    // --- the times of a transcript play its recording
+    const rec = d.querySelector('audio.rec, video.rec');
+    if (rec) d.addEventListener('click', (e) => {
+      const a = e.target.closest('a[href*="#t="]');
+      if (!a || a.href.split('#')[0] !== rec.src || e.ctrlKey || e.metaKey || e.shiftKey) return;
+      e.preventDefault();
+      rec.currentTime = Number(a.hash.slice(3));
+      rec.play();
+    });
+
     // --- layers: switched by style alone; here they are remembered and set together
     const boxes = all('.kinds input').filter((b) => b.id !== 'l-v'), dens = all('[name=dens]');
     const off = () => get('off') || '';
