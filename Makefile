@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# A process for each core; a file of tests stays in one, which makes its fixtures once.
+SIDE := -n auto --dist loadfile
 
 .PHONY: site test test-all parses eval floors agreement train serve check lint bench shots clean
 
@@ -10,11 +12,11 @@ site: $(VENV)/.installed
 
 test: $(VENV)/.installed-dev
 	@sh tests/ensure-chromium.sh
-	@$(BIN)/python -m pytest -m "not slow"
+	@$(BIN)/python -m pytest $(SIDE) -m "not slow"
 
 test-all: $(VENV)/.installed-dev
 	@sh tests/ensure-chromium.sh
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest $(SIDE)
 
 # Keep the parses that the cases need beside them: those that are missing, or with ANEW=1 all, by the installed model.
 parses: $(VENV)/.installed-dev

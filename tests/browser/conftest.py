@@ -24,6 +24,16 @@ ARGS = [
 Open = Callable[..., Page]
 
 
+FRAMES = "new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))"
+"""Waits until what was changed is drawn."""
+
+
+def hold_the_clock(page: Page) -> None:
+    """From now on the page's time passes only by `page.clock.run_for`, however busy the machine is."""
+    page.clock.install(time=0)
+    page.clock.pause_at(1000)
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The small site on disk."""

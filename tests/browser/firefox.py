@@ -16,6 +16,16 @@ from typing import Any
 
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
+_MIDDLE = """(async (e) => {
+  await document.fonts.ready;
+  e.scrollIntoView({block: 'center', behavior: 'instant'});
+  const frame = () => new Promise(requestAnimationFrame), at = () => e.getClientRects()[0];
+  for (let last = at(), still = 0; still < 3; last = at()) {
+    await frame();
+    still = at().x === last.x && at().y === last.y ? still + 1 : 0;
+  }
+  return [at().x + at().width / 2, at().y + at().height / 2];
+})(document.querySelector(%s))"""
 PROGRAM = shutil.which("firefox-esr") or shutil.which("firefox") or ""
 
 
@@ -34,7 +44,7 @@ class Firefox:
         return self._run(self._call(method, params))
 
     def _run(self, what: Coroutine[Any, Any, Any]) -> Any:
-        return asyncio.run_coroutine_threadsafe(what, self._loop).result(30)
+        return asyncio.run_coroutine_threadsafe(what, self._loop).result(120)
 
     def close(self) -> None:
         """Hang up."""
@@ -51,9 +61,10 @@ class Firefox:
                 return said["result"]
 
     def size(self, width: int, height: int) -> None:
-        """Make the window so large."""
+        """Make the window so large, and wait until it is."""
         viewport = {"width": width, "height": height}
         self.call("browsingContext.setViewport", context=self.window, viewport=viewport)
+        assert self.wait(f"innerWidth === {width} && innerHeight === {height}")
 
     def goto(self, address: str) -> None:
         """Open a page."""
@@ -67,23 +78,22 @@ class Firefox:
             raise RuntimeError(str(found))
         return json.loads(found["result"]["value"])
 
-    def wait(self, expression: str, seconds: float = 2) -> bool:
-        """True when the expression becomes true in time."""
-        for _ in range(int(seconds / 0.05)):
-            if self.eval(expression):
-                return True
+    def wait(self, expression: str, seconds: float = 60) -> bool:
+        """True as soon as the expression is; false when it has not become true in so many seconds."""
+        end = time.monotonic() + seconds
+        while not self.eval(expression):
+            if time.monotonic() > end:
+                return False
             time.sleep(0.05)
-        return False
+        return True
 
     def _point(self, kind: str, steps: list[dict[str, Any]]) -> None:
         source = {"type": "pointer", "id": kind, "parameters": {"pointerType": kind}, "actions": steps}
         self.call("input.performActions", context=self.window, actions=[source])
 
     def _middle(self, selector: str) -> tuple[int, int]:
-        x, y = self.eval(
-            f"(e => {{ e.scrollIntoView({{block: 'center', behavior: 'instant'}}); const r = e.getClientRects()[0];"
-            f" return [r.x + r.width / 2, r.y + r.height / 2] }})(document.querySelector({json.dumps(selector)}))"
-        )
+        """Where the first element that matches lies, once fonts are there and nothing moves it any more."""
+        x, y = self.eval(_MIDDLE % json.dumps(selector))
         return int(x), int(y)
 
     def hover(self, selector: str) -> None:

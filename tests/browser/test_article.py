@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import FRAMES, Open, hold_the_clock
 
 pytestmark = pytest.mark.browser
 FIRST = ".body a.p >> nth=0"
@@ -73,19 +73,24 @@ def test_a_pass_opens_nothing(visit: Open) -> None:
     page = visit("articles/bridge")
     box = page.locator(FIRST).bounding_box()
     assert box is not None
+    hold_the_clock(page)
     page.mouse.move(box["x"] + 5, box["y"] + 5)
-    page.wait_for_timeout(120)
+    page.clock.run_for(120)
     page.mouse.move(2, 790)
-    page.wait_for_timeout(500)
+    page.clock.run_for(1000)
     expect(page.locator("#card")).to_be_hidden()
+    page.mouse.move(box["x"] + 6, box["y"] + 6)
+    page.clock.run_for(1000)
+    expect(page.locator("#card")).to_be_visible()
 
 
 def test_a_click_pins_the_card_and_a_second_one_follows_the_link(visit: Open) -> None:
     page = visit("articles/bridge")
     page.click(FIRST)
     expect(page.locator("#card")).to_be_visible()
+    hold_the_clock(page)
     page.mouse.move(2, 790)
-    page.wait_for_timeout(700)
+    page.clock.run_for(1000)
     expect(page.locator("#card")).to_be_visible()
     assert page.url.endswith("bridge.html")
     page.click(FIRST)
@@ -122,15 +127,16 @@ def test_a_copied_link_leads_to_the_annotation(visit: Open) -> None:
 
 def test_a_card_moves_nothing(page: Page) -> None:
     page.evaluate("document.fonts.ready")
-    page.wait_for_timeout(100)
+    page.evaluate(FRAMES)
     page.evaluate(
-        "window.shift = 0; new PerformanceObserver(l => l.getEntries().forEach(e => window.shift += e.value))"
-        ".observe({type: 'layout-shift'})"
+        "window.shift = 0; window.add = l => l.forEach(e => window.shift += e.value);"
+        "window.seen = new PerformanceObserver(l => add(l.getEntries())); seen.observe({type: 'layout-shift'})"
     )
     for name in ("p", "l", "k", "d"):
         page.focus(f".body a.{name} >> nth=0")
         expect(page.locator("#card")).to_be_visible()
-    page.wait_for_timeout(100)
+    page.evaluate(FRAMES)
+    page.evaluate("add(seen.takeRecords())")
     assert page.evaluate("window.shift") < 0.01
 
 
@@ -151,8 +157,9 @@ def test_a_layer_goes_off_and_stays_off(page: Page) -> None:
     assert page.evaluate(line) == "none"
     page.reload()
     assert page.evaluate(line) == "none"
+    hold_the_clock(page)
     page.hover(FIRST)
-    page.wait_for_timeout(400)
+    page.clock.run_for(1000)
     expect(page.locator("#card")).to_be_hidden()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, hold_the_clock
 
 pytestmark = pytest.mark.browser
 
@@ -37,8 +37,9 @@ def test_the_button_and_the_address_show_the_article_unmarked(visit: Open) -> No
     lines = "[...document.querySelectorAll('.body *')].filter(e => getComputedStyle(e).textDecorationLine !== 'none')"
     assert page.evaluate(lines + ".length") == 0
     box = words(page, "Ada Lind")
+    hold_the_clock(page)
     page.mouse.move(box["x"] + 9, box["y"])
-    page.wait_for_timeout(400)
+    page.clock.run_for(1000)
     expect(page.locator("#card")).to_be_hidden()
     page.click("[data-do=leave]")
     expect(page.locator(".body a.p >> nth=0")).to_have_attribute("href", "../entities/ada-lind.html")
