@@ -42,7 +42,7 @@ def _sentence(message: str, prog: str) -> str:
 
 def parsed(argv: Sequence[str] | None) -> argparse.Namespace | None:
     """The arguments; None, with the help printed, when there are none. Ends the program where they are wrong."""
-    top, commands = _parsers()
+    top, commands = parsers()
     args, rest = top.parse_known_args(argv)
     if rest:
         one = commands.get(args.command, top)
@@ -66,7 +66,8 @@ def _number(least: int, most: int, words: str) -> Callable[[str], int]:
     return number
 
 
-def _parsers() -> tuple[_Parser, dict[str, _Parser]]:
+def parsers() -> tuple[_Parser, dict[str, _Parser]]:
+    """The whole parser, and that of each command by its name."""
     top = _Parser(prog="annotator", description="A static site generator for annotated articles.", allow_abbrev=False)
     top.add_argument("--version", action="version", version=f"annotator {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
