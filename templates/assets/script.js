@@ -9,6 +9,10 @@
   const make = (tag, text, more) => Object.assign(d.createElement(tag), { textContent: text || '' }, more);
   const narrow = (width) => matchMedia('(max-width: ' + width + 'em)').matches;
   root.classList.add('scripted');
+  // --- faces: a late face would move every line, so the style sheet calls them optional; asked for here, they are in time
+  const quietly = () => {};
+  if (location.protocol === 'file:') d.fonts.forEach((f) => f.load().catch(quietly));
+  else if (d.currentScript.src) (getComputedStyle(root).getPropertyValue('--faces').match(/[\w./-]+/g) || []).forEach((f) => d.head.append(make('link', '', { rel: 'preload', as: 'font', crossOrigin: '', href: new URL(f, d.currentScript.src) })));
   if (get('theme')) root.dataset.theme = get('theme');
   if (d.readyState === 'loading') d.addEventListener('DOMContentLoaded', main); else main();
 
