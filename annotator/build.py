@@ -192,7 +192,7 @@ def read_content(config: Config, *, drafts: bool = False, progress: Progress = S
         article, dead = placed(article, places)
         warnings += dead
         note_anchors(anchors, article)
-        warnings += provisional(article)
+        warnings += [*provisional(article), *remarks(article)]
         problems += no_ids(article)
         if article.meta.kind == "page":
             pages.append(article)
@@ -318,6 +318,12 @@ def provisional(article: Article) -> Iterator[Problem]:
     """What the page shows although the article does not say it."""
     for one in article.meta.assumed:
         yield Problem(f"Its {one.key} is provisional: {one.how}.", one.line, article.path, 1)
+
+
+def remarks(article: Article) -> Iterator[Problem]:
+    """What reading an article gave to remark."""
+    for one in article.remarks:
+        yield Problem(one.what, one.cure, article.path, one.line, one.code)
 
 
 def annotate(site: Site, articles: Iterable[Article], *, alone: bool = True, jobs: int = 0) -> Sequence[Annotated]:

@@ -71,10 +71,11 @@ def _unsure(annotated: Annotated, *_: object) -> Iterator[Problem]:
 
 def _provisional(annotated: Annotated, *_: object) -> Iterator[Problem]:
     """What the page shows although nobody wrote it, and the byline that reads like a user name."""
-    from annotator.build import provisional, undated
+    from annotator.build import provisional, remarks, undated
     from annotator.content.meta import handles
 
     yield from provisional(annotated.article)
+    yield from remarks(annotated.article)
     yield from undated(annotated.article, annotated.findings.published)
     lines = dict(annotated.article.meta_lines)
     if not is_read(annotated.article.meta.lang):

@@ -21,7 +21,8 @@ def exported(graph: SiteGraph, config: Config, format_: str, wanted: Sequence[st
         articles = [graph.articles[number[s]] for s in slugs]
     if format_ == "jsonl":
         for one in articles:
-            row = jsonl.document(one.article.slug, one.article.text, one.article.meta.lang, one.findings)
+            article = one.article
+            row = jsonl.document(article.slug, article.text, article.meta.lang, one.findings, article.footnotes)
             yield json.dumps(row, ensure_ascii=False)
     elif format_ == "csv":
         yield table.table(graph, articles).removesuffix("\n")

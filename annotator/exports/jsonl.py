@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from annotator.model import Cue, Entity, EntityMention, Findings, Moment, Quote, SourceMention, Span
+from annotator.model import Cue, Entity, EntityMention, Findings, Footnote, Moment, Quote, SourceMention, Span
 
 
-def document(id_: Any, text: str, lang: str, findings: Findings) -> dict[str, Any]:
+def document(
+    id_: Any, text: str, lang: str, findings: Findings, footnotes: Iterable[Footnote] = ()
+) -> dict[str, Any]:
     """The JSON Lines object of one document. Unknown values are null; arrays are sorted by start."""
     return {
         "id": id_,
@@ -43,6 +46,9 @@ def document(id_: Any, text: str, lang: str, findings: Findings) -> dict[str, An
                 "aside": aside,
             }
             for m, aside in _moments(findings)
+        ],
+        "footnotes": [
+            {**_span(n.span), "number": n.number, "label": n.label or None, "marks": list(n.marks)} for n in footnotes
         ],
     }
 

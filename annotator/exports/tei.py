@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.base.trust import xml_text
-from annotator.model import EDITOR, Annotated, Block, Entity, Label, SiteGraph, Span
+from annotator.model import EDITOR, Annotated, Article, Block, Entity, Label, SiteGraph, Span
 
 _NAMES: dict[Label, str] = {
     "PERSON": "persName", "ORG": "orgName", "GPE": "placeName", "LOC": "placeName", "FAC": "placeName",
@@ -79,12 +79,35 @@ def _document(graph: SiteGraph, annotated: Annotated) -> str:
     authors = "".join(f"<author>{xml_text(a)}</author>" for a in meta.authors)
     url = f"<ref>{xml_text(meta.url)}</ref>" if meta.url else ""
     source = f"<bibl>{authors}<title>{xml_text(meta.title)}</title>{dated}{url}</bibl>"
-    elements = list(_elements(graph, annotated))
-    blocks = "".join(_block(b, text, elements) for b in article.blocks)
+    elements = [*_elements(graph, annotated), *_marks(article)]
+    blocks = "".join(_block(b, text, elements) for b in article.blocks if b.kind != "note")
     return (
         f'<TEI xml:id="{_id(article.slug)}" xml:lang="{xml_text(meta.lang)}">\n{_header(meta.title, source, "")}'
-        f"<text><body>\n<head>{xml_text(meta.title)}</head>\n{blocks or '<p/>'}</body></text>\n</TEI>\n"
+        f"<text><body>\n<head>{xml_text(meta.title)}</head>\n{blocks or '<p/>'}</body>"
+        f"{_notes(article, elements)}</text>\n</TEI>\n"
     )
+
+
+def _marks(article: Article) -> Iterator[Element]:
+    """An empty pointer for each mark of a footnote."""
+    for note in article.footnotes:
+        target = _id(f"{article.slug}.fn-{note.number}")
+        for n, at in enumerate(note.marks, 1):
+            attrs = (("type", "note"), ("n", str(note.number)), ("target", f"#{target}"))
+            yield Element(Span(at, at), "ptr", attrs, _id(f"{article.slug}.fnref-{note.number}-{n}"))
+
+
+def _notes(article: Article, elements: Sequence[Element]) -> str:
+    """The footnotes, with the addresses of their marks."""
+    rows = []
+    for note in article.footnotes:
+        blocks = [b for b in article.blocks if note.span.contains(b.span)]
+        to = " ".join("#" + _id(f"{article.slug}.fnref-{note.number}-{n}") for n in range(1, len(note.marks) + 1))
+        target = f' target="{xml_text(to)}"' if to else ""
+        said = "".join(_block(b, article.text, elements) for b in blocks)
+        name = xml_text(_id(f"{article.slug}.fn-{note.number}"))
+        rows.append(f'<note xml:id="{name}" n="{note.number}" place="end"{target}>{said}</note>\n')
+    return f'<back><div type="notes">\n{"".join(rows)}</div></back>' if rows else ""
 
 
 def _block(block: Block, text: str, elements: Sequence[Element]) -> str:

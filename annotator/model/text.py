@@ -28,7 +28,7 @@ TimexKind = Literal["DATE", "TIME", "DURATION", "SET"]
 """Kinds of TIMEX3 (ISO-TimeML, Pustejovsky et al. 2010)."""
 
 Precision = Literal["day", "week", "month", "quarter", "half", "season", "year", "decade", "century"]
-BlockKind = Literal["paragraph", "heading", "item", "blockquote", "cell", "code"]
+BlockKind = Literal["paragraph", "heading", "item", "blockquote", "cell", "code", "note"]
 AnnotateMode = Literal["auto", "reviewed", "off"]
 ArticleKind = Literal["article", "page"]
 
@@ -72,6 +72,32 @@ class Assumed:
     """The line to paste into the front matter."""
     how: str
     """Where it comes from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What an author should look at in one article, although its page can be made."""
+
+    what: str
+    cure: str
+    line: int
+    code: str
+    """A name for remarks of this kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note of the author's, at the end of the text, and where the text refers to it."""
+
+    number: int
+    label: str
+    """As written, `1` in `[^1]`; empty for a note that was written at its mark."""
+    span: Span
+    """Its words."""
+    marks: tuple[int, ...]
+    """Offsets of its marks: each stands behind the words before it."""
+    line: int
+    """Line of the file on which it begins, from 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +233,9 @@ class Article:
     """Stretches of the text that stand in blocks of HTML: no markup is written there."""
     addresses: tuple[tuple[str, str], ...] = ()
     """(address as written, address as the article's page uses it)."""
+    footnotes: tuple[Footnote, ...] = ()
+    """In the order in which the text refers to them; those to which it does not are last."""
+    remarks: tuple[Remark, ...] = ()
     left_out: tuple[tuple[str, int], ...] = ()
     """(what, line): HTML and tags of other generators that are no part of the page."""
 

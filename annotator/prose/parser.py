@@ -7,8 +7,9 @@ markdown-it gives line numbers for blocks and nothing for what is inside them. H
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
@@ -21,6 +22,8 @@ from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.deflist import deflist_plugin
 
 from annotator.base.trust import safe_url, xml_text
+from annotator.model import Remark
+from annotator.prose import footnotes
 from annotator.prose.html import alternative, expand
 from annotator.prose.tags import blocks, covered, install, resolved
 
@@ -88,6 +91,7 @@ def parser() -> MarkdownIt:
     md.add_render_rule("list_item_open", _item)
     deflist_plugin(md)
     admon_plugin(md)
+    footnotes.install(md)
     md.validateLink = lambda url: safe_url(url) is not None  # type: ignore[method-assign]
     allowed = sorted({name for names in ATTRS.values() for name in names} | {"class"})
     attrs_plugin(md, after=(), spans=True, allowed=allowed)
@@ -99,21 +103,34 @@ def parser() -> MarkdownIt:
 
 def parse(source: str, suffix: str = ".md") -> list[Token]:
     """The block tokens of a Markdown text, or of a plain one when its file's name ends in `.txt`."""
-    return parsed(source, suffix)[0]
+    return parsed(source, suffix).tokens
 
 
-def parsed(source: str, suffix: str = ".md") -> tuple[list[Token], list[tuple[str, int]]]:
-    """The block tokens, and the HTML that is left out of the page: (name, line of the body from 0)."""
+@dataclass
+class Parsed:
+    """The block tokens of a text, and what there is to say of it. Lines are lines of the body, from 0."""
+
+    tokens: list[Token]
+    left_out: list[tuple[str, int]] = field(default_factory=list)
+    """(what, line): HTML and tags that are no part of the page."""
+    remarks: list[Remark] = field(default_factory=list)
+
+
+def parsed(source: str, suffix: str = ".md") -> Parsed:
+    """A Markdown text, or a plain one when its file's name ends in `.txt`."""
     if suffix == ".txt":
-        return _plain(source), []
+        return Parsed(_plain(source))
     words, tags = covered(source)
-    tokens = parser().parse(words, {"tags": tags})
+    env: dict[str, Any] = {"tags": tags}
+    tokens = footnotes.written_in_place(parser().parse(words, env), env)
     for token in tokens:
         if token.type in ("alert_open", "alert_close", "admonition_open", "admonition_close"):
             token.tag = "aside"
     tokens, alone = blocks(tokens, tags)
     tokens, dropped = expand(tokens)
-    return tokens, [*dropped, *alone, *(resolved(tokens, tags) if tags else ())]
+    left_out = [*dropped, *alone, *(resolved(tokens, tags) if tags else ())]
+    tokens, remarks = footnotes.arranged(tokens)
+    return Parsed(tokens, left_out, remarks)
 
 
 def _nothing(_: object, tokens: Sequence[Token], idx: int, *__: object) -> str:  # noqa: ARG001

@@ -5,13 +5,13 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import get_args
 
 from markdown_it.token import Token
 
 from annotator.base.errors import Problem, nearest
-from annotator.model import Article, Block, BlockKind, Draft, Mark, Run, Span
+from annotator.model import Article, Block, BlockKind, Draft, Footnote, Mark, Remark, Run, Span
 from annotator.model.text import Role
 from annotator.prose.parser import ATTRS, FOUND_CLASS, KINDS, MAX_NESTING, parsed, place_of
 from annotator.prose.tags import covered
@@ -40,13 +40,14 @@ def read(draft: Draft) -> tuple[Article, list[Problem]]:
     if too_much:
         return _article(draft, _Reading(draft)), too_much
     reading = _Reading(draft)
-    tokens, reading.left_out = parsed(draft.body, draft.path.suffix)
-    for token, kind, level in _inlines(tokens):
+    found = parsed(draft.body, draft.path.suffix)
+    reading.left_out, reading.remarks = found.left_out, found.remarks
+    for token, kind, level in _inlines(found.tokens):
         if kind == "code":
             reading.code(token)
         else:
             reading.block(token, kind, level)
-    deep = next((t for t in tokens if t.level >= MAX_NESTING - 1), None)
+    deep = next((t for t in found.tokens if t.level >= MAX_NESTING - 1), None)
     if deep is not None:
         reading.problem(deep, 0, "Blocks are nested too deep; text inside is lost.", "Use fewer levels.")
     return _article(draft, reading), reading.problems
@@ -66,9 +67,15 @@ def _article(draft: Draft, reading: _Reading) -> Article:
         links=tuple(reading.links),
         images=tuple(reading.images),
         html=tuple(reading.html),
+        footnotes=tuple(reading.footnotes()),
+        remarks=tuple(replace(r, line=draft.body_line + r.line) for r in sorted(reading.remarks, key=_first)),
         left_out=tuple(sorted(((what, draft.body_line + line) for what, line in reading.left_out), key=_by_line)),
         meta_lines=draft.lines,
     )
+
+
+def _first(remark: Remark) -> tuple[int, str]:
+    return remark.line, remark.what
 
 
 def _by_line(row: tuple[str, int]) -> tuple[int, str]:
@@ -106,7 +113,7 @@ def _inlines(tokens: Sequence[Token]) -> Iterator[tuple[Token, BlockKind, int]]:
     for token in tokens:
         if token.type == "inline":
             level = next((int(tag[1]) for tag in around if tag[0] == "h" and tag[1:].isdigit()), 0)
-            yield token, _kind(around, level), level
+            yield token, "note" if "note" in token.meta else _kind(around, level), level
         elif token.type in ("fence", "code_block"):
             yield token, "code", 0
         elif token.nesting == 1:
@@ -140,6 +147,11 @@ class _Reading:
     left_out: list[tuple[str, int]] = field(default_factory=list)
     html: list[Span] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+    marked: dict[int, list[int]] = field(default_factory=dict)
+    """Number of a footnote -> where its marks stand."""
+    noted: dict[int, tuple[str, Span, int]] = field(default_factory=dict)
+    """Number of a footnote -> (label, its words, its line in the body)."""
 
     def __post_init__(self) -> None:
         words = self.draft.body if self.draft.path.suffix == ".txt" else covered(self.draft.body)[0]
@@ -148,6 +160,7 @@ class _Reading:
         for line in self.lines:
             self.starts.append(self.starts[-1] + len(line) + 1)
         self.cursor: dict[int, int] = {}
+        self.placing: dict[int, _Place] = {}
 
     def add(self, text: str, source: int | None = None) -> None:
         if not text:
@@ -168,7 +181,7 @@ class _Reading:
 
     def block(self, token: Token, kind: BlockKind, level: int) -> None:
         self._open()
-        place = self._places(token)
+        place = self.placing[id(token)] = self._places(token)
         opened: list[tuple[int, Token]] = []
         link: list[tuple[int, str]] = []
         for child in token.children or ():
@@ -188,6 +201,8 @@ class _Reading:
             elif child.type == "span_close" and opened:
                 start, first = opened.pop()
                 self._mark(token, first, Span(start, self.length))
+            elif child.type == "footnote_ref":
+                self.marked.setdefault(child.meta["number"], []).append(self.length)
             elif child.type == "link_open":
                 link.append((self.length, str(child.attrs.get("href", ""))))
             elif child.type == "link_close" and link:
@@ -219,12 +234,29 @@ class _Reading:
             return
         line = self.draft.body_line + (token.map[0] if token.map else 0)
         self.blocks.append(Block(kind, Span(self.begin, self.length), line, level))
+        if "note" in token.meta:
+            number, label, at = token.meta["note"]
+            begin = self.noted[number][1].start if number in self.noted else self.begin
+            self.noted[number] = (label, Span(begin, self.length), at)
+
+    def footnotes(self) -> Iterator[Footnote]:
+        """The notes that have words, by number."""
+        for number, (label, span, line) in sorted(self.noted.items()):
+            marks = tuple(self.marked.get(number, ()))
+            yield Footnote(number, label, span, marks, self.draft.body_line + line)
 
     def _places(self, token: Token) -> _Place:
         """A function from offsets in the block's content to offsets in the body."""
+        if "inside" in token.meta:  # a footnote that stands at its mark, in another block
+            around, at_mark = token.meta["inside"]
+            outer = self.placing.get(id(around))
+            return lambda at: outer(at_mark + at) if outer else None
         starts: list[int] = [0]
         offsets: list[int | None] = []
         first = token.map[0] if token.map else 0
+        if "after" in token.meta and first < len(self.lines):
+            begin = self.lines[first].find(token.meta["after"]) + len(token.meta["after"])
+            self.cursor[first] = max(begin, self.cursor.get(first, 0))
         for k, words in enumerate(token.content.split("\n")):
             number = first + k
             line = self.lines[number] if number < len(self.lines) else ""

@@ -118,10 +118,12 @@ class _Weaver:
             size = _length(child)
             if size:
                 at = self._words(child, at, size)
+            elif child.type == "footnote_ref":
+                self._mark(child, at)
             elif child.nesting == 1:
                 self._points(at)
                 inside = self.frames[-1].link or child.type == "link_open"
-                self._sync(Span(at, max(closes[i], at + 1)), link=inside)
+                self._sync(Span(at, max(closes[i][0], at + 1)), link=inside or _marks(children[i : closes[i][1]]))
                 self.out.append(child)
                 self.frames.append(_Frame(child.type, inside))
             elif child.nesting == -1:
@@ -133,6 +135,13 @@ class _Weaver:
         self._points(end)
         self._close(0)
         return self.out
+
+    def _mark(self, child: Token, at: int) -> None:
+        """Lay down the mark of a footnote, which is a link: what stands around it and is one too is cut there."""
+        child.meta["in_link"] = self.frames[-1].link
+        stack = self.frames[-1].stack
+        self._close(next((i for i, (w, t) in enumerate(stack) if t == "a" or w.span.end <= at), len(stack)))
+        self.out.append(child)
 
     def _words(self, child: Token, at: int, size: int) -> int:
         """Lay out one text token, cut where wraps begin and end."""
@@ -225,13 +234,18 @@ def _raw(html: str) -> Token:
     return Token("woven", "", 0, content=html)
 
 
-def _closes(children: Sequence[Token], start: int) -> dict[int, int]:
-    """For each opening token (by index) the offset of the text at which it closes."""
-    at, opened, closes = start, [], {}
+def _marks(children: Sequence[Token]) -> bool:
+    """Whether a footnote is referred to among them."""
+    return any(child.type == "footnote_ref" for child in children)
+
+
+def _closes(children: Sequence[Token], start: int) -> dict[int, tuple[int, int]]:
+    """For each opening token (by index) the offset at which it closes, and the index of the token that closes it."""
+    at, opened, closes = start, list[int](), dict[int, tuple[int, int]]()
     for i, child in enumerate(children):
         at += _length(child)
         if child.nesting == 1:
             opened.append(i)
         elif child.nesting == -1 and opened:
-            closes[opened.pop()] = at
+            closes[opened.pop()] = (at, i)
     return closes

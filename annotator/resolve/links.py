@@ -13,8 +13,8 @@ from annotator.model import EDITOR, Annotated, Reference, Role, SourceMention, S
 _WEB = ("http://", "https://")
 _NOTE = re.compile(r"\[?(?:\^\w{1,12}|\d{1,3})\]?")
 """The words of a link that is nothing but a footnote's mark: ^1, [2]."""
-_FOOTNOTE = re.compile(r"\[\^(\w{1,12})\]:\s*(?=\S)")
-"""How a paragraph begins that is a footnote."""
+_ADDRESS = re.compile(r"https?://[^\s<>]*[^\s<>.,;:!?)\]'\"”’]")
+"""An address that a footnote gives as words."""
 _MEDIA = frozenset(("agency", "broadcaster", "newspaper", "magazine"))
 """Kinds of bodies in the offline knowledge that are news media."""
 _SECOND_LEVEL = frozenset(("co", "com", "net", "org", "gov", "ac", "edu", "gob", "gc"))
@@ -60,26 +60,23 @@ def _links(annotated: Annotated) -> Iterator[SourceMention]:
 
 
 def _footnotes(annotated: Annotated) -> Iterator[SourceMention]:
-    """Footnotes without a link: [^1]: Annual report, page 12."""
+    """Footnotes without a link to the web: [^1]: Annual report, page 12."""
     linked = [span for span, url in annotated.article.links if url.startswith(_WEB)]
     for note, claim in _notes(annotated):
         if not any(note.contains(span) for span in linked):
-            yield SourceMention(note, "document", None, None, claim, EDITOR)
+            address = _ADDRESS.search(note.of(annotated.article.text))
+            url = address[0] if address else ""
+            yield SourceMention(note, role_of(url) if url else "document", None, None, claim, EDITOR, url=url)
 
 
 def _notes(annotated: Annotated) -> list[tuple[Span, Span]]:
     """(words of a footnote, the sentence that refers to it) for each footnote to which the text refers."""
     text, out = annotated.article.text, []
-    for block in annotated.article.blocks:
-        found = _FOOTNOTE.match(text, block.span.start, block.span.end)
-        if found is None:
-            continue
-        mark = f"[^{found[1]}]"
-        at = text.find(mark)
-        if 0 < at < block.span.start:  # the mark stands behind the words: the full stop before it ends them
-            words = len(text[:at].rstrip())
-            claim = _sentence(annotated, Span(words - 1, words)) or Span(at, at + len(mark))
-            out.append((Span(found.end(), block.span.end), claim))
+    for note in annotated.article.footnotes:
+        if note.marks:  # a mark stands behind the words: the full stop before it ends them
+            words = max(1, len(text[: note.marks[0]].rstrip()))
+            claim = _sentence(annotated, Span(words - 1, words)) or Span(words - 1, words)
+            out.append((note.span, claim))
     return out
 
 

@@ -127,7 +127,7 @@
     const only = d.getElementById('l-v');
     function live(e) {
       const k = e.classList[0], box = d.getElementById('l-' + (k === 'k' ? 'q' : k));
-      return (!box || box.checked) && !(only && only.checked && k !== 'r' && !e.classList.contains('v'));
+      return (!box || box.checked) && !(only && only.checked && k && k !== 'r' && !e.classList.contains('v'));
     }
     function near(e) {
       if (root.classList.contains('plain') || !e || !e.closest) return null;
@@ -168,7 +168,13 @@
     }
     function fill(note) {
       card.replaceChildren(...note.cloneNode(true).childNodes);
-      card.setAttribute('aria-label', note.querySelector('b').textContent);
+      if (!card.querySelector('.go')) { // a footnote of the author's
+        all('.back', card).forEach((e) => e.remove());
+        all('[id],[aria-details]', card).forEach((e) => { e.removeAttribute('id'); e.removeAttribute('aria-details'); });
+        card.prepend(make('small', 'Footnote ' + at.textContent));
+        card.append(make('p', '', { className: 'go' }));
+      }
+      card.setAttribute('aria-label', (note.querySelector('b') || card.querySelector('small')).textContent);
       const go = card.querySelector('.go'), id = at.id || (at.closest('[id]') || {}).id, step = make('span', '', { className: 'step' });
       if (trail.length) step.append(button('Back', '', () => { const n = trail.pop(); fill(n); card.focus(); }));
       else {
@@ -318,7 +324,7 @@
       root.classList.add('plain');
       links = all('a[href]', body).map((a) => { const kept = [a, a.getAttribute('href')]; a.removeAttribute('href'); return kept; });
       nodes = []; text = '';
-      const walker = d.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      const walker = d.createTreeWalker(body, NodeFilter.SHOW_TEXT, (t) => (t.parentElement.closest('.fn,.back') ? 2 : 1)); // marks are no words
       while (walker.nextNode()) { nodes.push([walker.currentNode, text.length]); text += walker.currentNode.data; }
       words = Array.from(text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu), (m) => [m.index, m.index + m[0].length]);
       marks = []; kind = 'p'; from = to = -1;

@@ -31,7 +31,7 @@ DAYS = frozenset("WAMHTlxhtrswcpg")
 """Its letters for what names a day: weekdays, today, months, holidays, last, next, that, ago."""
 DEICTIC = "A"
 """Its letter for today, yesterday, tomorrow."""
-ASIDE: frozenset[BlockKind] = frozenset(("heading", "cell"))
+ASIDE: frozenset[BlockKind] = frozenset(("heading", "cell", "note"))
 """Blocks that name things and tell no events."""
 SCENE = 3
 """Sentences for which a dated event goes on without being dated again."""
