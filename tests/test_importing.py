@@ -6,8 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from annotator.authoring.importing import import_document
+from annotator.authoring.importing.webpage import from_html
 from annotator.base.errors import AnnotatorError
-from annotator.content.importing import from_html, import_document
 from annotator.content.loading import load_draft
 from annotator.content.writing import literal
 from annotator.model import Draft, FrontMatter
@@ -36,7 +37,8 @@ def test_raw_text_gives_what_it_says_and_asks_for_the_rest(tmp_path: Path) -> No
         * 3
     )
     seed.write_text(lines, encoding="utf-8")
-    path, text = import_document(tmp_path, seed)
+    (made,) = import_document(tmp_path, seed)
+    path, text = made.path, made.text
     assert path == tmp_path / "content" / "raw.md"
     assert 'seeds: ["raw.txt"]' in text
     assert "lang: en" in text
@@ -60,4 +62,5 @@ def test_a_page_gives_its_article_and_leaves_the_rest() -> None:
         "<footer><p>Foot</p></footer></body></html>"
     )
     assert (raw.title, raw.date, raw.lang) == ("T", "2024-05-03", "en")
-    assert raw.paragraphs == ("One & \\*two\\*.", "- three")
+    assert raw.body == "One & \\*two\\*.\n\n- three"
+    assert [what for what, _ in raw.left] == ["<nav> 'Menu'", "<footer> 'Foot'"]

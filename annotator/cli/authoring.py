@@ -124,7 +124,7 @@ def new(args: argparse.Namespace, out: Output) -> int:
 
 def import_files(args: argparse.Namespace, out: Output) -> int:
     """`annotator import`."""
-    from annotator.content.importing import import_document
+    from annotator.authoring.importing import Wanted, import_document
 
     if len(args.files) > 1 and (args.title or args.slug):
         return _usage(out, "import: --title and --slug go with one file.")
@@ -132,25 +132,19 @@ def import_files(args: argparse.Namespace, out: Output) -> int:
         return _usage(out, "import: standard input (-) can be read once.")
     problems: list[Problem] = []
     made: list[str] = []
+    wanted = Wanted(args.title, args.date, args.slug, args.force)
     for file in args.files:
         try:
-            path, text = import_document(
-                args.source,
-                file,
-                title=args.title,
-                date=args.date,
-                name=args.slug,
-                force=args.force,
-                data=sys.stdin.buffer.read() if file == STDIN else None,
-            )
+            data = sys.stdin.buffer.read() if file == STDIN else None
+            for one in import_document(args.source, file, wanted, data=data):
+                made.append(one.path.as_posix())
+                out.say(f"{file} -> {one.path}")
+                for number, line in enumerate(one.text.split("\n---")[0].split("\n"), 1):
+                    if "# " in line:
+                        out.say(f"    {one.path}:{number}: {line.strip()}")
+                out.warn(one.left)
         except AnnotatorError as error:
             problems.extend(error.problems)
-            continue
-        made.append(path.as_posix())
-        out.say(f"{file} -> {path}")
-        for number, line in enumerate(text.split("\n---")[0].split("\n"), 1):
-            if "# " in line:
-                out.say(f"    {path}:{number}: {line.strip()}")
     out.count({"imported": made})
     if problems:
         raise AnnotatorError(problems)
