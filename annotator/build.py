@@ -440,14 +440,16 @@ def site_info(config: Config, graph: SiteGraph) -> SiteInfo:
         base_url=config.base_url,
         lang=config.lang,
         author=config.author,
+        toc=config.toc,
+        typographic=config.typographic,
         menu=graph.beside.menu,
         pages=tuple((p.meta.title, p.page) for p in graph.beside.pages),
     )
 
 
-def weave(article: Article, wraps: Sequence[Wrap]) -> str:
+def weave(article: Article, wraps: Sequence[Wrap], *, typographic: bool = False) -> str:
     """The article's text as HTML with `wraps` woven in, its addresses as its page uses them."""
     from annotator.prose import body
 
     known = dict(article.addresses)
-    return body(article, wraps, address=lambda url: known.get(url, url))
+    return body(article, wraps, address=lambda url: known.get(url, url), typographic=typographic)

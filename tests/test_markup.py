@@ -211,3 +211,18 @@ def test_a_minus_is_standard_input(tmp_path: Path) -> None:
     assert b".found" in run.stdout
     assert run.stdout.startswith(b"---\ntitle: The weir")
     assert list(tmp_path.iterdir()) in ([], [tmp_path / ".annotator"])
+
+
+def test_nothing_is_written_into_html_and_what_was_found_there_is_listed(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    file = tmp_path / "content/a.md"
+    words = (
+        "<div>\n\nIn Paris <b>Ada Lovelace</b> met Alan Turing.\n\n</div>\n\n<p>Marie Curie came from Warsaw.</p>\n"
+    )
+    file.write_text(f"---\ntitle: T\ndate: 2024-05-14\n---\n{words}", encoding="utf-8")
+    marked = mark_up(file)
+    assert "<b>Ada Lovelace</b>" in marked.after
+    assert "<p>Marie Curie came from Warsaw.</p>" in marked.after
+    assert "[Alan Turing]{.person" in marked.after
+    told = {(p.line, p.what.split("'")[1]) for p in marked.in_html}
+    assert {(7, "Ada Lovelace"), (11, "Marie Curie"), (11, "Warsaw")} <= told

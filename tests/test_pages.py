@@ -15,7 +15,7 @@ import pytest
 
 from annotator import knowledge
 from annotator.knowledge import CREDITS
-from annotator.model import Annotated, CueKind, Evidence, Span, Variant
+from annotator.model import Annotated, CueKind, Draft, Evidence, Findings, FrontMatter, Span, Variant
 from annotator.pages import SiteInfo, chronicle, front, listings, make_pages, relative, search, sources, world
 from annotator.pages.article import ArticlePage
 from annotator.pages.cards import STANCE, WORDING, Note
@@ -23,7 +23,7 @@ from annotator.pages.common import Head, around
 from annotator.pages.dates import shown
 from annotator.pages.picture import Axis, Mark, bars, columns, picture
 from annotator.pages.world import world_map
-from annotator.prose import body
+from annotator.prose import body, read
 from annotator.publish.render import Renderer
 from annotator.resolve import resolve
 from annotator.resolve.faces import anchors
@@ -326,3 +326,23 @@ def test_a_country_has_its_dot_on_its_own_land() -> None:
         x, y = world._middle(fact.key, fact.country, (0.0, 0.0))
         assert west < x < east, key
         assert south < y < north, key
+
+
+def test_three_headings_make_a_table_of_contents() -> None:
+    rows = "## One[^1]\n\nA.\n\n### *Two* in it\n\nB.\n\n## One\n\nC.\n\n## One 2\n\n[^1]: N.\n"
+
+    def contents(text: str, *, toc: bool = True, site: bool = True) -> list[tuple[str, str, str]]:
+        meta = FrontMatter("T", toc=toc)
+        article, _ = read(Draft(Path("content/a.md"), "a", meta, text, 1))
+        told = resolve([Annotated(article, Findings())], {})
+        plan = next(p for p in make_pages(told, SiteInfo("T", toc=site), weave=body) if p.template == "article.html")
+        return [(link.text, link.href, link.note) for link in plan.make().contents]
+
+    assert contents(rows) == [
+        ("One", "#h-one", ""),
+        ("Two in it", "#h-two-in-it", "in1"),
+        ("One", "#h-one-2", ""),
+        ("One 2", "#h-one-2-2", ""),
+    ]
+    assert contents(rows.partition("## One\n")[0]) == []
+    assert contents(rows, toc=False) == contents(rows, site=False) == []

@@ -16,8 +16,8 @@ from annotator.build import Site, annotate, read_content
 from annotator.content.catalogue import KIND_OF
 from annotator.content.cues import SUFFIXES
 from annotator.content.loading import draft_of, read_data, text_of
-from annotator.model import EDITOR, FOUND, Annotated, Article, Draft
-from annotator.prose import Addition, body, read, write_markup
+from annotator.model import EDITOR, FOUND, Annotated, Article, Draft, Span
+from annotator.prose import Addition, body, line_at, read, write_markup
 from annotator.resolve.identity import identify, names_of
 
 ROUNDS = 6
@@ -35,6 +35,8 @@ class Marked:
     after: str
     added: tuple[str, ...]
     """Each addition as file:line: [words]{...}."""
+    in_html: tuple[Problem, ...] = ()
+    """What was found in HTML and is not written there."""
 
     def diff(self) -> str:
         """A unified diff."""
@@ -74,29 +76,32 @@ class Marker:
         if not self._known:
             _learn_names(self.site)
             self._known = True
-        body, added = self._settled(file, draft)
+        body, added, in_html = self._settled(file, draft)
         raw = read_in.decode("utf-8-sig")
-        return Marked(file, read_in, raw, _with_endings(raw, head + body), added)
+        return Marked(file, read_in, raw, _with_endings(raw, head + body), added, in_html)
 
-    def _settled(self, file: Path, draft: Draft) -> tuple[str, tuple[str, ...]]:
-        """The draft's body with markup, and each addition in words."""
+    def _settled(self, file: Path, draft: Draft) -> tuple[str, tuple[str, ...], tuple[Problem, ...]]:
+        """The draft's body with markup, each addition in words, and each that HTML keeps out."""
         if draft.meta.kind == "page":
-            return draft.body, ()
+            return draft.body, (), ()
         votes = self.site.names.row(draft.slug)
         added: list[str] = []
+        kept_out: list[Problem] = []
         for _ in range(ROUNDS):
             article, found = read(draft)
             if found:
                 raise AnnotatorError(found)
             annotated = annotate(self.site, [article], alone=False)[0]
-            wanted = [a for a in additions(annotated) if not any(h.overlaps(a.span) for h in article.html)]
+            found_here = list(additions(annotated))
+            wanted = [a for a in found_here if not _in_html(article, a.span)]
+            kept_out = [_outside(file, article, a) for a in found_here if _in_html(article, a.span)]
             after, placed = _safely(draft, article, wanted)
             if after == draft.body:
                 break
             added.extend(_shown(file, article, a) for a in placed)
             draft = replace(draft, body=after)
         self.site.names.put_row(draft.slug, votes)
-        return draft.body, tuple(added)
+        return draft.body, tuple(added), tuple(dict.fromkeys(kept_out))
 
 
 def mark_up(file: Path) -> Marked:
@@ -131,9 +136,19 @@ def _learn_names(site: Site) -> None:
         annotate(site, read_content(site.config, drafts=True).articles)
 
 
-def _shown(file: Path, article: Article, addition: Addition) -> str:
-    from annotator.prose import line_at
+def _outside(file: Path, article: Article, addition: Addition) -> Problem:
+    words = addition.span.of(article.text)
+    what = f"'{words}' stands in HTML, where no markup is written."
+    cure = f"Write the words in Markdown: [{words}{addition.close()}"
+    return Problem(what, cure, file, line_at(article, addition.span.start), "found-in-html")
 
+
+def _in_html(article: Article, span: Span) -> bool:
+    """Whether brackets around `span` would stand inside an element of HTML."""
+    return any(h.overlaps(span) and not (span.start < h.start and h.end < span.end) for h in article.html)
+
+
+def _shown(file: Path, article: Article, addition: Addition) -> str:
     words = addition.span.of(article.text)
     return f"{file}:{line_at(article, addition.span.start)}: [{words}{addition.close()}"
 

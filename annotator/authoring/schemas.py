@@ -18,6 +18,8 @@ _SETTINGS_WORDS: dict[str, str] = {
     "base_url": "Where the site will stand; feed and sitemap need it.",
     "lang": "Language of the site, e.g. en.",
     "author": "Who publishes the site.",
+    "toc": "false: no table of contents, also in articles of three or more headings.",
+    "typographic": "true shows straight quotation marks as those of the language; the text itself stays.",
     "output": "Folder to write, below the site's own.",
     "nlp": "How the text is read.",
     "authors": "Short name in a head: full name.",
@@ -49,6 +51,7 @@ _HEAD_WORDS: dict[str, str] = {
     "weight": "Order among pages, light ones first.",
     "annotate": "auto finds annotations, reviewed takes yours alone, off takes none.",
     "recording": "The recording that a transcript belongs to.",
+    "toc": "false: no table of contents, also with three or more headings.",
     "draft": "true keeps it out of the site.",
     "sample": "true says that the article is invented.",
 }
@@ -56,6 +59,7 @@ _TYPES: dict[type, Schema] = {
     str: {"type": "string"},
     list: {"type": "array", "items": {"type": "string"}},
     dict: {"type": "object"},
+    bool: {"type": "boolean"},
 }
 _TEXT: Schema = {"type": ["string", "number"]}
 _KINDS: dict[str, Schema] = {
@@ -71,6 +75,7 @@ _NARROWER: dict[str, Schema] = {
     "annotate": {"enum": list(get_args(AnnotateMode))},
     "authors": {"anyOf": [*_KINDS["list"]["anyOf"], {"type": "array"}, {"type": "object"}]},
     "author": {"anyOf": [*_KINDS["list"]["anyOf"], {"type": "array"}, {"type": "object"}]},
+    "toc": {},
     "image": {"anyOf": [_TEXT, {"type": "array", "contains": _PICTURE}, {"type": "object"}]},
 }
 """Keys that take less, or more, than others of their kind."""

@@ -12,17 +12,21 @@ from annotator.base.trust import is_external, slug
 
 HEADING = "h-"
 """What the id of an article's heading begins with."""
-_OURS = re.compile(r"top$|main$|timeline$|sources$|voices$|names$|notes$|[a-z]{1,2}-")
+_OURS = re.compile(r"top$|main$|timeline$|sources$|voices$|names$|notes$|(?:[a-z]{1,2}|fnref)-")
 """Ids that every article's page may have beside its headings: marks, notes, entries of the timeline."""
 
 
 def heading_ids(headings: Iterable[str]) -> Iterator[str]:
     """The id of each heading of an article, in order; a second one of the same words gets a number."""
-    names: dict[str, int] = {}
+    taken: set[str] = set()
+    count: dict[str, int] = {}
     for words in headings:
-        name = HEADING + slug(words, longest=50)
-        names[name] = count = names.get(name, 0) + 1
-        yield name if count == 1 else f"{name}-{count}"
+        name = made = HEADING + slug(words, longest=50)
+        while made in taken:
+            count[name] = count.get(name, 1) + 1
+            made = f"{name}-{count[name]}"
+        taken.add(made)
+        yield made
 
 
 def placed_fragment(url: str) -> str:

@@ -41,6 +41,10 @@ class Config:
     """Where the site will stand, e.g. https://example.org/news/; only feed and sitemap need it."""
     lang: str = "en"
     author: str = ""
+    toc: bool = True
+    """Articles of three or more headings have a table of contents."""
+    typographic: bool = False
+    """Pages show straight quotation marks as those of the article's language."""
     nlp: Nlp = field(default_factory=Nlp)
     authors: Mapping[str, str] = field(default_factory=dict)
     """Short name in a head -> full name."""
@@ -67,10 +71,10 @@ class Config:
 
 KEYS: dict[str, type] = {
     "title": str, "description": str, "base_url": str, "lang": str, "author": str, "output": str, "nlp": dict,
-    "authors": dict, "menu": list, "$schema": str,
+    "authors": dict, "menu": list, "toc": bool, "typographic": bool, "$schema": str,
 }  # fmt: skip
 """The settings, with the type that each takes. `$schema` is for editors."""
-_KIND_WORDS: dict[type, str] = {str: "text in quotes", dict: "a table", list: "a list"}
+_KIND_WORDS: dict[type, str] = {str: "text in quotes", dict: "a table", list: "a list", bool: "true or false"}
 NLP_KEYS: dict[str, type] = {"model": str, "components": list}
 
 

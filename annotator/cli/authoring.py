@@ -64,6 +64,7 @@ def _annotate_file(marker: Marker, file: Path, args: argparse.Namespace, out: Ou
         out.data(marked.after)
     elif not args.write:
         out.data(("\n".join(marked.added) or f"{file}: nothing to add.") + "\n")
+    out.warn(marked.in_html)
     if not args.write or file == STDIN:
         return
     if marked.after == marked.before:

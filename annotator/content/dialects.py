@@ -30,6 +30,7 @@ OURS: dict[str, str] = {
     "weight": "number",
     "annotate": "text",
     "recording": "text",
+    "toc": "switch",
     "draft": "switch",
     "sample": "switch",
 }

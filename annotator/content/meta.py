@@ -93,6 +93,7 @@ class _Reading:
             annotate=self.annotate(),
             draft=self.draft(),
             sample=self.switch("sample"),
+            toc=self.toc(),
             extra=self.extra(),
             **known,
         )
@@ -242,6 +243,10 @@ class _Reading:
         if one and said not in ("true", "yes", "on", "false", "no", "off", ""):
             self.problem(f"'{key}: {said}' is neither true nor false.", "Write true or false.", one.line)
         return said in ("true", "yes", "on")
+
+    def toc(self) -> bool:
+        """Whether it may have a table of contents; what else other generators say with that key is theirs."""
+        return "toc" not in self.asked or self.asked["toc"].text().lower() not in ("false", "no", "off")
 
     def draft(self) -> bool:
         published = self.asked["published"].text().lower() if "published" in self.asked else ""

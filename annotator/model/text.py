@@ -134,6 +134,8 @@ class FrontMatter:
     """Order among pages, light ones first."""
     aliases: tuple[str, ...] = ()
     """Paths under which other articles may link to it."""
+    toc: bool = True
+    """Whether three or more headings make a table of contents."""
     recording: str = ""
     """The recording that a transcript belongs to."""
     extra: str = ""
@@ -230,7 +232,7 @@ class Article:
     images: tuple[tuple[str, int, str], ...] = ()
     """(address, line, alternative text) of the author's pictures and recordings."""
     html: tuple[Span, ...] = ()
-    """Stretches of the text that stand in blocks of HTML: no markup is written there."""
+    """Stretches of the text that stand in HTML, in a block or within words: no markup is written there."""
     addresses: tuple[tuple[str, str], ...] = ()
     """(address as written, address as the article's page uses it)."""
     footnotes: tuple[Footnote, ...] = ()

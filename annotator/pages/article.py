@@ -120,7 +120,10 @@ class ArticlePage:
 
 
 _WORDS_A_MINUTE = 230
-_HEADING = re.compile(r'<h[2-4] id="([^"]+)">(.*?)</h[2-4]>', re.S)
+_HEADING = re.compile(r'<h([2-4]) id="([^"]+)">(.*?)</h[2-4]>', re.S)
+_MARK = re.compile(r'<sup class="fn">.*?</sup>')
+_FEW = 3
+"""Headings from which on there is a table of contents."""
 
 
 def article_plan(view: View, slug: str, weave: Weave) -> PagePlan:
@@ -170,7 +173,7 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
     web = tuple(Link(s, s) for s in meta.sources if s.startswith(("http://", "https://")))
     told, order = voices(view, annotated)
     sources, rest = ledger(view, annotated), resting(annotated)
-    text = Markup(weave(article, wraps))  # noqa: S704 - woven by the module that makes it safe
+    text = Markup(weave(article, wraps, typographic=view.site.typographic))  # noqa: S704 - woven by the module that makes it safe
     return ArticlePage(
         head=title,
         title=typeset(meta.title, meta.lang),
@@ -204,7 +207,7 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         extra=json.loads(meta.extra) if meta.extra else {},
         picture=drawn(annotated, 232),
         body=text,
-        contents=headings(text),
+        contents=headings(text) if view.site.toc and meta.toc else (),
         recording=_recording(article),
     )
 
@@ -222,8 +225,13 @@ def _recording(article: Article) -> Recording | None:
 
 
 def headings(text: Markup) -> tuple[Link, ...]:
-    """The headings of a woven text."""
-    return tuple(Link(Markup(words).striptags(), f"#{at}") for at, words in _HEADING.findall(text))  # noqa: S704 - tags are taken out
+    """The table of contents of a woven text: its headings where there are three or more, each with its depth."""
+    found = [(int(level), at, _MARK.sub("", words)) for level, at, words in _HEADING.findall(text)]
+    if len(found) < _FEW:
+        return ()
+    top = min(level for level, _, _ in found)
+    rows = ((f"in{level - top}" if level > top else "", at, Markup(words).striptags()) for level, at, words in found)  # noqa: S704 - tags are taken out
+    return tuple(Link(words, f"#{at}", depth) for depth, at, words in rows)
 
 
 def _published(annotated: Annotated, notes: tuple[Note, ...]) -> Note | None:

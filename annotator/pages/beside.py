@@ -57,7 +57,7 @@ def pages(view: View, weave: Weave) -> Iterator[PagePlan]:
 
 
 def _page(view: View, page: Article, weave: Weave) -> TextPage:
-    meta, body = page.meta, Markup(weave(page, ()))  # noqa: S704 - woven by the module that makes it safe
+    meta, body = page.meta, Markup(weave(page, (), typographic=view.site.typographic))  # noqa: S704 - woven by the module that makes it safe
     return TextPage(
         head=head(view.site, page.page, meta.title, meta.summary or short(page.text), meta.lang),
         title=typeset(meta.title, meta.lang),
@@ -68,7 +68,7 @@ def _page(view: View, page: Article, weave: Weave) -> TextPage:
         image_alt=meta.image_alt,
         image_caption=meta.image_caption,
         body=body,
-        contents=headings(body),
+        contents=headings(body) if view.site.toc and meta.toc else (),
         extra=json.loads(meta.extra) if meta.extra else {},
     )
 

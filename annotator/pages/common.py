@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from annotator.base.cache import digest
 from annotator.base.trust import is_external
@@ -25,7 +25,13 @@ from annotator.model import (
     Wrap,
 )
 
-Weave = Callable[[Article, Sequence[Wrap]], str]
+
+class Weave(Protocol):
+    """Makes the HTML of an article's text, with elements woven in."""
+
+    def __call__(self, article: Article, wraps: Sequence[Wrap], /, *, typographic: bool = False) -> str:
+        """`typographic`: straight quotation marks are shown as those of the article's language."""
+
 
 GROUPS: tuple[tuple[str, str, frozenset[Label]], ...] = (
     ("p", "People", frozenset({"PERSON"})),
@@ -88,6 +94,9 @@ class SiteInfo:
     lang: str = "en"
     author: str = ""
     credits: tuple[str, ...] = ()
+    toc: bool = True
+    """Whether articles of three or more headings have a table of contents."""
+    typographic: bool = False
     menu: tuple[tuple[str, str], ...] = NAV
     """(label, path in the site or whole address)."""
     pages: tuple[tuple[str, str], ...] = ()

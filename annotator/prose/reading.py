@@ -6,14 +6,13 @@ import bisect
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import get_args
 
 from markdown_it.token import Token
 
-from annotator.base.errors import Problem, nearest
+from annotator.base.errors import Problem
 from annotator.model import Article, Block, BlockKind, Draft, Footnote, Mark, Remark, Run, Span
-from annotator.model.text import Role
-from annotator.prose.parser import ATTRS, FOUND_CLASS, KINDS, MAX_NESTING, parsed, place_of
+from annotator.prose.marks import faults, mended
+from annotator.prose.parser import FOUND_CLASS, MAX_NESTING, parsed, place_of
 from annotator.prose.tags import covered
 
 _Place = Callable[[int], int | None]
@@ -22,16 +21,10 @@ _Place = Callable[[int], int | None]
 BLOCK_GAP = "\n\n"
 LONGEST_BLOCK = 60_000
 """Characters of one paragraph."""
-ROLES: tuple[str, ...] = get_args(Role)
-"""What a source can be."""
 MOST_BRACKETS = 1_500
 """Opening brackets in one paragraph: the parser tries each against all that follow."""
 
 _LEFTOVER = re.compile(r"[\])]\{\s*([.#%}A-Za-z][^{}\n]{0,200}\}?|$)")
-_TIMEX = re.compile(
-    r"(?:BC)?\d{1,4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-(?:WE|\d))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?(?:T[\dX:+Z.-]+|T?(?:MO|AF|EV|NI|DT))?"
-    r"|P[\dXTYMWDHSQECAL.]+|(?:PAST|PRESENT|FUTURE)_REF"
-)
 
 
 def read(draft: Draft) -> tuple[Article, list[Problem]]:
@@ -184,25 +177,19 @@ class _Reading:
         place = self.placing[id(token)] = self._places(token)
         opened: list[tuple[int, Token]] = []
         link: list[tuple[int, str]] = []
+        around: list[int | None] = []
         for child in token.children or ():
-            if child.type in ("text", "text_special", "code_inline"):
-                at = place_of(token.content, child)
-                self._words(child.content, at, place)
-                if child.type == "text":
-                    self._leftover(token, child)
-            elif child.type in ("softbreak", "hardbreak"):
-                self.add(" ", place(child.meta["at"]) if child.type == "softbreak" else None)
-            elif child.type == "image":
-                line = self.draft.body_line + (token.map[0] if token.map else 0)
-                line += token.content.count("\n", 0, child.meta.get("at", 0))
-                self.images.append((str(child.attrs.get("src", "")), line, child.content))
+            if child.nesting == 1:
+                around.append(self.length if child.meta.get("html") else None)
+            elif child.nesting == -1 and around and (begin := around.pop()) is not None and begin < self.length:
+                self.html.append(Span(begin, self.length))
+            if child.nesting == 0:
+                self._leaf(token, child, place)
             elif child.type == "span_open":
                 opened.append((self.length, child))
             elif child.type == "span_close" and opened:
                 start, first = opened.pop()
                 self._mark(token, first, Span(start, self.length))
-            elif child.type == "footnote_ref":
-                self.marked.setdefault(child.meta["number"], []).append(self.length)
             elif child.type == "link_open":
                 link.append((self.length, str(child.attrs.get("href", ""))))
             elif child.type == "link_close" and link:
@@ -211,6 +198,22 @@ class _Reading:
         self._close(kind, token, level)
         if token.meta.get("html"):
             self.html.append(Span(self.begin, self.length))
+
+    def _leaf(self, token: Token, child: Token, place: _Place) -> None:
+        """What stands in a block by itself: words, breaks, pictures, marks of footnotes."""
+        if child.type in ("text", "text_special", "code_inline"):
+            at = place_of(token.content, child)
+            self._words(child.content, at, place)
+            if child.type == "text":
+                self._leftover(token, child)
+        elif child.type in ("softbreak", "hardbreak"):
+            self.add(" ", place(child.meta["at"]) if child.type == "softbreak" else None)
+        elif child.type == "image":
+            line = self.draft.body_line + (token.map[0] if token.map else 0)
+            line += token.content.count("\n", 0, child.meta.get("at", 0))
+            self.images.append((str(child.attrs.get("src", "")), line, child.content))
+        elif child.type == "footnote_ref":
+            self.marked.setdefault(child.meta["number"], []).append(self.length)
 
     def _words(self, words: str, at: int | None, place: _Place) -> None:
         if at is None:
@@ -284,13 +287,13 @@ class _Reading:
             found = _LEFTOVER.match(token.content, at) if at >= 0 else None
         opening = token.content.rfind("[", 0, max(at, 0))
         if found is not None and token.content[max(0, opening - 1) : opening] != "\\":
-            self.problem(token, at, f"This looks like markup but is not: {found.group()[:60]}", _cure(found.group()))
+            self.problem(token, at, f"This looks like markup but is not: {found.group()[:60]}", mended(found.group()))
 
     def _mark(self, token: Token, first: Token, span: Span) -> None:
         at = first.meta.get("at", 0)
         written = str(first.attrs.get("class", "")).split()
         classes = [c for c in written if c != FOUND_CLASS]
-        problems = list(_faults(first, classes))
+        problems = list(faults(first, classes))
         if not problems and span.start == span.end:
             problems = [("This markup is around no words.", "Put the words between the brackets.")]
         for what, cure in problems:
@@ -299,37 +302,3 @@ class _Reading:
             line = self.draft.body_line + (token.map[0] if token.map else 0) + token.content.count("\n", 0, at)
             attrs = tuple((k, str(v)) for k, v in sorted(first.attrs.items()) if k != "class")
             self.marks.append(Mark(span, classes[0], attrs, line, FOUND_CLASS in written))
-
-
-def _faults(first: Token, classes: Sequence[str]) -> Iterator[tuple[str, str]]:
-    if len(classes) != 1:
-        yield "This markup has no one kind.", f"Write one class: {', '.join('.' + k for k in KINDS)}."
-        return
-    kind = classes[0]
-    if kind not in KINDS:
-        yield f"Unknown kind '.{kind}'.", nearest(kind, KINDS)
-        return
-    names = {*first.attrs, *first.meta.get("insecure_attrs", {})} - {"class"}
-    for name in sorted(names - set(ATTRS[kind])):
-        can = " and ".join(ATTRS[kind]) or "no attributes"
-        yield f"'.{kind}' has no attribute '{name}'.", f"It can carry {can}."
-    value = str(first.attrs.get("value", ""))
-    if kind == "date" and value and not all(_TIMEX.fullmatch(part) for part in value.split("/", 1)):
-        yield f"'value={value}' is no date.", "Write a TIMEX3 value: 2024-05-14, 2024-05, 2024-W20, P3D."
-    role = first.attrs.get("role")
-    if role is not None and role not in ROLES:
-        yield f"'role={role}' is no role of a source.", nearest(str(role), ROLES)
-    if first.attrs.get("kind", "direct") not in ("direct", "indirect", "mixed"):
-        yield f"'kind={first.attrs['kind']}' is not known.", "Write direct, indirect or mixed."
-
-
-def _cure(words: str) -> str:
-    if re.search(r"=['‘’“”]", words):
-        return 'Use straight double quotation marks around a value: ref="...".'
-    if words.startswith(")"):
-        return "Markup goes around words in brackets, not behind a link: put [ ]{...} around the words."
-    if "=" in words and re.search(r"=[^\s\"}]*[^\w\s:\"}-]", words):
-        return 'Put the value into straight double quotation marks: value="...".'
-    if "}" not in words:
-        return "Close the braces on the same line."
-    return "Write [words]{.kind ref=id}; a backslash before [ or { keeps them as text."

@@ -6,7 +6,7 @@ characters and changes nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -17,6 +17,7 @@ from annotator.base.trust import safe_attrs, xml_text
 from annotator.model import Article, Span, Wrap
 from annotator.prose.parser import parse, parser
 from annotator.prose.reading import BLOCK_GAP
+from annotator.prose.typography import marked, shown
 
 Address = Callable[[str], str]
 """From an address as the author wrote it to the one that the page uses."""
@@ -24,13 +25,15 @@ Address = Callable[[str], str]
 _LINK_ONLY = frozenset({"href", "tabindex", "aria-details", "aria-label", "aria-describedby", "id"})
 
 
-def body(article: Article, wraps: Sequence[Wrap], *, address: Address = str) -> str:
+def body(article: Article, wraps: Sequence[Wrap], *, address: Address = str, typographic: bool = False) -> str:
     """The article's body as HTML that is safe to place in a page.
 
-    `wraps` may be in any order and may cross; see `Wrap`. With none, the plain page comes back.
+    `wraps` may be in any order and may cross; see `Wrap`. With none, the plain page comes back. `typographic`
+    shows straight quotation marks as those of the article's language.
     """
     tokens = parse(article.body, article.path.suffix)
-    weaver = _Weaver(sorted(wraps, key=lambda w: (w.span.start, w.point, -w.span.end, w.rank)))
+    marks = shown(article.meta.lang) if typographic else {}
+    weaver = _Weaver(sorted(wraps, key=lambda w: (w.span.start, w.point, -w.span.end, w.rank)), marks)
     headings: list[Token] = []
     titles: list[str] = []
     at = 0
@@ -40,12 +43,14 @@ def body(article: Article, wraps: Sequence[Wrap], *, address: Address = str) -> 
         _clean(token, address)
         words = 0
         if token.type == "inline":
+            if tokens[i - 1].type == "heading_open":
+                headings.append(tokens[i - 1])
+                titles.append(_words(_opened(token.children or [])))
+            if marks:
+                marked(token.children or [], parser())
             children = _opened(token.children or [])
             words = sum(_length(c) for c in children)
             token.children = weaver.woven(children, at + len(BLOCK_GAP) if at and words else at, address)
-            if tokens[i - 1].type == "heading_open":
-                headings.append(tokens[i - 1])
-                titles.append(_words(children))
         elif token.type in ("fence", "code_block"):
             words = len(token.content.rstrip("\n"))
         if words:
@@ -97,7 +102,8 @@ class _Frame:
 
 
 class _Weaver:
-    def __init__(self, wraps: Sequence[Wrap]) -> None:
+    def __init__(self, wraps: Sequence[Wrap], marks: Mapping[int, str]) -> None:
+        self.quotes = marks
         self.wraps = [w for w in wraps if w.span.start < w.span.end and not w.point]
         self.points = [w for w in wraps if w.point]
         self.named: set[int] = set()
@@ -158,7 +164,8 @@ class _Weaver:
             self._points(a)
             self._sync(Span(a, b))
             if child.type == "text":
-                piece = Token("text", "", 0, content=child.content[a - at : b - at])
+                words = child.content[a - at : b - at]
+                piece = Token("text", "", 0, content=words.translate(self.quotes) if self.quotes else words)
                 self.out.append(piece)
             else:
                 self.out.append(child)

@@ -1,0 +1,56 @@
+"""What is wrong with a person's markup, `[words]{.kind key=value}`, and how to mend it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import get_args
+
+from markdown_it.token import Token
+
+from annotator.base.errors import nearest
+from annotator.model.text import Role
+from annotator.prose.parser import ATTRS, KINDS
+
+ROLES: tuple[str, ...] = get_args(Role)
+"""What a source can be."""
+_TIMEX = re.compile(
+    r"(?:BC)?\d{1,4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-(?:WE|\d))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?(?:T[\dX:+Z.-]+|T?(?:MO|AF|EV|NI|DT))?"
+    r"|P[\dXTYMWDHSQECAL.]+|(?:PAST|PRESENT|FUTURE)_REF"
+)
+
+
+def faults(first: Token, classes: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """(what, cure) for the markup that `first` opens."""
+    if len(classes) != 1:
+        yield "This markup has no one kind.", f"Write one class: {', '.join('.' + k for k in KINDS)}."
+        return
+    kind = classes[0]
+    if kind not in KINDS:
+        yield f"Unknown kind '.{kind}'.", nearest(kind, KINDS)
+        return
+    names = {*first.attrs, *first.meta.get("insecure_attrs", {})} - {"class"}
+    for name in sorted(names - set(ATTRS[kind])):
+        can = " and ".join(ATTRS[kind]) or "no attributes"
+        yield f"'.{kind}' has no attribute '{name}'.", f"It can carry {can}."
+    value = str(first.attrs.get("value", ""))
+    if kind == "date" and value and not all(_TIMEX.fullmatch(part) for part in value.split("/", 1)):
+        yield f"'value={value}' is no date.", "Write a TIMEX3 value: 2024-05-14, 2024-05, 2024-W20, P3D."
+    role = first.attrs.get("role")
+    if role is not None and role not in ROLES:
+        yield f"'role={role}' is no role of a source.", nearest(str(role), ROLES)
+    if first.attrs.get("kind", "direct") not in ("direct", "indirect", "mixed"):
+        yield f"'kind={first.attrs['kind']}' is not known.", "Write direct, indirect or mixed."
+
+
+def mended(words: str) -> str:
+    """How to mend `words`, which were taken for text."""
+    if re.search(r"=['‘’“”]", words):
+        return 'Use straight double quotation marks around a value: ref="...".'
+    if words.startswith(")"):
+        return "Markup goes around words in brackets, not behind a link: put [ ]{...} around the words."
+    if "=" in words and re.search(r"=[^\s\"}]*[^\w\s:\"}-]", words):
+        return 'Put the value into straight double quotation marks: value="...".'
+    if "}" not in words:
+        return "Close the braces on the same line."
+    return "Write [words]{.kind ref=id}; a backslash before [ or { keeps them as text."
