@@ -1,31 +1,98 @@
-"""The timeline of the whole site: a picture first, the dated sentences underneath, on pages by year where many."""
+"""The timeline of the whole site: a picture first, then its dated sentences by decade and year, with an index of
+people, places, sources and sections by which readers filter it; on pages by year where there are many.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
 
 from annotator.base.cache import digest
 from annotator.model import Place
-from annotator.pages.common import Excerpt, Link, PagePlan, View, around, count, head, planned, relative, short
+from annotator.pages.common import (
+    Excerpt,
+    Head,
+    Link,
+    PagePlan,
+    View,
+    around,
+    count,
+    head,
+    planned,
+    relative,
+)
 from annotator.pages.dates import days, shown, year_number, year_of
+from annotator.pages.filters import Index, indexed
 from annotator.pages.listings import ListPage, Section
-from annotator.pages.picture import Lane, Mark, columns, lanes
+from annotator.pages.picture import NONE, Lane, Mark, columns, lanes
 from annotator.pages.rail import span_of
 
 ONE_PAGE = 400
 """Dated sentences on one page; more are parted into years, and a year into parts of so many."""
 _FOLDED = 30
-"""Dated sentences from which the years of the list are folded."""
-_FEW = 2
-"""Dated sentences that stand open all the same."""
+"""Dated sentences from which decades and years are folded."""
+_FULL = 8
+"""Dated sentences from which a year is folded inside its decade."""
 _LANES = 10
 _MARKS = 60
 """Articles, and marks for each, that the picture holds; a larger site is drawn year by year."""
 _OLD = 1800
 """Years before this one are listed together."""
+_LONGEST = 320
+_WIDE, _SMALL = 960, 340
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A dated sentence."""
+
+    id: str
+    date: str
+    text: str
+    href: str
+    articles: tuple[Link, ...]
+    keys: str
+    """What it is about, as keys of the choices, parted by spaces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The dated sentences of a year, or of a decade where the text says no more."""
+
+    id: str
+    name: str
+    count: str
+    folded: bool
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decade:
+    """Ten years, or a century before the first one listed by decade."""
+
+    name: str
+    count: str
+    folded: bool
+    years: tuple[Year, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelinePage:
+    """The timeline of a site that fits on one page."""
+
+    head: Head
+    title: str
+    lead: str
+    picture: Markup
+    small: Markup
+    """The picture for small screens."""
+    caption: str
+    indexes: tuple[Index, ...]
+    decades: tuple[Decade, ...]
 
 
 def timeline(view: View) -> Iterator[PagePlan]:
@@ -41,61 +108,94 @@ def timeline(view: View) -> Iterator[PagePlan]:
     years: dict[str, list[Place]] = {}
     for p in places:
         years.setdefault(year_of(view.faces[p.slug].moments[p.index].date), []).append(p)
-    split = len(places) > ONE_PAGE
     here = "timeline.html"
-    if split:
-        sections = _index(years)
-    else:
-        sections = [
-            Section(
-                Link(shown(y), "", str(len(rows))),
-                excerpts=tuple(_excerpt(view, here, p) for p in rows),
-                id="y" + y,
-                fold=count(len(rows), "dated sentence") if len(places) > _FOLDED and len(rows) > _FEW else "",
-            )
-            for y, rows in years.items()
-        ]
     lead = f"{count(len(places), 'dated sentence')} from {count(len(view.faces), 'article')}."
-    drawn, caption = _drawn(view, places, years)
-    page = ListPage(
-        head(view.site, here, "Timeline", lead),
-        "Timeline",
-        "",
-        lead,
-        tuple(sections),
-        picture=drawn,
-        caption=caption,
-    )
-    yield planned(here, "list.html", page)
-    if split:
+    top = head(view.site, here, "Timeline", lead)
+    picture, small, caption = _drawn(view, places, years)
+    if len(places) > ONE_PAGE:
+        sections = tuple(_by_century(years))
+        page = ListPage(top, "Timeline", "", lead, sections, picture=picture, small=small, caption=caption)
+        yield planned(here, "list.html", page)
         for year, rows in years.items():
             yield from _year(view, year, rows)
+        return
+    number = {p: f"e{n}" for n, p in enumerate(places, 1)}
+    indexes, about = indexed(view, places, lambda p: Link(_day(view, p), "#" + number[p]))
+    decades = tuple(_decades(view, years, number, about, folded=len(places) > _FOLDED))
+    yield planned(
+        here, "timeline.html", TimelinePage(top, "Timeline", lead, picture, small, caption, indexes, decades)
+    )
 
 
-def _index(years: dict[str, list[Place]]) -> list[Section]:
+def _decades(
+    view: View,
+    years: dict[str, list[Place]],
+    number: dict[Place, str],
+    about: Mapping[Place, list[str]],
+    *,
+    folded: bool,
+) -> Iterator[Decade]:
+    grouped: dict[str, list[str]] = {}
+    for year in years:
+        at = year_number(year)
+        old = f"Before {_OLD}" if at < _OLD else f"{at // 10 * 10}s"
+        grouped.setdefault(old, []).append(year)
+    for i, (name, inside) in enumerate(grouped.items()):
+        made = tuple(
+            Year(
+                "y" + y,
+                "" if shown(y) == name else shown(y),
+                count(len(years[y]), "entry", "entries"),
+                folded and len(years[y]) > _FULL,
+                tuple(_row(view, p, number[p], " ".join(about.get(p, ()))) for p in years[y]),
+            )
+            for y in inside
+        )
+        total = sum(len(y.rows) for y in made)
+        yield Decade(name, count(total, "entry", "entries"), folded and i < len(grouped) - 1, made)
+
+
+def _row(view: View, place: Place, number: str, keys: str) -> Row:
+    here = "timeline.html"
+    article = Link(view.faces[place.slug].title, f"articles/{place.slug}.html")
+    return Row(
+        number,
+        _day(view, place),
+        _said(view, place),
+        view.anchor(place.slug, "moment", place.index),
+        (article, *view.elsewhere(here, place)),
+        keys,
+    )
+
+
+def _day(view: View, place: Place) -> str:
+    return span_of(view.faces[place.slug].moments[place.index])
+
+
+def _by_century(years: dict[str, list[Place]]) -> Iterator[Section]:
     """The years as links to their pages, by century."""
     centuries: dict[str, list[Link]] = {}
     for year, rows in years.items():
         link = Link(shown(year), f"timeline/{year}.html", str(len(rows)), id="y" + year)
         century = f"Before {_OLD}" if year_number(year) < _OLD else shown(year[:2])
         centuries.setdefault(century, []).append(link)
-    return [Section(Link(name, ""), tuple(links), narrow=True) for name, links in centuries.items()]
+    for name, links in centuries.items():
+        yield Section(Link(name, ""), tuple(links), narrow=True)
 
 
 def _excerpt(view: View, here: str, place: Place) -> Excerpt:
-    moment = view.faces[place.slug].moments[place.index]
     href = relative(here, view.anchor(place.slug, "moment", place.index))
     also = [link.text for link in view.elsewhere(here, place)]
     note = "; ".join((view.faces[place.slug].title, *also))
-    return Excerpt("", span_of(moment), " " + _said(view, place, 200), href, note)
+    return Excerpt("", _day(view, place), " " + _said(view, place), href, note)
 
 
-def _said(view: View, place: Place, longest: int) -> str:
-    """The part of a moment's sentence around its date."""
+def _said(view: View, place: Place) -> str:
+    """A moment's sentence."""
     face = view.faces[place.slug]
     moment = face.moments[place.index]
     time = face.span("time", moment.time) if moment.time is not None else None
-    return around(face.text, moment.sentence, time, longest)
+    return around(face.text, moment.sentence, time, _LONGEST)
 
 
 def _year(view: View, year: str, rows: list[Place]) -> Iterator[PagePlan]:
@@ -116,24 +216,29 @@ def _part(view: View, year: str, total: int, i: int, names: list[str], part: lis
     links += [Link(f"Part {n + 1}", relative(path, p)) for n, p in enumerate(names) if len(names) > 1 and n != i]
     section = Section(Link("", ""), excerpts=tuple(_excerpt(view, path, p) for p in part))
     title = shown(year)
-    return ListPage(head(view.site, path, title, lead), title, "Timeline", lead, (section,), links=tuple(links))
+    top = head(view.site, path, title, lead)
+    return ListPage(top, title, "Timeline", lead, (section,), links=tuple(links), filter=True)
 
 
-def _drawn(view: View, places: list[Place], years: dict[str, list[Place]]) -> tuple[Markup, str]:
-    """(picture, what it shows): a row for each article, on a larger site a column for each year."""
-    slugs = list(dict.fromkeys(p.slug for p in places))
+def _drawn(view: View, places: list[Place], years: dict[str, list[Place]]) -> tuple[Markup, Markup, str]:
+    """(picture, the same for small screens, what they show): a row for each article, on a larger site a column for
+    each year.
+    """
+    slugs = Counter(p.slug for p in places)
     if len(slugs) > _LANES:
-        drawn = columns([(year_number(y), len(rows), f"#y{y}") for y, rows in years.items()], 960)
-        return drawn, "Dated sentences by year." if drawn else ""
-    order = [slug for slug in view.faces if slug in slugs]
-    drawn = lanes([_lane(view, s, [p for p in places if p.slug == s]) for s in order], 960)
-    return drawn, "Not to scale: crowded years are given more room." if drawn else ""
+        stacks = [(year_number(y), len(rows), f"#y{y}") for y, rows in years.items()]
+        drawn, small = columns(stacks, _WIDE), columns(stacks, _SMALL)
+        return drawn, small, "Dated sentences by year; one scale from left to right." if drawn else ""
+    told = [_lane(view, s, [p for p in places if p.slug == s]) for s in view.faces if s in slugs]
+    drawn = lanes(told, _WIDE)
+    said = "Not to scale: crowded years have more room. A dot is a day, a bar a longer time."
+    return (drawn, lanes(told, _SMALL), said) if drawn else (NONE, NONE, "")
 
 
 def _lane(view: View, slug: str, places: list[Place]) -> Lane:
     marks = []
     for place in places[:_MARKS]:
         moment = view.faces[slug].moments[place.index]
-        title = f"{span_of(moment)}: {_said(view, place, 80)}"
+        title = f"{span_of(moment)}: {_said(view, place)}"
         marks.append(Mark(*days(moment), view.anchor(slug, "moment", place.index), title))
-    return Lane(short(view.faces[slug].title, 80), f"articles/{slug}.html", tuple(marks))
+    return Lane(view.faces[slug].title, f"articles/{slug}.html", tuple(marks))

@@ -226,6 +226,10 @@ def planned(path: str, template: str, value: Any) -> PagePlan:
     return PagePlan(path, template, digest(repr(value)), lambda: value)
 
 
+_CLAUSE = re.compile(r".+?(?:[,;:](?=\s)|\s[–—](?=\s)|$)\s*", re.S)
+"""A stretch of a sentence up to a mark at which it can be cut."""
+
+
 def short(text: str, longest: int = 150) -> str:
     """`text` on one line, cut between words."""
     flat = " ".join(text.split())
@@ -233,14 +237,22 @@ def short(text: str, longest: int = 150) -> str:
 
 
 def around(text: str, sentence: Span, words: Span | None, longest: int) -> str:
-    """So much of a sentence as holds `words`: its beginning, or where they come late, what stands around them."""
-    if words is None or words.end - sentence.start <= longest - 10 or not sentence.contains(words):
-        return short(sentence.of(text), longest)
-    # two thirds of the room before the words, the rest behind them; and all of it used at the sentence's end
-    start = min(words.start - longest * 2 // 3, max(sentence.end - longest, sentence.start))
-    start = max(start, sentence.start)
-    cut = text.find(" ", start, words.start)
-    return "… " + short(text[cut + 1 if cut >= 0 else start : sentence.end], longest)
+    """A sentence, whole where it is no longer than `longest`; else as many of its clauses as fit around `words`."""
+    if sentence.end - sentence.start <= longest:
+        return " ".join(sentence.of(text).split())
+    clauses = [
+        Span(sentence.start + m.start(), sentence.start + m.end()) for m in _CLAUSE.finditer(sentence.of(text))
+    ]
+    at = words.start if words is not None and sentence.contains(words) else sentence.start
+    first = last = next(i for i, clause in enumerate(clauses) if clause.end > at or i == len(clauses) - 1)
+    while last + 1 < len(clauses) and clauses[last + 1].end - clauses[first].start <= longest:
+        last += 1
+    while first and clauses[last].end - clauses[first - 1].start <= longest:
+        first -= 1
+    kept = short(text[clauses[first].start : clauses[last].end], longest)
+    if last + 1 < len(clauses) and not kept.endswith("…"):
+        kept = kept.rstrip(",;: –—") + " …"
+    return "… " * (first > 0) + kept
 
 
 class View:

@@ -65,6 +65,8 @@ class ListPage:
     facts: tuple[tuple[str, str], ...] = ()
     links: tuple[Link, ...] = ()
     picture: Markup = NONE
+    small: Markup = NONE
+    """The picture for small screens."""
     caption: str = ""
     """What the picture shows."""
     map: Markup = NONE

@@ -24,6 +24,8 @@ _LEVELS = 5
 _STEP = 9
 _TAIL = 0.04
 """Share of the dates that may lie outside the years drawn one by one, at either end."""
+_LETTER = 7
+"""Width of a letter of a name, at most."""
 _COLUMNS = 60
 """Years from which decades are drawn instead."""
 
@@ -102,15 +104,16 @@ def picture(marks: Sequence[Mark], width: int) -> Markup:
 
 
 def lanes(rows: Sequence[Lane], width: int) -> Markup:
-    """An SVG with a named row for each of `rows` on one axis; every mark is a link."""
+    """An SVG with a named row for each of `rows` on one axis, names cut to `width`; every mark is a link."""
     marks = [m for row in rows for m in row.marks]
     if len({(m.first, m.last) for m in marks}) < 2:
         return NONE
     axis, y, drawn = Axis(marks, width), 0, list[str]()
     for row in rows:
         shapes, high = _shapes(axis, row.marks)
+        name = escape(_fitted(row.name, width))
         drawn.append(
-            f'<a href="{escape(row.href)}"><text x="{EDGE}" y="{y + 13}">{escape(row.name)}</text></a>'
+            f'<a href="{escape(row.href)}"><text x="{EDGE}" y="{y + 13}">{name}</text></a>'
             f'<g transform="translate(0 {y + 20})">{"".join(shapes)}<path d="M{EDGE} {high + 3}H{width - EDGE}"/></g>'
         )
         y += high + 28
@@ -118,6 +121,12 @@ def lanes(rows: Sequence[Lane], width: int) -> Markup:
         f'<svg class="pic" viewBox="0 0 {width} {y + 24}" role="group" aria-label="Dated events by article">'
         f"{_ruler(axis, y + 4, width, top=0)}{''.join(drawn)}</svg>"
     )
+
+
+def _fitted(name: str, width: int) -> str:
+    """So much of a name as stands in a line of `width`, cut between words."""
+    most = width // _LETTER
+    return name if len(name) <= most else name[:most].rsplit(" ", 1)[0] + " …"
 
 
 def _ruler(axis: Axis, base: int, width: int, top: int | None = None) -> str:

@@ -13,7 +13,9 @@ from annotator.pages.dates import days, shown
 from annotator.pages.picture import Mark, picture
 
 _HTML_DATE = ("day", "week", "month", "year")
-_YEAR = 365.25
+_YEAR, _MONTH = 365.25, 30.44
+_LONGEST = 260
+"""Characters of a sentence; a longer one is cut between clauses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Day:
 
 
 def rail(view: View, annotated: Annotated) -> tuple[Day, ...]:
-    """The days of an article, with gaps of a year or more between them told."""
+    """The days of an article, with gaps of two months or more between them told."""
     found = annotated.findings
     order = sorted(
         range(len(found.moments)), key=lambda i: (days(found.moments[i])[0], -days(found.moments[i])[1], i)
@@ -59,7 +61,7 @@ def rail(view: View, annotated: Annotated) -> tuple[Day, ...]:
     before: int | None = None
     for indices in grouped.values():
         first, last = days(found.moments[indices[0]])
-        if before is not None and first - before > _YEAR:
+        if before is not None and first - before > 2 * _MONTH:
             out.append(Day(_gap(first - before), shape="gap"))
         before = max(last, before or last)
         out.append(_day(view, annotated, indices))
@@ -67,7 +69,8 @@ def rail(view: View, annotated: Annotated) -> tuple[Day, ...]:
 
 
 def _gap(length: int) -> str:
-    return count(int(length / _YEAR), "year") + " later"
+    """The time that passes, in words."""
+    return count(int(length / _YEAR), "year") + " later" if length > _YEAR else f"{int(length / _MONTH)} months later"
 
 
 def _day(view: View, annotated: Annotated, indices: list[int]) -> Day:
@@ -110,7 +113,7 @@ def _event(view: View, annotated: Annotated, index: int) -> Event:
     time = found.times[moment.time] if moment.time is not None else None
     return Event(
         id="" if moment.inferred else f"e{index}",
-        text=said(annotated, moment, 60 if moment.inferred else 100),
+        text=said(annotated, moment, _LONGEST),
         href="#" + view.graph.anchor(annotated.article.slug, "moment", index),
         note="planned" if moment.future else _rule(time),
         also=view.elsewhere(f"articles/{annotated.article.slug}.html", Place(annotated.article.slug, index))[:2],

@@ -72,10 +72,42 @@
     });
 
     // --- a link to a folded year opens it
-    const unfold = () => { const e = location.hash && d.getElementById(decodeURIComponent(location.hash.slice(1))), f = e && e.querySelector(':scope > details'); if (f && e.closest('.list')) f.open = true; };
+    const unfold = () => {
+      const e = location.hash && d.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (!e || !e.closest('.list')) return;
+      const f = e.querySelector(':scope > details'), shut = [];
+      if (f) f.open = true;
+      for (let up = e.closest('details'); up; up = up.parentElement.closest('details')) if (!up.open) shut.push(up);
+      shut.forEach((x) => { x.open = true; });
+      if (shut.length) e.scrollIntoView({ block: 'center', behavior: 'instant' });
+    };
     addEventListener('hashchange', unfold);
     unfold();
     addEventListener('beforeprint', () => all('.list details').forEach((e) => { e.open = true; }));
+
+    // --- the site's timeline is filtered by what is chosen; its marks that are left out grow faint
+    const choose = d.querySelector('.choose');
+    if (choose) {
+      const rows = all('.moments li'), folds = all('.chronicle details:not(.index)').map((e) => [e, e.open]), marks = all('.pic a:has(circle, rect)');
+      const pick = () => {
+        const keys = all('select', choose).map((e) => e.value).filter(Boolean), kept = new Set();
+        rows.forEach((li) => {
+          const have = li.dataset.k.split(' '), ok = keys.every((k) => have.includes(k));
+          li.hidden = !ok;
+          if (ok) kept.add(li.querySelector('a').getAttribute('href'));
+        });
+        folds.forEach(([e, was]) => {
+          all('section', e).forEach((s) => { s.hidden = !s.querySelector('li:not([hidden])'); });
+          e.hidden = !e.querySelector('li:not([hidden])');
+          e.open = keys.length ? !e.hidden : was;
+        });
+        marks.forEach((a) => a.classList.toggle('out', !kept.has(a.getAttribute('href'))));
+        choose.querySelector('[role=status]').textContent = keys.length ? kept.size + ' of ' + rows.length + ' entries' : '';
+      };
+      choose.addEventListener('change', pick);
+      choose.addEventListener('submit', (ev) => ev.preventDefault());
+      pick();
+    }
 
     // --- a picture wider than the screen begins at its newest end
     all('.wideview').forEach((e) => { if (e.querySelector('.pic')) e.scrollLeft = e.scrollWidth; });
@@ -92,8 +124,8 @@
       const filter = () => {
         const w = words();
         let n = 0;
-        all('.links:not(.hits) li').forEach((li) => { const ok = fits(li, w); li.hidden = !ok; n += ok; });
-        all('.list section').forEach((e) => { e.hidden = !!e.querySelector('.links') && !e.querySelector('.links li:not([hidden])'); });
+        all('.links:not(.hits) li,.list .ex li').forEach((li) => { const ok = fits(li, w); li.hidden = !ok; n += ok; });
+        all('.list section').forEach((e) => { const of = '.links li,.ex li'; e.hidden = !!e.querySelector(of) && !all(of, e).some((li) => !li.hidden); });
         if (hits) {
           const latin = w.length ? (w[0].match(/^[a-z0-9]+/) || ['_'])[0] : '', page = latin.slice(0, long);
           hits.replaceChildren();
