@@ -24,7 +24,7 @@ PIXEL = bytes.fromhex(
 
 
 def converted(html: str) -> str:
-    converter = Converter(lambda url: url, fragment=True)
+    converter = Converter(lambda url: "" if "://" in url else url, fragment=True)
     converter.feed(html)
     return converter.converted().body
 

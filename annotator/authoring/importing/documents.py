@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.authoring.importing.raw import Raw, front_matter
 from annotator.authoring.importing.text import from_text
 from annotator.authoring.importing.webpage import Pictures, from_html, html_text, is_html
+from annotator.authoring.importing.word import from_docx
+from annotator.authoring.importing.wordpress import from_wxr, is_wxr
+from annotator.authoring.importing.xml import parse_xml
 from annotator.base.errors import AnnotatorError, Problem
 from annotator.base.files import replace_file
 from annotator.base.trust import contained, slug
@@ -54,10 +57,23 @@ def import_document(
     read_in = read_data(file, file) if data is None else data
     if isinstance(read_in, Problem):
         raise AnnotatorError(read_in)
-    raw = _read(file, read_in, given=data is not None, name=wanted.name)
-    if not raw.body.strip():
-        raise AnnotatorError(Problem("The document holds no text.", "Look into it; save it as text or HTML.", file))
-    return [write(source, file, raw, wanted, given=data is not None)]
+    suffix = file.suffix.lower()
+    raws, left = _many(file, read_in) if suffix == ".xml" else ([], ())
+    if not raws:
+        raws = [_read(file, read_in, given=data is not None, name=wanted.name)]
+        if not raws[0].body.strip():
+            cure = "Look into it; save it as text or HTML."
+            raise AnnotatorError(Problem("The document holds no text.", cure, file))
+    return written(source, file, raws, wanted, left, given=data is not None)
+
+
+def _many(file: Path, data: bytes) -> tuple[list[Raw], tuple[tuple[str, int], ...]]:
+    """The articles of a file that holds several."""
+    root = parse_xml(data, file)
+    if not is_wxr(root):
+        cure = "Export it from WordPress (Tools, Export), or save the text as HTML."
+        raise AnnotatorError(Problem("This XML is no export of WordPress.", cure, file))
+    return from_wxr(root, file)
 
 
 def _read(file: Path, data: bytes, *, given: bool, name: str) -> Raw:
@@ -89,28 +105,78 @@ def _transcript(file: Path, data: bytes, _: str) -> Raw:
     )
     author = tuple(a.strip() for a in (head.get("authors") or head.get("author") or "").split(",") if a.strip())
     lang = head.get("language", head.get("lang", "")).partition("-")[0]
-    return Raw(body, head.get("title", ""), head.get("date", ""), lang, author, recording=recording, files=files)
+    return Raw(
+        body=body,
+        title=head.get("title", ""),
+        date=head.get("date", ""),
+        lang=lang,
+        author=author,
+        recording=recording,
+        files=files,
+    )
 
 
-_READERS: dict[str, Callable[[Path, bytes, str], Raw]] = dict.fromkeys(SUFFIXES, _transcript)
+def _old_word(file: Path, _: bytes, __: str) -> Raw:
+    what = "This is a document of an older Word (.doc), or not one of Word."
+    raise AnnotatorError(Problem(what, "Open it in Word or LibreOffice and save it as .docx.", file))
 
 
-def write(source: Path, file: Path, raw: Raw, wanted: Wanted, *, given: bool = False) -> Made:
-    """Write the article `raw`, which `file` gave, and its pictures."""
-    day, stem = in_name(file.stem)
+_READERS: dict[str, Callable[[Path, bytes, str], Raw]] = {
+    **dict.fromkeys(SUFFIXES, _transcript), ".docx": from_docx, ".doc": _old_word, ".odt": _old_word,
+}  # fmt: skip
+
+
+def written(
+    source: Path,
+    file: Path,
+    raws: Sequence[Raw],
+    wanted: Wanted,
+    left: Sequence[tuple[str, int]] = (),
+    *,
+    given: bool = False,
+) -> list[Made]:
+    """Write the articles that `file` gave, and their pictures; all or none. `left` is said with the first."""
+    taken: set[Path] = set()
+    plan: list[tuple[Path, Raw]] = []
+    problems: list[Problem] = []
+    for raw in raws:
+        target = _target(source, file, raw, wanted, given=given)
+        n = 1
+        while target in taken:
+            n += 1
+            target = target.with_stem(f"{_target(source, file, raw, wanted, given=given).stem}-{n}")
+        taken.add(target)
+        plan.append((target, raw))
+        if target.exists() and not wanted.force:
+            what = "This article is there already."
+            problems.append(Problem(what, "Remove it, or give another name with --slug.", target))
+    if problems:
+        raise AnnotatorError(problems)
+    made = [_write(source, file, raw, target, wanted) for target, raw in plan]
+    if left:
+        made[0] = replace(made[0], left=(*_told(file, left), *made[0].left))
+    return made
+
+
+def _told(file: Path, left: Iterable[tuple[str, int]]) -> tuple[Problem, ...]:
+    cure = "Put it into the site by hand, where it belongs there."
+    rows = ((what.rstrip("."), line) for what, line in left)
+    return tuple(Problem(f"Not taken over: {what}.", cure, file, line or None, "not-imported") for what, line in rows)
+
+
+def _target(source: Path, file: Path, raw: Raw, wanted: Wanted, *, given: bool) -> Path:
+    words = lead_title(raw.body) if given else ""
+    name = wanted.name or raw.name or wanted.title or raw.title or words or in_name(file.stem)[1]
+    return source / "content" / f"{slug(name)}.md"
+
+
+def _write(source: Path, file: Path, raw: Raw, target: Path, wanted: Wanted) -> Made:
+    day = in_name(file.stem)[0]
     raw = replace(raw, title=wanted.title or raw.title, date=wanted.date or raw.date or str(day or ""))
     inside = contained(source / "seeds", file.resolve())
     seed = inside.relative_to((source / "seeds").resolve()).as_posix() if inside else ""
-    words = lead_title(raw.body) if given else ""
-    target = source / "content" / f"{slug(wanted.name or raw.title or words or stem)}.md"
-    if target.exists() and not wanted.force:
-        raise AnnotatorError(
-            Problem("This article is there already.", "Remove it, or give another name with --slug.", target)
-        )
-    made = front_matter(raw, seed, str(file.name)) + "\n" + raw.body.strip("\n") + "\n"
+    made = front_matter(raw, seed, "" if raw.name else file.name) + "\n" + raw.body.strip("\n") + "\n"
     for name, what in raw.files:
         replace_file(target.parent / name, what if isinstance(what, bytes) else what.read_bytes())
     replace_file(target, made.encode("utf-8", "replace"))
-    cure = "Put it into the article by hand, where it belongs there."
-    left = tuple(Problem(f"Not taken over: {what}.", cure, file, line, "not-imported") for what, line in raw.left)
-    return Made(target, made, left)
+    return Made(target, made, _told(file, raw.left))

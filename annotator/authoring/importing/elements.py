@@ -195,10 +195,10 @@ class Writer:
             if src:
                 self.leave(f"the picture '{short(src)}'", self.line)
             return
-        if is_external(url):
+        place = self.picture(url)
+        if is_external(url) and not place:
             self.pieces += [Piece("open", "a", _address(url)), Piece("text", alt or "Picture"), Piece("close", "a")]
             return
-        place = self.picture(url)
         if not place:
             self.leave(f"the picture '{short(url)}', which is not there", self.line)
         words = inline.markdown([Piece("text", alt)])

@@ -16,6 +16,8 @@ class Raw:
     """What a document gives: its Markdown, and whatever it says about itself."""
 
     body: str = ""
+    name: str = ""
+    """Of the article's file; empty for one made of the title."""
     title: str = ""
     date: str = ""
     lang: str = ""

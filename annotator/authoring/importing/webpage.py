@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -16,7 +16,7 @@ from annotator.authoring.importing.html import Converted, Converter
 from annotator.authoring.importing.raw import Raw
 from annotator.authoring.importing.text import language
 from annotator.base.errors import Problem
-from annotator.base.trust import contained, safe_url
+from annotator.base.trust import contained, is_external, safe_url
 from annotator.content.dates import MONTHS, day_of, full_dates
 from annotator.content.loading import text_of
 
@@ -53,13 +53,20 @@ def is_html(text: str) -> bool:
 class Pictures:
     """The pictures of a page that lie on this machine, below `folder`, and what each is called beside the article."""
 
-    def __init__(self, folder: Path | None, beside: str) -> None:
+    def __init__(self, folder: Path | None, beside: str, *, old: Iterable[str] = ()) -> None:
         self.folder = folder
         self.beside = beside
+        self.old = tuple(o.rstrip("/") + "/" for o in old)
+        """Addresses under which the folder stood in the web."""
         self.files: dict[str, Path] = {}
 
     def __call__(self, url: str) -> str:
         """The address that the article uses for `url`; empty where no such picture lies below the folder."""
+        if is_external(url):
+            base = next((o for o in self.old if url.startswith(o)), "")
+            if not base:
+                return ""
+            url = url.removeprefix(base)
         path = unquote(urlsplit(url).path)
         full = contained(self.folder, path.lstrip("/")) if self.folder and path else None
         if full is None or full.suffix.lower() not in PICTURES or not full.is_file():
