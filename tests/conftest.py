@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 from annotator.base.cache import Cache
@@ -16,6 +17,9 @@ from tests.parses import KeptReader
 
 if TYPE_CHECKING:
     from spacy.language import Language
+
+hypothesis.settings.register_profile("patient", deadline=None)  # nothing fails because the machine is busy
+hypothesis.settings.load_profile("patient")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -118,7 +118,7 @@ def test_names_are_scored_as_spacys_scorer_does() -> None:
 
     theirs = Scorer.score_spans([Example(doc(told), doc(gold))], "ents")
     made = report([document], {document.id: {**answer(document), "mentions": told}})
-    assert made.value("own", "names: span and kind") == pytest.approx(theirs["ents_f"], abs=0.01)
+    assert made.value("own", "names: span and kind") == pytest.approx(theirs["ents_f"], abs=0.001)
 
 
 def test_a_quotation_matches_when_four_fifths_of_the_words_are_shared() -> None:
