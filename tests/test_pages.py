@@ -22,7 +22,7 @@ from annotator.pages.cards import STANCE, WORDING, Note
 from annotator.pages.common import Head, around
 from annotator.pages.dates import shown
 from annotator.pages.picture import Axis, Mark, bars, columns, picture
-from annotator.pages.world import world_map
+from annotator.pages.world import has_place, world_map
 from annotator.prose import body, read
 from annotator.publish.render import Renderer
 from annotator.resolve import resolve
@@ -144,11 +144,44 @@ def test_columns_put_the_few_far_off_together() -> None:
 
 
 def test_a_map_names_the_places_and_links_them() -> None:
-    drawn = world_map((("country:KP", "North <Korea>", "a.html", 3), ("country:RU", "Russia", "b.html", 1)))
+    drawn = world_map((("country:KP", "North <Korea>", "a.html", 3), ("country:RU", "Russia", "b.html", 1))).drawn
     assert drawn.count('class="spot"') == 2
     assert ">North &lt;Korea&gt;</text>" in drawn
     assert 'href="b.html"' in drawn
-    assert not world_map((("", "Nowhere", "c.html", 1),))
+    assert not world_map((("", "Nowhere", "c.html", 1),)).drawn
+
+
+def test_a_wide_region_has_no_dot() -> None:
+    assert not has_place("place:far-east")
+    assert has_place("place:crimea")
+    assert not world_map((("place:far-east", "Far East", "a.html", 1),)).drawn
+
+
+def test_names_on_a_map_meet_no_other_name_or_dot() -> None:
+    keys = ("KP", "KR", "JP", "CN", "RU", "MN", "TW", "VN", "LA", "KH", "TH", "MM", "BD", "NP", "BT", "IN")
+    drawn = world_map([(f"country:{k}", f"The state of {k}", f"{k}.html", 3 + i) for i, k in enumerate(keys)]).drawn
+    boxes = [
+        (float(x) - float(r), float(y) - float(r), float(x) + float(r), float(y) + float(r))
+        for x, y, r in re.findall(r'cx="(\S+)" cy="(\S+)" r="(\S+)"', drawn)
+    ]
+    for x, y, side, name in re.findall(r'<text x="(\S+)" y="(\S+)"(?: class="(.)")?>([^<]+)', drawn):
+        left = float(x) - {"": 0.0, "z": 1.0, "m": 0.5}[side] * 6 * len(name)
+        box = (left, float(y) - 9, left + 6 * len(name), float(y) + 1)
+        assert not [b for b in boxes if box[0] < b[2] and b[0] < box[2] and box[1] < b[3] and b[1] < box[3]], name
+        boxes.append(box)
+    assert len(boxes) > len(keys)
+
+
+def test_the_map_of_a_phone_is_fitted_to_the_news() -> None:
+    spots = (
+        ("country:KP", "North Korea", "a.html", 9),
+        ("country:KR", "South Korea", "b.html", 8),
+        ("country:CA", "Canada", "c.html", 1),
+    )
+    assert world_map(spots).outside == ()
+    close = world_map(spots, 340, fitted=True)
+    assert close.outside == ("Canada",)
+    assert close.drawn.count('class="spot"') == 2
 
 
 def _pages(monkeypatch: pytest.MonkeyPatch, **limits: int) -> dict[str, str]:
@@ -327,7 +360,7 @@ def test_a_country_has_its_dot_on_its_own_land() -> None:
     for key, (west, east, south, north) in {"CA": (-141, -60, 49, 72), "RU": (60, 140, 50, 72)}.items():
         fact = knowledge.get(f"country:{key}")
         assert fact is not None
-        x, y = world._middle(fact.key, fact.country, (0.0, 0.0))
+        x, y = world._middle(fact)
         assert west < x < east, key
         assert south < y < north, key
 

@@ -90,6 +90,8 @@ class TimelinePage:
     picture: Markup
     small: Markup
     """The picture for small screens."""
+    small_caption: str
+    """What has to be said of the small one besides."""
     caption: str
     indexes: tuple[Index, ...]
     decades: tuple[Decade, ...]
@@ -123,7 +125,7 @@ def timeline(view: View) -> Iterator[PagePlan]:
     indexes, about = indexed(view, places, lambda p: Link(_day(view, p), "#" + number[p]))
     decades = tuple(_decades(view, years, number, about, folded=len(places) > _FOLDED))
     yield planned(
-        here, "timeline.html", TimelinePage(top, "Timeline", lead, picture, small, caption, indexes, decades)
+        here, "timeline.html", TimelinePage(top, "Timeline", lead, picture, small, "", caption, indexes, decades)
     )
 
 

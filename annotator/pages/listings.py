@@ -67,6 +67,8 @@ class ListPage:
     picture: Markup = NONE
     small: Markup = NONE
     """The picture for small screens."""
+    small_caption: str = ""
+    """What has to be said of the small one besides."""
     caption: str = ""
     """What the picture shows."""
     map: Markup = NONE

@@ -3,41 +3,86 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
 from annotator.pages.picture import NONE
 
-_WIDTH = 960
+if TYPE_CHECKING:
+    from annotator.knowledge import Fact
+
 _MARGIN = 1.25
 """Room around the places, times their own extent; a map never shows less than `_LEAST` degrees."""
 _LEAST = 40.0
-_LOW, _HIGH = 400, 560
-"""Least and greatest height of a map."""
 _TALL = 1.25
 """A degree of latitude for one of longitude: true to shape at 37 degrees, where most news happens."""
 _DOTS = 300
-_NAMED = 14
-"""Places whose names stand on the map, those named oftenest."""
+_NAMED = 24
+"""Places whose names may stand on the map, those with most mentions."""
+_LETTER, _LINE = 7, 13
+"""Width of a letter at most, and height of a line."""
+_NEWS = 0.75
+"""Share of the mentions that the map of a small screen holds at least."""
 
 
-def world_map(spots: Sequence[tuple[str, str, str, int]]) -> Markup:
-    """A map of the part of the world that holds `spots`: (key, name, address, mentions). Empty for none."""
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place on a map."""
+
+    lon: float
+    lat: float
+    name: str
+    href: str
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """A map, and the names of places that lie outside it."""
+
+    drawn: Markup = NONE
+    outside: tuple[str, ...] = ()
+
+
+def has_place(key: str) -> bool:
+    """Whether the place with this key can have a dot: it lies somewhere, and is no wide region like the Far East."""
     from annotator import knowledge
 
-    known = [(knowledge.get(key), name, href, n) for key, name, href, n in spots]
-    found = [
-        (*_middle(f.key, f.country, (f.lon, f.lat)), name, href, n)
-        for f, name, href, n in known
-        if f and f.lat is not None and f.lon is not None
-    ]
+    fact = knowledge.get(key) if key else None
+    return fact is not None and fact.lat is not None and fact.lon is not None and not _wide(fact)
+
+
+def _wide(fact: Fact) -> bool:
+    return fact.label == "LOC" and not fact.country and fact.kind in ("region", "continent")
+
+
+def world_map(
+    spots: Sequence[tuple[str, str, str, int]],
+    width: int = 960,
+    *,
+    low: int = 400,
+    high: int = 560,
+    fitted: bool = False,
+) -> World:
+    """A map of the part of the world that holds `spots`: (key, name, address, mentions); without a drawing for none.
+
+    `fitted` narrows it to the part in which most mentions lie.
+    """
+    from annotator import knowledge
+
+    known = [(knowledge.get(key), name, href, n) for key, name, href, n in spots if has_place(key)]
+    found = [Spot(*_middle(f), name, href, n) for f, name, href, n in known if f]
     if not found:
-        return NONE
-    west, east = _window([f[0] for f in found], 180.0, 2 * _LEAST)
-    south, north = _window([f[1] for f in found], 85.0, _LEAST)
-    scale = _WIDTH / (east - west)
-    height = round(min(max((north - south) * scale * _TALL, _LOW), _HIGH))
+        return World()
+    centre = _crowd(found) if fitted else found
+    least = _LEAST / (2 if fitted else 1)
+    west, east = _window([s.lon for s in centre], 180.0, 2 * least)
+    south, north = _window([s.lat for s in centre], 85.0, least)
+    scale = width / (east - west)
+    height = round(min(max((north - south) * scale * _TALL, low), high))
     north = (north + south) / 2 + height / scale / 2 / _TALL
     south = north - height / scale / _TALL
 
@@ -47,19 +92,40 @@ def world_map(spots: Sequence[tuple[str, str, str, int]]) -> Markup:
     land = "".join(
         _outline(ring, at) for ring in _rings() if any(west <= x <= east and south <= y <= north for x, y in ring)
     )
-    found = sorted(found, key=lambda f: -f[4])[:_DOTS]
-    dots = _dots(sorted(((*at(f[0], f[1]), *f[2:]) for f in found), key=lambda f: (-f[4], f[2])))
-    return Markup(  # noqa: S704 - numbers, and escaped words
-        f'<svg class="world" viewBox="0 0 {_WIDTH} {height}" role="group" aria-label="Map of the places named">'
+    order = sorted(found, key=lambda s: (-s.mentions, s.name))[:_DOTS]
+    inside = [s for s in order if west <= s.lon <= east and south <= s.lat <= north]
+    dots = _dots([(at(s.lon, s.lat), s) for s in inside], width, height)
+    label = "Map of the places named"
+    drawn = Markup(  # noqa: S704 - numbers, and escaped words
+        f'<svg class="world" viewBox="0 0 {width} {height}" role="group" aria-label="{label}">'
         f'<path class="land" d="{land}"/>{dots}</svg>'
     )
+    return World(drawn, tuple(s.name for s in order if s not in inside))
 
 
-def _middle(key: str, country: str, point: tuple[float, float]) -> tuple[float, float]:
+def _crowd(found: Sequence[Spot]) -> list[Spot]:
+    """The neighbours, from west to east, that hold most of the mentions on the least room."""
+    row = sorted(found, key=lambda s: (s.lon, s.name))
+    wanted = _NEWS * sum(s.mentions for s in row)
+    best, held, end = row, 0, 0
+    for start, first in enumerate(row):
+        while end < len(row) and held < wanted:
+            held += row[end].mentions
+            end += 1
+        if held < wanted:
+            break
+        if row[end - 1].lon - first.lon < best[-1].lon - best[0].lon:
+            best = row[start:end]
+        held -= first.mentions
+    return best
+
+
+def _middle(fact: Fact) -> tuple[float, float]:
     """Where the dot of a place stands: for a whole country in the middle of its largest piece of land."""
     from annotator.knowledge.store import store
 
-    written = store().outlines.get(country, "") if key == f"country:{country}" else ""
+    point = fact.lon or 0.0, fact.lat or 0.0
+    written = store().outlines.get(fact.country, "") if fact.key == f"country:{fact.country}" else ""
     if not written:
         return point
     area, x, y = max(map(_centre, map(_points, written.split(" "))))
@@ -96,25 +162,42 @@ def _window(values: list[float], bound: float, least: float) -> tuple[float, flo
     return low, low + 2 * half
 
 
-def _dots(order: Sequence[tuple[int, int, str, str, int]]) -> str:
-    """(x, y, name, address, mentions) as linked dots, the first ones named where there is room."""
-    most, drawn, labels, taken = max(1, order[0][4]), list[str](), list[str](), list[tuple[int, int, int]]()
-    for i, (x, y, name, href, n) in enumerate(order):
-        size = round(3 + 10 * (n / most) ** 0.5, 1)
-        wide, label = 7 * len(name) + 14, ""
-        start = x - wide if x + wide > _WIDTH else x
-        if i < _NAMED and all(abs(y - b) > 14 or start + wide < a or start > c for a, b, c in taken):
-            taken.append((start, y, start + wide))
-            left = start < x
-            side = ' class="z"' if left else ""
-            label = f'<text x="{x + (-size - 4 if left else size + 4):.0f}" y="{y + 4}"{side}>{escape(name)}</text>'
-        said = escape(f"{name}: {n}")
-        labels.append(label)
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+
+def _dots(order: Sequence[tuple[tuple[int, int], Spot]], width: int, height: int) -> str:
+    """Places as linked dots, the first ones named where no other dot or name stands."""
+    most = max((spot.mentions for _, spot in order), default=1)
+    sizes = [round(3 + 10 * (spot.mentions / most) ** 0.5, 1) for _, spot in order]
+    taken: list[Box] = [(x - r, y - r, x + r, y + r) for ((x, y), _), r in zip(order, sizes, strict=True)]
+    drawn, labels = list[str](), list[str]()
+    for i, (((x, y), spot), size) in enumerate(zip(order, sizes, strict=True)):
+        name, said = escape(spot.name), escape(f"{spot.name}: {spot.mentions}")
         drawn.append(
-            f'<a href="{escape(href)}" aria-label="{said}"><circle class="spot" cx="{x}" cy="{y}" r="{size}">'
+            f'<a href="{escape(spot.href)}" aria-label="{said}"><circle class="spot" cx="{x}" cy="{y}" r="{size}">'
             f"<title>{said}</title></circle></a>"
         )
+        wide = _LETTER * len(spot.name)
+        for side, left, top in (
+            ("", x + size + 3, y - 7.0),
+            ("z", x - size - 3 - wide, y - 7.0),
+            ("m", x - wide / 2, y - size - _LINE - 1),
+            ("m", x - wide / 2, y + size + 1),
+        ):
+            box = (left, top, left + wide, top + _LINE)
+            free = box[0] >= 0 and box[2] <= width and box[1] >= 0 and box[3] <= height
+            if i < _NAMED and free and not any(_meet(box, other) for n, other in enumerate(taken) if n != i):
+                taken.append(box)
+                at = {"": left, "z": left + wide, "m": x}[side]
+                mark = f' class="{side}"' if side else ""
+                labels.append(f'<text x="{at:.0f}" y="{top + 10:.0f}"{mark}>{name}</text>')
+                break
     return "".join(drawn + labels)
+
+
+def _meet(a: Box, b: Box) -> bool:
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
 def _rings() -> Iterator[list[tuple[float, float]]]:
