@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import gc
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -245,15 +245,17 @@ def in_other_languages(config: Config, foreign: Sequence[Article]) -> Iterator[P
         yield Problem(what, "Say in each English article lang: en.", Path("annotator.toml"))
 
 
-def site_map(config: Config, articles: Iterable[Draft | Article], media: Collection[str]) -> SiteMap:
+def site_map(config: Config, articles: Iterable[Draft | Article], media: Mapping[str, Path]) -> SiteMap:
     """All that an address in an article can lead to."""
     from annotator.content.links import Known, SiteMap
     from annotator.content.menu import sections_of
+    from annotator.content.pictures import Pictures
 
     articles = tuple(articles)
     known = (Known(a.path, a.slug, a.meta.aliases, a.meta.title, a.page) for a in articles)
     old = (config.base_url, config.facts.url)
-    places = SiteMap(known, media, folder=config.facts.folder, old=old, base=config.facts.base)
+    size = Pictures(config.source, media).size
+    places = SiteMap(known, media, folder=config.facts.folder, old=old, base=config.facts.base, size=size)
     for folder in sections_of(articles):
         places.section(folder, section_page(folder))
     return places
@@ -266,7 +268,9 @@ def placed(article: Article, places: SiteMap) -> tuple[Article, list[Problem]]:
         (*(u for _, u in article.links), *pictures, *filter(None, [article.meta.image, article.meta.recording]))
     )
     found = {u: r for u in urls if (r := places.resolve(article.path, article.page, u))}
-    article = replace(article, addresses=tuple(found.items()))
+    sizes = {u: places.size(found[u]) for u in (*pictures, article.meta.image) if u in found}
+    known = tuple((u, *size) for u, size in sizes.items() if size)
+    article = replace(article, addresses=tuple(found.items()), sizes=known)
     return article, list(dead_links(article))
 
 

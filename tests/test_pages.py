@@ -82,7 +82,7 @@ def test_an_article_of_five_hundred_words_is_within_its_weight() -> None:
     plan = next(p for p in page if p.template == "article.html")
     html = Renderer().render(plan.make(), plan.template).encode()
     assert html.count(b"aria-details=") >= 75
-    assert b'<img src="../media/pics/a%20b.jpg" alt="A train">' in html
+    assert b'<img src="../media/pics/a%20b.jpg" alt="A train" decoding="async">' in html
     assert b"<span>rail</span>" in html
     assert b"an invented story" in html
     assert len(html) <= BUDGET["article_raw"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
@@ -46,7 +46,10 @@ class SiteMap:
         folder: str = "content",
         old: Iterable[str] = (),
         base: str = "",
+        size: Callable[[str], tuple[int, int] | None] = lambda _: None,
     ) -> None:
+        """`size`: from an address as a page uses it to width and height of the picture there."""
+        self.size = size
         self.folder = folder
         self.media = media
         self.old = tuple(o.rstrip("/") for o in old if o)

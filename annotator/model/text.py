@@ -238,6 +238,8 @@ class Article:
     footnotes: tuple[Footnote, ...] = ()
     """In the order in which the text refers to them; those to which it does not are last."""
     remarks: tuple[Remark, ...] = ()
+    sizes: tuple[tuple[str, int, int], ...] = ()
+    """(address as written, width, height) of the site's own pictures, in pixels."""
     left_out: tuple[tuple[str, int], ...] = ()
     """(what, line): HTML and tags of other generators that are no part of the page."""
 

@@ -113,6 +113,10 @@ class ArticlePage:
     """All keys of the front matter that are none of ours."""
     picture: Markup = NONE
     """The dates of `days`, drawn."""
+    image_size: tuple[int, int] | None = None
+    """Width and height of `image` in pixels, where they are known."""
+    coloured: bool = False
+    """Whether it holds code whose parts are told apart."""
     body: Markup = NONE
     contents: tuple[Link, ...] = ()
     """Its headings."""
@@ -122,6 +126,8 @@ class ArticlePage:
 _WORDS_A_MINUTE = 230
 _HEADING = re.compile(r'<h([2-4]) id="([^"]+)">(.*?)</h[2-4]>', re.S)
 _MARK = re.compile(r'<sup class="fn">.*?</sup>')
+CODE = '<code class="hl'
+"""How code begins whose parts are told apart."""
 _FEW = 3
 """Headings from which on there is a table of contents."""
 
@@ -206,6 +212,8 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         image_caption=meta.image_caption,
         extra=json.loads(meta.extra) if meta.extra else {},
         picture=drawn(annotated, 232),
+        image_size=image_size(article),
+        coloured=CODE in text,
         body=text,
         contents=headings(text) if view.site.toc and meta.toc else (),
         recording=_recording(article),
@@ -222,6 +230,11 @@ def _recording(article: Article) -> Recording | None:
         return None
     video = found.lower().endswith((".mp4", ".webm", ".ogv", ".m4v"))
     return Recording("video" if video else "audio", found)
+
+
+def image_size(article: Article) -> tuple[int, int] | None:
+    """Width and height of the picture on top."""
+    return next(((w, h) for url, w, h in article.sizes if url == article.meta.image), None)
 
 
 def headings(text: Markup) -> tuple[Link, ...]:

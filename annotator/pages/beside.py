@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from annotator.base.cache import digest
 from annotator.model import Article
-from annotator.pages.article import headings, image_of
+from annotator.pages.article import CODE, headings, image_of, image_size
 from annotator.pages.common import Head, Link, PagePlan, View, Weave, head, planned, relative, short, typeset
 from annotator.pages.dates import shown
 
@@ -32,6 +32,9 @@ class TextPage:
     body: Markup
     contents: tuple[Link, ...] = ()
     """Its headings."""
+    image_size: tuple[int, int] | None = None
+    coloured: bool = False
+    """Whether it holds code whose parts are told apart."""
     extra: dict[str, Any] = field(default_factory=dict)
     """All keys of the front matter that are none of ours."""
 
@@ -68,6 +71,8 @@ def _page(view: View, page: Article, weave: Weave) -> TextPage:
         image_alt=meta.image_alt,
         image_caption=meta.image_caption,
         body=body,
+        image_size=image_size(page),
+        coloured=CODE in body,
         contents=headings(body) if view.site.toc and meta.toc else (),
         extra=json.loads(meta.extra) if meta.extra else {},
     )

@@ -24,6 +24,8 @@ from mdit_py_plugins.deflist import deflist_plugin
 from annotator.base.trust import safe_url, xml_text
 from annotator.model import Remark
 from annotator.prose import footnotes
+from annotator.prose.captions import captioned
+from annotator.prose.code import highlighted
 from annotator.prose.html import alternative, expand
 from annotator.prose.tags import blocks, covered, install, resolved
 
@@ -89,6 +91,8 @@ def parser() -> MarkdownIt:
     md.add_render_rule("woven", _woven)
     md.add_render_rule("image", _image)
     md.add_render_rule("list_item_open", _item)
+    md.add_render_rule("fence", _code)
+    md.add_render_rule("code_block", _code)
     deflist_plugin(md)
     admon_plugin(md)
     footnotes.install(md)
@@ -129,7 +133,7 @@ def parsed(source: str, suffix: str = ".md") -> Parsed:
     tokens, alone = blocks(tokens, tags)
     tokens, dropped = expand(tokens)
     left_out = [*dropped, *alone, *(resolved(tokens, tags) if tags else ())]
-    tokens, remarks = footnotes.arranged(tokens)
+    tokens, remarks = footnotes.arranged(captioned(tokens))
     return Parsed(tokens, left_out, remarks)
 
 
@@ -151,6 +155,10 @@ def _image(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Optio
     token = tokens[idx]
     token.attrs["alt"] = alternative(token.children or ())
     return self.renderToken(tokens, idx, options, env)
+
+
+def _code(_: object, tokens: Sequence[Token], idx: int, *__: object) -> str:
+    return highlighted(tokens[idx].content, tokens[idx].info)
 
 
 def _woven(_: object, tokens: Sequence[Token], idx: int, *__: object) -> str:

@@ -32,6 +32,7 @@ def body(article: Article, wraps: Sequence[Wrap], *, address: Address = str, typ
     shows straight quotation marks as those of the article's language.
     """
     tokens = parse(article.body, article.path.suffix)
+    look = _Look(address, {url: size for url, *size in article.sizes}, not article.meta.image)
     marks = shown(article.meta.lang) if typographic else {}
     weaver = _Weaver(sorted(wraps, key=lambda w: (w.span.start, w.point, -w.span.end, w.rank)), marks)
     headings: list[Token] = []
@@ -40,7 +41,7 @@ def body(article: Article, wraps: Sequence[Wrap], *, address: Address = str, typ
     if any(token.tag == "h1" for token in tokens):
         _demote(tokens)
     for i, token in enumerate(tokens):
-        _clean(token, address)
+        look.clean(token)
         words = 0
         if token.type == "inline":
             if tokens[i - 1].type == "heading_open":
@@ -50,7 +51,7 @@ def body(article: Article, wraps: Sequence[Wrap], *, address: Address = str, typ
                 marked(token.children or [], parser())
             children = _opened(token.children or [])
             words = sum(_length(c) for c in children)
-            token.children = weaver.woven(children, at + len(BLOCK_GAP) if at and words else at, address)
+            token.children = weaver.woven(children, at + len(BLOCK_GAP) if at and words else at, look)
         elif token.type in ("fence", "code_block"):
             words = len(token.content.rstrip("\n"))
         if words:
@@ -77,19 +78,37 @@ def _words(children: Sequence[Token]) -> str:
     return "".join(c.content or "\n" for c in children if _length(c))
 
 
-def _clean(token: Token, address: Address) -> None:
-    """Leave only what an article's element may carry."""
-    style = str(token.attrs.get("style", ""))
-    attrs = safe_attrs(token.tag, token.attrs.items())
-    for name in ("href", "src"):
-        if name in attrs:
-            attrs[name] = address(attrs[name])
-    if token.tag in ("td", "th") and style.startswith("text-align:"):
-        attrs["class"] = "ta-" + style.removeprefix("text-align:").strip()
-    if token.tag == "img":
-        attrs["loading"] = "lazy"
+@dataclass
+class _Look:
+    """What an element of the author's shows of itself."""
+
+    address: Address
+    sizes: Mapping[str, Sequence[int]]
+    first: bool
+    """Whether no picture has been shown yet: the first one does not wait until the reader comes near."""
+
+    def clean(self, token: Token) -> None:
+        """Leave only what an article's element may carry."""
+        style = str(token.attrs.get("style", ""))
+        attrs = safe_attrs(token.tag, token.attrs.items())
+        if token.tag == "img":
+            self._picture(attrs)
+        for name in ("href", "src"):
+            if name in attrs:
+                attrs[name] = self.address(attrs[name])
+        if token.tag in ("td", "th") and style.startswith("text-align:"):
+            attrs["class"] = "ta-" + style.removeprefix("text-align:").strip()
+        token.attrs = dict(attrs)
+
+    def _picture(self, attrs: dict[str, str]) -> None:
+        size = self.sizes.get(attrs.get("src", ""))
+        if size and "width" not in attrs and "height" not in attrs:
+            attrs["width"], attrs["height"] = map(str, size)
+        if not self.first:
+            attrs["loading"] = "lazy"
+        self.first = False
+        attrs["decoding"] = "async"
         attrs.setdefault("alt", "")
-    token.attrs = dict(attrs)
 
 
 @dataclass
@@ -108,7 +127,7 @@ class _Weaver:
         self.points = [w for w in wraps if w.point]
         self.named: set[int] = set()
 
-    def woven(self, children: Sequence[Token], start: int, address: Address) -> list[Token]:
+    def woven(self, children: Sequence[Token], start: int, look: _Look) -> list[Token]:
         """The children of one block whose words begin at `start`, with elements woven in."""
         end = start + sum(_length(c) for c in children)
         self.here = [w for w in self.wraps if w.span.start < end and start < w.span.end]
@@ -120,7 +139,7 @@ class _Weaver:
         for i, child in enumerate(children):
             if child.type in ("span_open", "span_close"):
                 continue  # a person's markup comes back as an annotation
-            _clean(child, address)
+            look.clean(child)
             size = _length(child)
             if size:
                 at = self._words(child, at, size)
