@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from annotator.base import fingerprint
 from annotator.base.cache import Cache, digest
@@ -219,7 +220,7 @@ def old_addresses(
 
     drafts = tuple(drafts)
     taken = [*(f"media/{m}" for m in media), *(section_page(f) for f in sections_of(drafts))]
-    return redirects(drafts, taken=taken, old=(config.base_url, config.facts.url), base=config.facts.base)
+    return redirects(drafts, taken=taken, old=(config.base_url, config.facts.url), base=old_base(config))
 
 
 def no_article(config: Config, held: int) -> Problem:
@@ -245,6 +246,11 @@ def in_other_languages(config: Config, foreign: Sequence[Article]) -> Iterator[P
         yield Problem(what, "Say in each English article lang: en.", Path("annotator.toml"))
 
 
+def old_base(config: Config) -> str:
+    """The path below its host at which the site stands or stood: empty or `/blog`."""
+    return config.facts.base or urlsplit(config.base_url).path.rstrip("/")
+
+
 def site_map(config: Config, articles: Iterable[Draft | Article], media: Mapping[str, Path]) -> SiteMap:
     """All that an address in an article can lead to."""
     from annotator.content.links import Known, SiteMap
@@ -255,7 +261,7 @@ def site_map(config: Config, articles: Iterable[Draft | Article], media: Mapping
     known = (Known(a.path, a.slug, a.meta.aliases, a.meta.title, a.page) for a in articles)
     old = (config.base_url, config.facts.url)
     size = Pictures(config.source, media).size
-    places = SiteMap(known, media, folder=config.facts.folder, old=old, base=config.facts.base, size=size)
+    places = SiteMap(known, media, folder=config.facts.folder, old=old, base=old_base(config), size=size)
     for folder in sections_of(articles):
         places.section(folder, section_page(folder))
     return places

@@ -131,7 +131,9 @@ def _authoring(command: Callable[..., _Parser]) -> None:
     p = command("new", authoring.new, "Make a new site worth looking at.")
     p.add_argument("path", type=Path, metavar="PATH")
 
-    p = command("import", authoring.import_files, "Turn raw text or HTML into content/*.md.")
+    p = command(
+        "import", authoring.import_files, "Turn documents, or the folder of another generator, into content/*.md."
+    )
     _sited(p)
     p.add_argument("files", nargs="+", type=Path, metavar="FILE")
     p.add_argument("--title", default="", help="headline, where the document has none")

@@ -26,7 +26,7 @@ LONGEST = 2_000_000
 
 _OTHERS = ("_posts", "_drafts")
 """Folders of Jekyll's that hold articles."""
-_MEDIA = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".pdf", ".csv", *RECORDINGS}
+MEDIA = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".pdf", ".csv", *RECORDINGS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def load_media(source: Path, facts: Facts) -> dict[str, Path]:
 def _media(source: Path, facts: Facts) -> Iterator[tuple[str, Path]]:
     for folder, top in ((source / facts.folder, ""), *facts.statics(source)):
         for relative, full, inside in files_below(folder):
-            if inside and full.suffix.lower() in _MEDIA and full.is_file():
+            if inside and full.suffix.lower() in MEDIA and full.is_file():
                 yield top + relative.as_posix(), full.relative_to(source)
 
 

@@ -3,6 +3,7 @@
 `import_document(source, file)` writes what `file` holds below `source`/content and tells what it could not place.
 """
 
-from annotator.authoring.importing.documents import Made, Wanted, import_document
+from annotator.authoring.importing.documents import import_document
+from annotator.authoring.importing.raw import Made, Wanted
 
 __all__ = ["Made", "Wanted", "import_document"]

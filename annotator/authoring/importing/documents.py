@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-from annotator.authoring.importing.raw import Raw, front_matter
+from annotator.authoring.importing.folders import import_folder
+from annotator.authoring.importing.raw import Made, Raw, Wanted, front_matter
 from annotator.authoring.importing.text import from_text
 from annotator.authoring.importing.webpage import Pictures, from_html, html_text, is_html
 from annotator.authoring.importing.word import from_docx
@@ -24,28 +25,6 @@ from annotator.content.transcripts import markdown, recording_beside
 HTML = (".html", ".htm", ".xhtml")
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What a person says of a document; it comes before what the document says."""
-
-    title: str = ""
-    date: str = ""
-    name: str = ""
-    """Of the article's file and page."""
-    force: bool = False
-    """Replace an article that is there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """An article that was written."""
-
-    path: Path
-    text: str
-    left: tuple[Problem, ...] = ()
-    """What could not be placed."""
-
-
 def import_document(
     source: Path, file: Path, wanted: Wanted | None = None, *, data: bytes | None = None
 ) -> list[Made]:
@@ -54,6 +33,8 @@ def import_document(
     `data` is what standard input held, where `file` stands for that.
     """
     wanted = wanted or Wanted()
+    if data is None and file.is_dir():
+        return import_folder(source, file, wanted)
     read_in = read_data(file, file) if data is None else data
     if isinstance(read_in, Problem):
         raise AnnotatorError(read_in)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.base.errors import Problem
 from annotator.content.dates import full_dates
 from annotator.content.inferring import lead_title, name_title
 
@@ -35,6 +36,28 @@ class Raw:
     """(address in the Markdown, what lies there): pictures to copy beside the article."""
     left: tuple[tuple[str, int], ...] = ()
     """(what, line of the document) for what could not be placed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a person says of a document; it comes before what the document says."""
+
+    title: str = ""
+    date: str = ""
+    name: str = ""
+    """Of the article's file and page."""
+    force: bool = False
+    """Replace an article that is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An article that was written."""
+
+    path: Path
+    text: str
+    left: tuple[Problem, ...] = ()
+    """What could not be placed."""
 
 
 def front_matter(raw: Raw, seed: str, file: str) -> str:
