@@ -2,7 +2,7 @@
 
 A stage's result is looked up under a digest of all its inputs, so nothing here is ever stale, only unused.
 Values are JSON, compressed; nothing in the file is executed. A damaged file is set aside with one warning and
-made anew. The file is opened in the parent process only.
+made anew. The file is opened in the parent process only. What no build has used for a while is dropped (`settle`).
 """
 
 from __future__ import annotations
@@ -18,6 +18,12 @@ from typing import Any
 _SCHEMA = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, run INTEGER, value BLOB) WITHOUT ROWID"
 _FORMAT = 1
 _CHUNK = 500
+_RUNS = "builds"
+"""The key of the row that counts them."""
+KEPT_FOR = 40
+"""Builds after which a result that none of them used is dropped."""
+TOUCHED_EVERY = 10
+"""Builds after which a use is noted again: noting every use would cost more than it saves."""
 
 
 def digest(*parts: object) -> str:
@@ -37,6 +43,8 @@ class Cache:
     def __init__(self, path: Path | None = None) -> None:
         self.path = path
         self.warnings: list[str] = []
+        self._used: set[str] = set()
+        """Results in use whose last note is old."""
         self._db = self._open()
 
     def _open(self) -> sqlite3.Connection:
@@ -68,13 +76,15 @@ class Cache:
             db.execute(f"PRAGMA user_version={_FORMAT}")
         db.execute(_SCHEMA)
         db.commit()
+        found = db.execute("SELECT run FROM kept WHERE key = ?", (_RUNS,)).fetchone()
+        self.run: int = found[0] if found else 0
         return db
 
     def kept(self, stage: str, keys: Iterable[str]) -> dict[str, Any]:
         """The results of `stage` that are there, by key. A damaged row is as good as none."""
         found: dict[str, Any] = {}
         try:
-            for key, value in self._rows(stage, list(dict.fromkeys(keys)), "key, value"):
+            for key, value in self._rows(stage, list(dict.fromkeys(keys)), "value"):
                 try:
                     found[key] = json.loads(zlib.decompress(value))
                 except (zlib.error, ValueError):
@@ -87,27 +97,58 @@ class Cache:
         """Those of `keys` for which `stage` has no result."""
         wanted = set(keys)
         try:
-            return wanted - {key for key, _ in self._rows(stage, list(wanted), "key, NULL")}
+            return wanted - {key for key, _ in self._rows(stage, list(wanted), "NULL")}
         except sqlite3.DatabaseError:
             self._renew()
             return wanted
 
-    def _rows(self, stage: str, keys: Sequence[str], columns: str) -> Iterator[tuple[str, Any]]:
-        """(key, value) of the rows of `stage` that are there, a chunk of keys at a time."""
+    def touch(self, stage: str, keys: Iterable[str]) -> None:
+        """Note that these results are in use though nobody looks them up: what is made of them is kept as well."""
+        self.missing(stage, keys)
+
+    @property
+    def touches(self) -> bool:
+        """True in the builds that should `touch` what they do not look up."""
+        return self.run % TOUCHED_EVERY == 0
+
+    def settle(self) -> None:
+        """End a build: note what it used, drop what none has used for long, give the room back to the disk."""
+        try:
+            with self._db:
+                used = [(self.run, name) for name in self._used]
+                self._db.executemany("UPDATE kept SET run = ? WHERE key = ?", used)
+                self._db.execute("DELETE FROM kept WHERE run < ?", (self.run - KEPT_FOR,))
+                self._db.execute(
+                    "INSERT OR REPLACE INTO kept (key, run, value) VALUES (?, ?, '')", (_RUNS, self.run + 1)
+                )
+            free, pages = (
+                self._db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("freelist_count", "page_count")
+            )
+            if free * 4 > pages:
+                self._db.execute("VACUUM")
+        except sqlite3.DatabaseError:
+            return  # nothing was dropped; the next build tries again
+        self.run += 1
+        self._used.clear()
+
+    def _rows(self, stage: str, keys: Sequence[str], column: str) -> Iterator[tuple[str, Any]]:
+        """(key, value of the column) of the rows of `stage` that are there, a chunk of keys at a time."""
         for i in range(0, len(keys), _CHUNK):
             names = [f"{stage}:{key}" for key in keys[i : i + _CHUNK]]
             marks = ",".join("?" * len(names))
-            query = f"SELECT {columns} FROM kept WHERE key IN ({marks})"  # noqa: S608 - our own words and question marks
-            for name, value in self._db.execute(query, names).fetchall():
+            query = f"SELECT key, run, {column} FROM kept WHERE key IN ({marks})"  # noqa: S608 - our own words
+            for name, run, value in self._db.execute(query, names).fetchall():
+                if run <= self.run - TOUCHED_EVERY:
+                    self._used.add(name)
                 yield name.removeprefix(f"{stage}:"), value
 
     def keep(self, stage: str, results: Mapping[str, Any] | Sequence[tuple[str, Any]]) -> None:
         """Keep `results` of `stage` by key."""
         items = results.items() if isinstance(results, Mapping) else results
-        rows = [(f"{stage}:{key}", zlib.compress(_json(value), 1)) for key, value in items]
+        rows = [(f"{stage}:{key}", self.run, zlib.compress(_json(value), 1)) for key, value in items]
         try:
             with self._db:
-                self._db.executemany("INSERT OR REPLACE INTO kept (key, run, value) VALUES (?, 0, ?)", rows)
+                self._db.executemany("INSERT OR REPLACE INTO kept (key, run, value) VALUES (?, ?, ?)", rows)
         except sqlite3.DatabaseError as error:
             if "full" in str(error) or "locked" in str(error) or "readonly" in str(error):
                 return  # a cache that cannot be written costs time, nothing else

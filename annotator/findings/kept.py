@@ -52,6 +52,8 @@ def find(
                 what = f"annotator failed on this article: {error!r}."
                 failed.append(Problem(what, "Please report this; annotate: off builds without it.", article.path))
         cache.keep("findings", {k: plain(f) for k, f in found.items()})
+        if cache.touches:
+            reader.touch([_text(a) for a, _ in batch])
         for key, _ in keyed:
             yield value_of(Findings, kept[key]) if key in kept else found.get(key, Findings())
             progress.step()

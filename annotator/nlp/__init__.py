@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.base import fingerprint
 from annotator.base.cache import Cache, digest
 from annotator.base.config import MODEL
 from annotator.base.progress import SILENT, Progress
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 
 WORTH_A_PROCESS = 300_000
 """Characters of text that pay for the second a process takes to load the model."""
-PARSE_VERSION = 2
-"""Raised when a change of `pipeline` or `marks.for_parser` changes the records."""
+MAKES_RECORDS = ("nlp/parsing/pipeline.py", "nlp/parsing/marks.py")
+"""The files that settle what is in a record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +63,16 @@ class Reader:
 
     @property
     def fingerprint(self) -> str:
-        """Changes when another model, version or component would read the same words."""
+        """Changes when another model, version or component, or our code around them, would read the same words."""
         from annotator.nlp.parsing.versions import installed
 
-        return digest(PARSE_VERSION, self.model, installed(self.model), installed("spacy"), self.components)
+        return digest(
+            fingerprint.code(*MAKES_RECORDS), self.model, installed(self.model), installed("spacy"), self.components
+        )
 
     def read(self, texts: Sequence[Text]) -> Iterator[Parse]:
         """Each text's parse, in order."""
-        wanted = [t.text[b.span.start : b.span.end] for t in texts for b in t.blocks if b.kind != "code"]
-        records = self.records(wanted)
-        at = iter(records)
+        at = iter(self.records(_paragraphs(texts)))
         for text in texts:
             paragraphs = [
                 Paragraph(i, b.kind, b.span.start, text.text[b.span.start : b.span.end], next(at))
@@ -97,10 +98,9 @@ class Reader:
         `jobs` 0 means one process per core; results go into the cache, where `read` finds them.
         """
         jobs = jobs or os.cpu_count() or 1
-        wanted = (t.text[b.span.start : b.span.end] for t in texts for b in t.blocks if b.kind != "code")
         if jobs < 2 or sum(len(t.text) for t in texts) < WORTH_A_PROCESS * 2:
             return
-        paragraphs = list(dict.fromkeys(wanted))
+        paragraphs = list(dict.fromkeys(_paragraphs(texts)))
         keys = self._keys(paragraphs)
         unread = self.cache.missing("parse", keys)
         missing = [(k, p) for k, p in zip(keys, paragraphs, strict=True) if k in unread]
@@ -112,6 +112,10 @@ class Reader:
             for batch in parsed(missing, self.model, self.components, jobs):
                 self.cache.keep("parse", batch)
                 progress.step(len(batch))
+
+    def touch(self, texts: Sequence[Text]) -> None:
+        """Note that the parses of these texts are in use."""
+        self.cache.touch("parse", self._keys(_paragraphs(texts)))
 
     def _keys(self, paragraphs: Sequence[str]) -> list[str]:
         mark = self.fingerprint
@@ -129,6 +133,11 @@ class Reader:
             self.cache.keep("parse", fresh)
             kept.update(fresh)
         return [kept[k] for k in keys]
+
+
+def _paragraphs(texts: Iterable[Text]) -> list[str]:
+    """What is parsed of these texts, in order."""
+    return [t.text[b.span.start : b.span.end] for t in texts for b in t.blocks if b.kind != "code"]
 
 
 def annotate(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
