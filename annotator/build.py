@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ from annotator.base.shelf import Again, Shelf
 from annotator.base.trust import INDEX, is_external
 from annotator.content.languages import is_read, unread
 from annotator.findings.names import SiteNames
-from annotator.model import Annotated, Article, Beside, Draft, Findings, Seed, SiteGraph, Wrap
+from annotator.model import WIKI, Annotated, Article, Beside, Draft, Findings, Seed, SiteGraph, Wrap
 from annotator.model.text import section_page
 from annotator.publish.write import File, Manifest, check_output, publish, read_manifest
 
@@ -160,7 +160,12 @@ def _build(site: Site, options: Options, output: Path, mark: str, old: Manifest)
     files = site.progress.over("Writing pages", render(site, graph, output, media, old), total)
     done = publish(output, files, mark, old=old, in_place=options.in_place)
     site.cache.settle()
-    said = (*warnings, *site.said, *(Problem(w, "Nothing needs to be done.") for w in site.cache.warnings))
+    said = (
+        *warnings,
+        *lost_names(graph),
+        *site.said,
+        *(Problem(w, "Nothing needs to be done.") for w in site.cache.warnings),
+    )
     pages = sum(p.endswith(".html") for p in done.paths)
     return Built(output, len(graph.articles), pages, done.changed, len(done.removed), said)
 
@@ -275,6 +280,7 @@ def placed(article: Article, places: SiteMap) -> tuple[Article, list[Problem]]:
         (*(u for _, u in article.links), *pictures, *filter(None, [article.meta.image, article.meta.recording]))
     )
     found = {u: r for u in urls if (r := places.resolve(article.path, article.page, u))}
+    found |= {WIKI + w: a for _, w in article.wikilinks if (a := places.called(article.page, w)) is not None}
     sizes = {u: places.size(found[u]) for u in (*pictures, article.meta.image) if u in found}
     known = tuple((u, *size) for u, size in sizes.items() if size)
     article = replace(article, addresses=tuple(found.items()), sizes=known)
@@ -302,6 +308,26 @@ def dead_links(article: Article) -> Iterator[Problem]:
         yield Problem(what, "Put it beside the article, or mend its name.", article.path, line, "dead-recording")
 
 
+def lost_names(graph: SiteGraph) -> Iterator[Problem]:
+    """Wikilinks to what is neither an article nor an entity of the site."""
+    from annotator.pages.common import SiteInfo, View
+    from annotator.prose import line_at
+    from annotator.resolve.faces import called
+
+    view = View(graph, SiteInfo(""))
+    asked = (slug for slug, face in graph.faces.items() if any(view.called(name) is None for name in face.called))
+    for article in (*(view.article(slug).article for slug in asked), *graph.beside.pages):
+        lost = {name for name in called(article) if view.called(name) is None}
+        for span, name in article.wikilinks:
+            if name in lost:
+                close = view.nearest(name)
+                cure = (
+                    f"Did you mean '{close}'?" if close else "Write an article's title or file, or an entity's name."
+                )
+                line = line_at(article, span.start)
+                yield Problem(f"The link to [[{name}]] leads nowhere.", cure, article.path, line, "dead-link")
+
+
 def note_anchors(anchors: Anchors, article: Article) -> None:
     """Note a placed article's headings, and its links that lead to headings."""
     from annotator.prose import line_at
@@ -311,6 +337,10 @@ def note_anchors(anchors: Anchors, article: Article) -> None:
     for span, url in article.links:
         if "#" in url and url in known:
             anchors.link(article.path, line_at(article, span.start), url, article.page, known[url])
+    for span, target in article.wikilinks:
+        if "#" in target and WIKI + target in known:
+            line = line_at(article, span.start)
+            anchors.link(article.path, line, f"[[{target}]]", article.page, known[WIKI + target])
 
 
 def no_ids(article: Article) -> Iterator[Problem]:
@@ -458,9 +488,11 @@ def site_info(config: Config, graph: SiteGraph) -> SiteInfo:
     )
 
 
-def weave(article: Article, wraps: Sequence[Wrap], *, typographic: bool = False) -> str:
+def weave(
+    article: Article, wraps: Sequence[Wrap], *, typographic: bool = False, named: Callable[[str], str] | None = None
+) -> str:
     """The article's text as HTML with `wraps` woven in, its addresses as its page uses them."""
     from annotator.prose import body
 
     known = dict(article.addresses)
-    return body(article, wraps, address=lambda url: known.get(url, url), typographic=typographic)
+    return body(article, wraps, address=lambda url: known.get(url, url), typographic=typographic, named=named)

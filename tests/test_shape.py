@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).parent.parent / "annotator"
 HOMES = {
     "spacy": {"nlp/parsing/pipeline.py", "nlp/__init__.py", "nlp/parsing/workers.py"}, "thinc": {"nlp/parsing/pipeline.py"}, "markdown_it": {"prose/"},
     "mdit_py_plugins": {"prose/"}, "jinja2": {"publish/render.py"}, "livereload": {"preview/server.py"}, "tornado": {"preview/server.py"},
-    "watchfiles": {"preview/server.py"}, "yaml": {"content/frontmatter.py"}, "sqlite3": {"base/cache.py"},
+    "pygments": {"prose/code.py"}, "imagesize": {"content/pictures.py"}, "watchfiles": {"preview/server.py"}, "yaml": {"content/frontmatter.py"}, "sqlite3": {"base/cache.py"},
 }  # fmt: skip
 STAGES = {"content", "prose", "nlp", "findings", "resolve", "pages", "publish", "exports"}
 MAY = {("findings", "prose"), ("findings", "content"), ("findings", "nlp")}

@@ -83,6 +83,14 @@ class SiteMap:
         """The page, below the site, that a wikilink calls by title, by file or by slug."""
         return self.titles.get(slug(words)) or self.paths.get(_key(words))
 
+    def called(self, here: str, target: str) -> str | None:
+        """A wikilink's target, which may name a heading behind #, as the page `here` has to use it."""
+        name, mark, heading = target.partition("#")
+        if not name.strip():
+            return placed_fragment(mark + heading)
+        found = self.titled(name.strip())
+        return _relative(here, placed_fragment(found + mark + heading)) if found else None
+
     def resolve(self, path: Path, here: str, url: str) -> str | None:
         """`url`, written in the article at `path`, as its page `here` has to use it.
 

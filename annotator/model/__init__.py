@@ -39,6 +39,7 @@ from annotator.model.site import (
 from annotator.model.text import (
     EDITOR,
     FOUND,
+    WIKI,
     AnnotateMode,
     Article,
     ArticleKind,
@@ -65,6 +66,7 @@ from annotator.model.text import (
 __all__ = [
     "EDITOR",
     "FOUND",
+    "WIKI",
     "Account",
     "AnnotateMode",
     "Annotated",

@@ -59,6 +59,8 @@ class Face:
     """Ids of the sources, one for each source mention."""
     quotations: tuple[str, ...] = ()
     """Ids of the quotations, one for each quote."""
+    called: tuple[str, ...] = ()
+    """Targets of its wikilinks that are no articles."""
 
     @property
     def text(self) -> str:

@@ -34,6 +34,8 @@ ArticleKind = Literal["article", "page"]
 
 EDITOR = "editor"
 """The `by` of every annotation that a person made."""
+WIKI = "[["
+"""How the address of a wikilink begins until it is known where it leads; no address that anybody can write does."""
 FOUND = "found"
 """The `by` of what the program wrote into the file and no person has reviewed."""
 
@@ -235,6 +237,8 @@ class Article:
     """Stretches of the text that stand in HTML, in a block or within words: no markup is written there."""
     addresses: tuple[tuple[str, str], ...] = ()
     """(address as written, address as the article's page uses it)."""
+    wikilinks: tuple[tuple[Span, str], ...] = ()
+    """(words, target) of the author's `[[target|words]]`: an article's title, file or slug, or an entity's name."""
     footnotes: tuple[Footnote, ...] = ()
     """In the order in which the text refers to them; those to which it does not are last."""
     remarks: tuple[Remark, ...] = ()

@@ -156,6 +156,7 @@ def _key(view: View, slug: str) -> str:
         [(s.id, s.name, s.role, s.named) for s in sources],
         [_of_quotation(view, q) for q in quotations],
         repr([links for links in elsewhere if links]),
+        [view.called(name) for name in face.called],
     )
 
 
@@ -179,7 +180,7 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
     web = tuple(Link(s, s) for s in meta.sources if s.startswith(("http://", "https://")))
     told, order = voices(view, annotated)
     sources, rest = ledger(view, annotated), resting(annotated)
-    text = Markup(weave(article, wraps, typographic=view.site.typographic))  # noqa: S704 - woven by the module that makes it safe
+    text = view.woven(weave, path, article, wraps)
     return ArticlePage(
         head=title,
         title=typeset(meta.title, meta.lang),

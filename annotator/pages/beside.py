@@ -55,12 +55,12 @@ class RedirectPage:
 def pages(view: View, weave: Weave) -> Iterator[PagePlan]:
     """The pages beside the articles."""
     for one in view.graph.beside.pages:
-        key = digest(repr(view.site), repr(one))
+        key = digest(repr(view.site), repr(one), [view.called(name) for _, name in one.wikilinks])
         yield PagePlan(one.page, "page.html", key, partial(_page, view, one, weave), f"the page '{one.slug}'")
 
 
 def _page(view: View, page: Article, weave: Weave) -> TextPage:
-    meta, body = page.meta, Markup(weave(page, (), typographic=view.site.typographic))  # noqa: S704 - woven by the module that makes it safe
+    meta, body = page.meta, view.woven(weave, page.page, page, ())
     return TextPage(
         head=head(view.site, page.page, meta.title, meta.summary or short(page.text), meta.lang),
         title=typeset(meta.title, meta.lang),

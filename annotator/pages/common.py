@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol
+
+from markupsafe import Markup
 
 from annotator.base.cache import digest
 from annotator.base.trust import is_external
@@ -29,8 +33,19 @@ from annotator.model import (
 class Weave(Protocol):
     """Makes the HTML of an article's text, with elements woven in."""
 
-    def __call__(self, article: Article, wraps: Sequence[Wrap], /, *, typographic: bool = False) -> str:
-        """`typographic`: straight quotation marks are shown as those of the article's language."""
+    def __call__(
+        self,
+        article: Article,
+        wraps: Sequence[Wrap],
+        /,
+        *,
+        typographic: bool = ...,
+        named: Callable[[str], str] | None = ...,
+    ) -> str:
+        """`typographic`: straight quotation marks are shown as those of the article's language.
+
+        `named`: from the target of a wikilink that is no article to its address; empty for none.
+        """
 
 
 GROUPS: tuple[tuple[str, str, frozenset[Label]], ...] = (
@@ -269,6 +284,7 @@ class View:
         self._edited: dict[str, Annotated] = {}
         self._marks: dict[str, str] = {}
         self._names: dict[str, str] = {}
+        self._called: dict[str, str] = {}
         for quotation in graph.quotations.values():
             self._put(quotation)
 
@@ -293,6 +309,34 @@ class View:
     def article(self, slug: str) -> Annotated:
         """The article, whole; what pages of others need of it is in its face."""
         return self._edited.get(slug) or self.graph.articles[self._number[slug]]
+
+    def called(self, name: str) -> str | None:
+        """The id of the entity that a person calls `name`: its id, its name, or one of its other names."""
+        if name in self.graph.entities:
+            return name
+        if not self._called:
+            often = self.graph.mentions
+            order = sorted(self.graph.entities.values(), key=lambda e: (len(often.get(e.id, ())), e.id))
+            self._called = {n.casefold(): e.id for e in order for n in e.aliases}
+            self._called |= {e.name.casefold(): e.id for e in order}
+        return self._called.get(" ".join(name.casefold().split()))
+
+    def nearest(self, name: str) -> str:
+        """The title or the name that is nearly `name`; empty where none is."""
+        known = {face.title.casefold(): face.title for face in self.faces.values()}
+        known |= {e.name.casefold(): e.name for e in self.graph.entities.values()}
+        close = difflib.get_close_matches(name.casefold(), known, 1, 0.75)
+        return known[close[0]] if close else ""
+
+    def woven(self, weave: Weave, here: str, article: Article, wraps: Sequence[Wrap]) -> Markup:
+        """The HTML of an article's text on page `here`."""
+        made = weave(article, wraps, typographic=self.site.typographic, named=partial(self.dossier, here))
+        return Markup(made)  # noqa: S704 - woven by the module that makes it safe
+
+    def dossier(self, here: str, name: str) -> str:
+        """The address, from page `here`, of the entity that is called `name`; empty where there is none."""
+        found = self.called(name)
+        return relative(here, f"entities/{found}.html") if found else ""
 
     def quotation(self, slug: str, index: int) -> Quotation | None:
         """The quotation to which a quote belongs."""

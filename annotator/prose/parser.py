@@ -23,7 +23,7 @@ from mdit_py_plugins.deflist import deflist_plugin
 
 from annotator.base.trust import safe_url, xml_text
 from annotator.model import Remark
-from annotator.prose import footnotes
+from annotator.prose import footnotes, wikilinks
 from annotator.prose.captions import captioned
 from annotator.prose.code import highlighted
 from annotator.prose.html import alternative, expand
@@ -96,6 +96,7 @@ def parser() -> MarkdownIt:
     deflist_plugin(md)
     admon_plugin(md)
     footnotes.install(md)
+    wikilinks.install(md)
     md.validateLink = lambda url: safe_url(url) is not None  # type: ignore[method-assign]
     allowed = sorted({name for names in ATTRS.values() for name in names} | {"class"})
     attrs_plugin(md, after=(), spans=True, allowed=allowed)

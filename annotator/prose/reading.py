@@ -60,6 +60,7 @@ def _article(draft: Draft, reading: _Reading) -> Article:
         links=tuple(reading.links),
         images=tuple(reading.images),
         html=tuple(reading.html),
+        wikilinks=tuple(reading.wikilinks),
         footnotes=tuple(reading.footnotes()),
         remarks=tuple(replace(r, line=draft.body_line + r.line) for r in sorted(reading.remarks, key=_first)),
         left_out=tuple(sorted(((what, draft.body_line + line) for what, line in reading.left_out), key=_by_line)),
@@ -141,6 +142,7 @@ class _Reading:
     html: list[Span] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
+    wikilinks: list[tuple[Span, str]] = field(default_factory=list)
     marked: dict[int, list[int]] = field(default_factory=dict)
     """Number of a footnote -> where its marks stand."""
     noted: dict[int, tuple[str, Span, int]] = field(default_factory=dict)
@@ -176,7 +178,7 @@ class _Reading:
         self._open()
         place = self.placing[id(token)] = self._places(token)
         opened: list[tuple[int, Token]] = []
-        link: list[tuple[int, str]] = []
+        link: list[tuple[int, Token]] = []
         around: list[int | None] = []
         for child in token.children or ():
             if child.nesting == 1:
@@ -191,13 +193,19 @@ class _Reading:
                 start, first = opened.pop()
                 self._mark(token, first, Span(start, self.length))
             elif child.type == "link_open":
-                link.append((self.length, str(child.attrs.get("href", ""))))
+                link.append((self.length, child))
             elif child.type == "link_close" and link:
-                begin, href = link.pop()
-                self.links.append((Span(begin, self.length), href))
+                self._link(*link.pop())
         self._close(kind, token, level)
         if token.meta.get("html"):
             self.html.append(Span(self.begin, self.length))
+
+    def _link(self, begin: int, opening: Token) -> None:
+        span = Span(begin, self.length)
+        if "wiki" in opening.meta:
+            self.wikilinks.append((span, opening.meta["wiki"]))
+        else:
+            self.links.append((span, str(opening.attrs.get("href", ""))))
 
     def _leaf(self, token: Token, child: Token, place: _Place) -> None:
         """What stands in a block by itself: words, breaks, pictures, marks of footnotes."""

@@ -13,8 +13,8 @@ from itertools import pairwise
 from markdown_it.token import Token
 
 from annotator.base.anchors import heading_ids
-from annotator.base.trust import safe_attrs, xml_text
-from annotator.model import Article, Span, Wrap
+from annotator.base.trust import safe_attrs, safe_url, xml_text
+from annotator.model import WIKI, Article, Span, Wrap
 from annotator.prose.parser import parse, parser
 from annotator.prose.reading import BLOCK_GAP
 from annotator.prose.typography import marked, shown
@@ -25,14 +25,22 @@ Address = Callable[[str], str]
 _LINK_ONLY = frozenset({"href", "tabindex", "aria-details", "aria-label", "aria-describedby", "id"})
 
 
-def body(article: Article, wraps: Sequence[Wrap], *, address: Address = str, typographic: bool = False) -> str:
+def body(
+    article: Article,
+    wraps: Sequence[Wrap],
+    *,
+    address: Address = str,
+    typographic: bool = False,
+    named: Callable[[str], str] | None = None,
+) -> str:
     """The article's body as HTML that is safe to place in a page.
 
     `wraps` may be in any order and may cross; see `Wrap`. With none, the plain page comes back. `typographic`
-    shows straight quotation marks as those of the article's language.
+    shows straight quotation marks as those of the article's language; `named` gives the address of an entity to
+    which a wikilink leads that `address` does not know.
     """
     tokens = parse(article.body, article.path.suffix)
-    look = _Look(address, {url: size for url, *size in article.sizes}, not article.meta.image)
+    look = _Look(address, {url: size for url, *size in article.sizes}, not article.meta.image, named)
     marks = shown(article.meta.lang) if typographic else {}
     weaver = _Weaver(sorted(wraps, key=lambda w: (w.span.start, w.point, -w.span.end, w.rank)), marks)
     headings: list[Token] = []
@@ -86,9 +94,13 @@ class _Look:
     sizes: Mapping[str, Sequence[int]]
     first: bool
     """Whether no picture has been shown yet: the first one does not wait until the reader comes near."""
+    named: Callable[[str], str] | None
 
     def clean(self, token: Token) -> None:
         """Leave only what an article's element may carry."""
+        if "wiki" in token.meta:
+            self._called(token, token.meta["wiki"])
+            return
         style = str(token.attrs.get("style", ""))
         attrs = safe_attrs(token.tag, token.attrs.items())
         if token.tag == "img":
@@ -99,6 +111,14 @@ class _Look:
         if token.tag in ("td", "th") and style.startswith("text-align:"):
             attrs["class"] = "ta-" + style.removeprefix("text-align:").strip()
         token.attrs = dict(attrs)
+
+    def _called(self, token: Token, target: str) -> None:
+        """A wikilink; without an address where it leads nowhere."""
+        to = self.address(WIKI + target)
+        if to.startswith(WIKI):
+            to = self.named(target) if self.named else ""
+        url = safe_url(to)
+        token.attrs = {"href": url} if url else {}
 
     def _picture(self, attrs: dict[str, str]) -> None:
         size = self.sizes.get(attrs.get("src", ""))

@@ -34,16 +34,21 @@ def _value(value: str) -> str:
 def write_markup(article: Article, additions: Iterable[Addition]) -> tuple[str, list[Addition]]:
     """The body with markup added, and the additions that have no place in it.
 
-    An addition is left out where its words do not stand in the source as they read (an entity such as `&amp;`,
-    a hard line break), where it would cut through emphasis, a link or a person's markup, or where it crosses
-    another addition.
+    An addition is left out within a wikilink, where its words do not stand in the source as they read (an entity
+    such as `&amp;`, a hard line break), where it would cut through emphasis, a link or a person's markup, or where it
+    crosses another addition.
     """
     placed: list[tuple[int, int, Addition]] = []
     left: list[Addition] = []
     inserts: dict[int, list[tuple[int, int, str]]] = {}
     for addition in sorted(additions, key=lambda a: (a.span.start, -a.span.end, a.kind)):
         where = _source_span(article, addition.span)
-        if where is None or not _balanced(article.body, *where) or any(_crosses(where, (a, b)) for a, b, _ in placed):
+        if (
+            where is None
+            or not _balanced(article.body, *where)
+            or any(_crosses(where, (a, b)) for a, b, _ in placed)
+            or any(addition.span.overlaps(s) and not _around(addition.span, s) for s, _ in article.wikilinks)
+        ):
             left.append(addition)
             continue
         placed.append((*where, addition))
@@ -57,6 +62,11 @@ def write_markup(article: Article, additions: Iterable[Addition]) -> tuple[str, 
         last = at
     out.append(article.body[last:])
     return "".join(out), left
+
+
+def _around(outer: Span, inner: Span) -> bool:
+    """Whether brackets around `outer` stand outside what is written around `inner`."""
+    return outer.start < inner.start and inner.end < outer.end
 
 
 def _crosses(a: tuple[int, int], b: tuple[int, int]) -> bool:

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 
 from annotator.base.cache import digest
-from annotator.model import Annotated, Description, Entity, Face, Span
+from annotator.model import WIKI, Annotated, Article, Description, Entity, Face, Span
 from annotator.model.site import packed_ids
 
 _LETTER = {"mention": "m", "quote": "q", "source": "s", "time": "t", "moment": "d"}
@@ -44,7 +44,14 @@ def face(
         tuple(_described(annotated)),
         tuple(sources),
         tuple(quotations),
+        called(article),
     )
+
+
+def called(article: Article) -> tuple[str, ...]:
+    """Targets of its wikilinks that are no articles."""
+    known = dict(article.addresses)
+    return tuple(dict.fromkeys(w for _, w in article.wikilinks if WIKI + w not in known))
 
 
 def _entities(annotated: Annotated) -> Iterator[str]:
