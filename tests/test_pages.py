@@ -16,7 +16,18 @@ import pytest
 from annotator import knowledge
 from annotator.knowledge import CREDITS
 from annotator.model import Annotated, CueKind, Draft, Evidence, Findings, FrontMatter, Span, Variant
-from annotator.pages import SiteInfo, chronicle, front, listings, make_pages, relative, search, sources, world
+from annotator.pages import (
+    SiteInfo,
+    chronicle,
+    front,
+    listings,
+    make_pages,
+    network,
+    relative,
+    search,
+    sources,
+    world,
+)
 from annotator.pages.article import ArticlePage
 from annotator.pages.cards import STANCE, WORDING, Note
 from annotator.pages.common import Head, around
@@ -291,6 +302,7 @@ def test_the_guide_names_every_template_class_and_field() -> None:
         listings.ListPage,
         search.SearchPage,
         chronicle.TimelinePage,
+        network.NetworkPage,
         sources.SourcesPage,
         Head,
         Note,

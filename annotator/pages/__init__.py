@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.model import SiteGraph
-from annotator.pages import beside, chronicle, entity, front, listings, places, search, sources
+from annotator.pages import beside, chronicle, entity, front, listings, network, places, search, sources
 from annotator.pages.article import article_plan
 from annotator.pages.common import PagePlan, SiteInfo, View, Weave, relative
 
@@ -23,6 +23,7 @@ def make_pages(graph: SiteGraph, site: SiteInfo, *, weave: Weave) -> Iterator[Pa
         front.sections,
         listings.entities,
         entity.pages,
+        network.network,
         listings.quotes,
         sources.sources,
         chronicle.timeline,

@@ -118,6 +118,8 @@ class ArticlePage:
     coloured: bool = False
     """Whether it holds code whose parts are told apart."""
     body: Markup = NONE
+    land: Markup = NONE
+    """What the maps of notes refer to."""
     contents: tuple[Link, ...] = ()
     """Its headings."""
     recording: Recording | None = None
@@ -173,7 +175,8 @@ def _of_quotation(view: View, one: Quotation) -> tuple[object, ...]:
 def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
     article, found = annotated.article, annotated.findings
     path = f"articles/{article.slug}.html"
-    wraps, notes = Notes(view, annotated).collect()
+    made = Notes(view, annotated)
+    wraps, notes = made.collect()
     published = _published(annotated, notes)
     meta = article.meta
     title = head(view.site, path, meta.title, meta.summary or short(article.text), meta.lang)
@@ -215,6 +218,7 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         picture=drawn(annotated, 232),
         image_size=image_size(article),
         coloured=CODE in text,
+        land=made.cards.maps.land,
         body=text,
         contents=headings(text) if view.site.toc and meta.toc else (),
         recording=_recording(article),

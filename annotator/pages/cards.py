@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from annotator.model import EDITOR, Annotated, CueKind, Evidence, Moment, Quotation, Quote, Span
 from annotator.model.findings import DOUBTFUL
 from annotator.pages.common import ROLE, Link, View, count, kind_of, layer_of, short, told
 from annotator.pages.dates import distance, in_full, shown, year_of
-from annotator.pages.known import government_of
+from annotator.pages.known import Maps, government_of
+from annotator.pages.picture import NONE
 from annotator.pages.rail import said
 
 STANCE: dict[CueKind, str] = {
@@ -54,6 +57,8 @@ class Note:
     """What `rows` are."""
     rows: tuple[Link, ...] = ()
     """What somebody says here, what rests on a source, what else happened then."""
+    map: Markup = NONE
+    """Where a place lies, the land by reference to `ArticlePage.land`."""
 
 
 class Cards:
@@ -66,6 +71,7 @@ class Cards:
         self.text = annotated.article.text
         self.slug = annotated.article.slug
         self.numbers = numbers
+        self.maps = Maps()
 
     def _to(self, path: str) -> str:
         return path.removeprefix("articles/") if path.startswith("articles/") else "../" + path
@@ -107,6 +113,7 @@ class Cards:
             self._introduction(places, next((d.sentence for d in local.about[:1]), None)),
             "Says here" if rows else "",
             rows,
+            self.maps.of(entity.known) if kind_of(entity) == "Place" else NONE,
         )
 
     def _introduction(self, places: list[int], sentence: Span | None) -> str:

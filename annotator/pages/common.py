@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -130,6 +131,8 @@ class Link:
     """An id of its own, where others lead to it."""
     more: str = ""
     """Where and when, said underneath."""
+    share: int = 0
+    """Length of its bar, of a hundred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +288,8 @@ class View:
         self._marks: dict[str, str] = {}
         self._names: dict[str, str] = {}
         self._called: dict[str, str] = {}
+        self._mentioned: dict[str, array[int]] | None = None
+        self._everyone: list[str] = []
         for quotation in graph.quotations.values():
             self._put(quotation)
 
@@ -297,6 +302,7 @@ class View:
         slug = annotated.article.slug
         self.account_of[slug] = account
         self._edited[slug] = annotated
+        self._mentioned = None
         for speaker in sorted({q.speaker.entity for q in old.findings.quotes if q.speaker and q.speaker.entity}):
             left = [q for q in self.speakers.pop(speaker, ()) if q.parts[0].slug != slug]
             if left:
@@ -405,6 +411,26 @@ class View:
                     text[inside.start : span.start], span.of(text), text[span.end : end], href
                 )
         return list(rows.values())
+
+    def sentences(self, slug: str) -> list[tuple[str, ...]]:
+        """For each sentence of an article that mentions anybody: whom, each once, pronouns with them."""
+        if self._mentioned is None:
+            self._mentioned = self._who()
+        face, inside = self.faces[slug], dict[Span, dict[str, None]]()
+        for index, number in enumerate(self._mentioned.get(slug, ())):
+            if number:
+                who = self._everyone[number - 1]
+                inside.setdefault(face.sentence(face.span("mention", index)), {})[who] = None
+        return [tuple(who) for who in inside.values()]
+
+    def _who(self) -> dict[str, array[int]]:
+        """Slug -> for each mention the number of its entity from 1, 0 for none."""
+        self._everyone = list(self.graph.entities)
+        out = {slug: array("I", [0]) * (len(face.spans["mention"]) // 2) for slug, face in self.faces.items()}
+        for number, entity in enumerate(self._everyone, 1):
+            for place in self.graph.mentions.get(entity, ()):
+                out[place.slug][place.index] = number
+        return out
 
     def places_by_article(self, places: Iterable[Place]) -> dict[str, list[int]]:
         """Slug -> indices of its annotations among `places`, in their order."""

@@ -12,6 +12,7 @@ from annotator.pages.common import Link, PagePlan, View, count, head, kind_of, r
 from annotator.pages.dates import shown
 from annotator.pages.known import locator_map
 from annotator.pages.listings import MOST, ListPage, Section, article_link
+from annotator.pages.network import around_one, together
 from annotator.pages.picture import bars
 
 COMPANY = 12
@@ -49,7 +50,8 @@ def _page(view: View, path: str, entity_id: str, slugs: tuple[str, ...]) -> List
     lines = [told(d) for d in entity.about[:3]]
     lead = "; ".join(lines) or f"{count(len(places), 'mention')} in {count(len(slugs), 'article')}"
     lead += "." * (lead[-1:] not in ".!?")
-    chart = bars(_days(view, entity_id), 272)
+    days = _days(view, entity_id)
+    chart = bars(days, 272)
     drawn, caption, whole = locator_map(entity.known)
     return ListPage(
         head(view.site, path, entity.name, short(lead, 200)),
@@ -60,8 +62,9 @@ def _page(view: View, path: str, entity_id: str, slugs: tuple[str, ...]) -> List
         facts=(*((("also called", ", ".join(entity.aliases)),) if entity.aliases else ()), *entity.facts),
         links=_links(view, path, entity_id),
         picture=chart,
-        caption="Mentions by day of publication" if chart else "",
+        caption=_peak(days) if chart else "",
         beside=_company(view, path, entity_id, slugs),
+        company=around_one(view, path, entity_id, slugs),
         map=drawn,
         map_caption=caption,
         map_whole=whole,
@@ -119,7 +122,8 @@ def _bare(text: str) -> str:
 
 
 def _company(view: View, here: str, entity_id: str, slugs: tuple[str, ...]) -> tuple[Link, ...]:
-    """Those named in most of the same articles; among equals those named oftenest there."""
+    """Those named in the same articles; first those of the same sentences, then those of most articles."""
+    close = together(view, entity_id, slugs)
     shared: Counter[str] = Counter()
     times: Counter[str] = Counter()
     for slug in slugs:
@@ -127,11 +131,18 @@ def _company(view: View, here: str, entity_id: str, slugs: tuple[str, ...]) -> t
             if other != entity_id:
                 shared[other] += 1
                 times[other] += often
-    best = sorted(shared, key=lambda e: (-shared[e], -times[e], e))[:COMPANY]
+    best = sorted(shared, key=lambda e: (-close[e], -shared[e], -times[e], e))[:COMPANY]
     return tuple(
-        Link(view.name(e), relative(here, f"entities/{e}.html"), count(shared[e], "article") if shared[e] > 1 else "")
+        Link(view.name(e), relative(here, f"entities/{e}.html"), count(close[e], "sentence") if close[e] else "")
         for e in best
     )
+
+
+def _peak(days: list[tuple[int, int]]) -> str:
+    """What the bars show, in words."""
+    day, most = max(days, key=lambda d: (d[1], d[0]))
+    named = shown(dt.date.fromordinal(day).isoformat())
+    return f"Mentions by day of publication; most on {named}: {most}"
 
 
 def _days(view: View, entity_id: str) -> list[tuple[int, int]]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
 from markupsafe import Markup
 
 from annotator.pages.common import Link
 from annotator.pages.picture import NONE
 
 
+@lru_cache(maxsize=2048)
 def locator_map(key: str) -> tuple[Markup, str, bool]:
     """(map, caption, whole country) of the place with this key; empty when it has no position or outline."""
     from annotator import knowledge
@@ -22,6 +26,34 @@ def locator_map(key: str) -> tuple[Markup, str, bool]:
     whole = home.key == fact.key
     caption = home.name if whole else f"{fact.name} in {home.name}"
     return Markup(drawn), caption, whole  # noqa: S704 - numbers only
+
+
+class Maps:
+    """The locator maps of one article. A stretch of land that several of them show is drawn once."""
+
+    def __init__(self) -> None:
+        self._land: dict[str, str] = {}
+
+    def of(self, key: str) -> Markup:
+        """The map of the place with this key; empty when it has no position or outline, or is a wide region."""
+        svg, _, whole = locator_map(key)
+        drawn = str(svg)
+        found = _LAND.search(drawn)
+        if not found:
+            return NONE
+        name = self._land.setdefault(found[1], f"land{len(self._land) + 1}")
+        shown = drawn.replace(found[0], f'<use href="#{name}"/>')
+        return Markup(_DOT.sub("", shown) if whole else shown)  # noqa: S704 - numbers only
+
+    @property
+    def land(self) -> Markup:
+        """What the maps refer to."""
+        paths = (f'<path id="{name}" class="land" d="{d}"/>' for d, name in self._land.items())
+        return Markup("".join(paths))  # noqa: S704 - numbers only
+
+
+_LAND = re.compile(r'<path class="land" d="([^"]*)"/>')
+_DOT = re.compile(r"<circle[^>]*/>")
 
 
 def government_of(key: str) -> str:

@@ -49,6 +49,8 @@ class Section:
     """True when its links are no more than a year."""
     spoken: bool = False
     """True when its links are somebody's words."""
+    shares: bool = False
+    """True when each of its links has a bar as long as its share."""
     fold: str = ""
     """What is said over its excerpts when they are folded; empty when they are open."""
 
@@ -79,6 +81,8 @@ class ListPage:
     """True for a list in which readers may search by typing."""
     jump: tuple[Link, ...] = ()
     """Other pages of the same list."""
+    company: Markup = NONE
+    """Who of those beside is mentioned with whom, drawn."""
     beside: tuple[Link, ...] = ()
     """Who else is named in the same articles."""
 
@@ -106,7 +110,8 @@ def entities(view: View) -> Iterator[PagePlan]:
             sections.append(Section(Link(name, "", str(total)), links, id=kind))
     many = len(view.graph.entities) > ALL
     lead = "The names that come up most." if many else "Every person, organisation and place in the articles."
-    jump = (Link(f"All {len(view.graph.entities)} names, by their first letter", "../search.html"),) if many else ()
+    jump: tuple[Link, ...] = (Link("Who is mentioned with whom", "network.html"),)
+    jump += (Link(f"All {len(view.graph.entities)} names, by their first letter", "../search.html"),) if many else ()
     yield _page(view, here, "Names", lead, sections, filter=True, jump=jump)
 
 
@@ -129,8 +134,7 @@ def quotes(view: View) -> Iterator[PagePlan]:
     """Speakers, and a page of quotes for each."""
     here = "quotes/index.html"
     rows = sorted(view.speakers, key=lambda e: (-len(view.speakers[e]), view.name(e)))
-    links = tuple(Link(view.name(e), f"{e}.html", count(len(view.speakers[e]), "quotation")) for e in rows)
-    sections = [Section(Link("Speakers", ""), links)] if links else []
+    sections = [_shares(view, rows)] if rows else []
     yield _page(view, here, "Quotations", "Who says what, by speaker.", sections, filter=True)
     for entity in rows:
         path = f"quotes/{entity}.html"
@@ -145,6 +149,28 @@ def quotes(view: View) -> Iterator[PagePlan]:
         lead = f"{count(len(view.speakers[entity]), 'quotation')} in {count(len(grouped), 'article')}."
         page = _page(view, path, view.name(entity), lead, parts, links=more, kicker="In their words")
         yield replace(page, of=f"the quotations of '{entity}'")
+
+
+def _shares(view: View, speakers: Sequence[str]) -> Section:
+    """Speakers with their share of all quoted words, those with most first."""
+    words = {e: sum(len(q.text.split()) for q in view.speakers[e]) for e in speakers}
+    total, most = sum(words.values()) or 1, max(words.values()) or 1
+    links = tuple(
+        Link(
+            view.name(e),
+            f"{e}.html",
+            f"{count(words[e], 'word')}, {_percent(words[e], total)}",
+            more=count(len(view.speakers[e]), "quotation"),
+            share=round(100 * words[e] / most),
+        )
+        for e in sorted(speakers, key=lambda e: (-words[e], view.name(e)))
+    )
+    return Section(Link("Speakers by share of quoted words", ""), links, shares=True)
+
+
+def _percent(part: int, whole: int) -> str:
+    share = 100 * part / whole
+    return f"{share:.0f}%" if share >= 1 else "under 1%"
 
 
 def others(view: View) -> Iterator[PagePlan]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
+from annotator.pages.labels import Dot, dots
 from annotator.pages.picture import NONE
 
 if TYPE_CHECKING:
@@ -20,10 +21,6 @@ _LEAST = 40.0
 _TALL = 1.25
 """A degree of latitude for one of longitude: true to shape at 37 degrees, where most news happens."""
 _DOTS = 300
-_NAMED = 24
-"""Places whose names may stand on the map, those with most mentions."""
-_LETTER, _LINE = 7, 13
-"""Width of a letter at most, and height of a line."""
 _NEWS = 0.75
 """Share of the mentions that the map of a small screen holds at least."""
 
@@ -94,11 +91,12 @@ def world_map(
     )
     order = sorted(found, key=lambda s: (-s.mentions, s.name))[:_DOTS]
     inside = [s for s in order if west <= s.lon <= east and south <= s.lat <= north]
-    dots = _dots([(at(s.lon, s.lat), s) for s in inside], width, height)
+    most = max((s.mentions for s in inside), default=1)
+    drawn_dots = dots([_sized(at(s.lon, s.lat), s, most) for s in inside], width, height)
     label = "Map of the places named"
     drawn = Markup(  # noqa: S704 - numbers, and escaped words
         f'<svg class="world" viewBox="0 0 {width} {height}" role="group" aria-label="{label}">'
-        f'<path class="land" d="{land}"/>{dots}</svg>'
+        f'<path class="land" d="{land}"/>{drawn_dots}</svg>'
     )
     return World(drawn, tuple(s.name for s in order if s not in inside))
 
@@ -162,42 +160,9 @@ def _window(values: list[float], bound: float, least: float) -> tuple[float, flo
     return low, low + 2 * half
 
 
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom."""
-
-
-def _dots(order: Sequence[tuple[tuple[int, int], Spot]], width: int, height: int) -> str:
-    """Places as linked dots, the first ones named where no other dot or name stands."""
-    most = max((spot.mentions for _, spot in order), default=1)
-    sizes = [round(3 + 10 * (spot.mentions / most) ** 0.5, 1) for _, spot in order]
-    taken: list[Box] = [(x - r, y - r, x + r, y + r) for ((x, y), _), r in zip(order, sizes, strict=True)]
-    drawn, labels = list[str](), list[str]()
-    for i, (((x, y), spot), size) in enumerate(zip(order, sizes, strict=True)):
-        name, said = escape(spot.name), escape(f"{spot.name}: {spot.mentions}")
-        drawn.append(
-            f'<a href="{escape(spot.href)}" aria-label="{said}"><circle class="spot" cx="{x}" cy="{y}" r="{size}">'
-            f"<title>{said}</title></circle></a>"
-        )
-        wide = _LETTER * len(spot.name)
-        for side, left, top in (
-            ("", x + size + 3, y - 7.0),
-            ("z", x - size - 3 - wide, y - 7.0),
-            ("m", x - wide / 2, y - size - _LINE - 1),
-            ("m", x - wide / 2, y + size + 1),
-        ):
-            box = (left, top, left + wide, top + _LINE)
-            free = box[0] >= 0 and box[2] <= width and box[1] >= 0 and box[3] <= height
-            if i < _NAMED and free and not any(_meet(box, other) for n, other in enumerate(taken) if n != i):
-                taken.append(box)
-                at = {"": left, "z": left + wide, "m": x}[side]
-                mark = f' class="{side}"' if side else ""
-                labels.append(f'<text x="{at:.0f}" y="{top + 10:.0f}"{mark}>{name}</text>')
-                break
-    return "".join(drawn + labels)
-
-
-def _meet(a: Box, b: Box) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+def _sized(at: tuple[int, int], spot: Spot, most: int) -> Dot:
+    size = round(3 + 10 * (spot.mentions / most) ** 0.5, 1)
+    return Dot(*at, size, spot.name, spot.href, f"{spot.name}: {spot.mentions}")
 
 
 def _rings() -> Iterator[list[tuple[float, float]]]:

@@ -21,6 +21,7 @@ KINDS = [
     "articles/market",
     "entities/index",
     "entities/norvale",
+    "entities/network",
     "quotes/index",
     "quotes/ada-lind",
     "sources/index",
