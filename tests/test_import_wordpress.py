@@ -141,7 +141,7 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>\n<rss>&b;</rss
         (b"", "not XML"),
         (b"\x00\x01\x02", "not XML"),
         (b"<rss><channel>", "not XML"),
-        (b"<rss/>", "no export of WordPress"),
+        (b"<rss/>", "neither an export of WordPress"),
         (b"<?xml version='1.0' encoding='klingon'?><rss/>", "not XML"),
         (b"<a>" * 50_000, "not XML"),
         (RSS.format(items="").encode(), "no post and no page"),

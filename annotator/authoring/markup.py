@@ -72,13 +72,13 @@ class Marker:
         read_in = read_data(file, file) if data is None else data
         if isinstance(read_in, Problem):
             raise AnnotatorError(read_in)
-        draft, head = _draft(file, read_in, self.site.config)
+        draft, head = draft_in(file, read_in, self.site.config)
         if not self._known:
             _learn_names(self.site)
             self._known = True
         body, added, in_html = self._settled(file, draft)
         raw = read_in.decode("utf-8-sig")
-        return Marked(file, read_in, raw, _with_endings(raw, head + body), added, in_html)
+        return Marked(file, read_in, raw, with_endings(raw, head + body), added, in_html)
 
     def _settled(self, file: Path, draft: Draft) -> tuple[str, tuple[str, ...], tuple[Problem, ...]]:
         """The draft's body with markup, each addition in words, and each that HTML keeps out."""
@@ -95,7 +95,7 @@ class Marker:
             found_here = list(additions(annotated))
             wanted = [a for a in found_here if not _in_html(article, a.span)]
             kept_out = [_outside(file, article, a) for a in found_here if _in_html(article, a.span)]
-            after, placed = _safely(draft, article, wanted)
+            after, placed = safely(draft, article, wanted)
             if after == draft.body:
                 break
             added.extend(_shown(file, article, a) for a in placed)
@@ -113,7 +113,7 @@ def mark_up(file: Path) -> Marked:
         marker.close()
 
 
-def _draft(file: Path, data: bytes, config: Config) -> tuple[Draft, str]:
+def draft_in(file: Path, data: bytes, config: Config) -> tuple[Draft, str]:
     """The file's draft, and what stands before its body."""
     if file.suffix.lower() in SUFFIXES:
         what = "No markup can be written into a transcript."
@@ -179,7 +179,7 @@ def additions(annotated: Annotated) -> Iterator[Addition]:
             yield Addition(time.span, "date", (("value", time.value),))
 
 
-def _safely(draft: Draft, article: Article, wanted: list[Addition]) -> tuple[str, list[Addition]]:
+def safely(draft: Draft, article: Article, wanted: list[Addition]) -> tuple[str, list[Addition]]:
     """The body with as many additions as leave the plain page unchanged: all, or block by block, or none."""
     plain = body(article, ())
 
@@ -202,7 +202,7 @@ def _safely(draft: Draft, article: Article, wanted: list[Addition]) -> tuple[str
     return whole, [a for a in wanted if a not in left]
 
 
-def _with_endings(raw: str, text: str) -> str:
+def with_endings(raw: str, text: str) -> str:
     """`text` with the line endings of `raw`: markup adds none, so the lines correspond."""
     endings = re.findall(r"\r\n|\r|\n", raw)
     if set(endings) <= {"\n"}:

@@ -140,6 +140,7 @@ def _authoring(command: Callable[..., _Parser]) -> None:
     p.add_argument("--date", default="", help="day of publication, YYYY-MM-DD")
     p.add_argument("--slug", default="", help="name of the article's file and page")
     p.add_argument("--force", action="store_true", help="replace an article that is there")
+    p.add_argument("--into", type=Path, metavar="ARTICLE", help="article that the annotations of FILE go into")
 
     p = command("export", authoring.export, "Write the site's annotations as open data.")
     _sited(p, json=False)

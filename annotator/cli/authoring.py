@@ -133,13 +133,13 @@ def import_files(args: argparse.Namespace, out: Output) -> int:
         return _usage(out, "import: standard input (-) can be read once.")
     problems: list[Problem] = []
     made: list[str] = []
-    wanted = Wanted(args.title, args.date, args.slug, args.force)
+    wanted = Wanted(args.title, args.date, args.slug, args.force, args.into)
     for file in args.files:
         try:
             data = sys.stdin.buffer.read() if file == STDIN else None
             for one in import_document(args.source, file, wanted, data=data):
                 made.append(one.path.as_posix())
-                out.say(f"{file} -> {one.path}")
+                out.say(f"{file} -> {one.path}" + (f": {one.added} annotations" if one.added else ""))
                 for number, line in enumerate(one.text.split("\n---")[0].split("\n"), 1):
                     if "# " in line:
                         out.say(f"    {one.path}:{number}: {line.strip()}")

@@ -14,7 +14,7 @@ from annotator.prose.parser import ATTRS, KINDS
 
 ROLES: tuple[str, ...] = get_args(Role)
 """What a source can be."""
-_TIMEX = re.compile(
+TIMEX = re.compile(
     r"(?:BC)?\d{1,4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-(?:WE|\d))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?(?:T[\dX:+Z.-]+|T?(?:MO|AF|EV|NI|DT))?"
     r"|P[\dXTYMWDHSQECAL.]+|(?:PAST|PRESENT|FUTURE)_REF"
 )
@@ -34,7 +34,7 @@ def faults(first: Token, classes: Sequence[str]) -> Iterator[tuple[str, str]]:
         can = " and ".join(ATTRS[kind]) or "no attributes"
         yield f"'.{kind}' has no attribute '{name}'.", f"It can carry {can}."
     value = str(first.attrs.get("value", ""))
-    if kind == "date" and value and not all(_TIMEX.fullmatch(part) for part in value.split("/", 1)):
+    if kind == "date" and value and not all(TIMEX.fullmatch(part) for part in value.split("/", 1)):
         yield f"'value={value}' is no date.", "Write a TIMEX3 value: 2024-05-14, 2024-05, 2024-W20, P3D."
     role = first.attrs.get("role")
     if role is not None and role not in ROLES:

@@ -13,16 +13,19 @@ from annotator.prose.parser import FOUND_CLASS
 
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """Markup that the program writes around `span` of the article's text; it says so of itself (`.found`)."""
+    """Markup around `span` of the article's text; what the program found says so of itself (`.found`)."""
 
     span: Span
     kind: str
     attrs: tuple[tuple[str, str], ...] = ()
+    found: bool = True
+    """False for what a person annotated."""
 
     def close(self) -> str:
         """The closing bracket with its attributes."""
         written = "".join(f" {k}={_value(v)}" for k, v in self.attrs if v)
-        return f"]{{.{self.kind} .{FOUND_CLASS}{written}}}"
+        found = f" .{FOUND_CLASS}" if self.found else ""
+        return f"]{{.{self.kind}{found}{written}}}"
 
 
 def _value(value: str) -> str:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from xml.etree.ElementTree import Element
 
+from annotator.authoring.importing.annotations import annotated, import_json, woven
 from annotator.authoring.importing.folders import import_folder
 from annotator.authoring.importing.raw import Made, Raw, Wanted, front_matter
+from annotator.authoring.importing.tei import from_tei, is_tei
 from annotator.authoring.importing.text import from_text
 from annotator.authoring.importing.webpage import Pictures, from_html, html_text, is_html
 from annotator.authoring.importing.word import from_docx
@@ -23,6 +26,8 @@ from annotator.content.loading import read_data, text_of
 from annotator.content.transcripts import markdown, recording_beside
 
 HTML = (".html", ".htm", ".xhtml")
+_JSON = (".json", ".jsonld")
+_XML = (".xml", ".tei")
 
 
 def import_document(
@@ -39,7 +44,16 @@ def import_document(
     if isinstance(read_in, Problem):
         raise AnnotatorError(read_in)
     suffix = file.suffix.lower()
-    raws, left = _many(file, read_in) if suffix == ".xml" else ([], ())
+    if suffix in _JSON:
+        return import_json(source, file, read_in, wanted.into)
+    root = parse_xml(read_in, file) if suffix in _XML else None
+    if wanted.into is not None:
+        if root is None or not is_tei(root):
+            cure = "Give JSON of Web Annotations or Hypothes.is, or TEI."
+            raise AnnotatorError(Problem("The file holds no annotations.", cure, file))
+        told = [one for _, some in from_tei(root) for one in some]
+        return [annotated(source, file, wanted.into, told)]
+    raws, left = _many(file, root) if root is not None else ([], ())
     if not raws:
         raws = [_read(file, read_in, given=data is not None, name=wanted.name)]
         if not raws[0].body.strip():
@@ -48,13 +62,14 @@ def import_document(
     return written(source, file, raws, wanted, left, given=data is not None)
 
 
-def _many(file: Path, data: bytes) -> tuple[list[Raw], tuple[tuple[str, int], ...]]:
+def _many(file: Path, root: Element) -> tuple[list[Raw], tuple[tuple[str, int], ...]]:
     """The articles of a file that holds several."""
-    root = parse_xml(data, file)
-    if not is_wxr(root):
-        cure = "Export it from WordPress (Tools, Export), or save the text as HTML."
-        raise AnnotatorError(Problem("This XML is no export of WordPress.", cure, file))
-    return from_wxr(root, file)
+    if is_tei(root):
+        return [woven(raw, told) for raw, told in from_tei(root) if raw.body], ()
+    if is_wxr(root):
+        return from_wxr(root, file)
+    cure = "Export it from WordPress (Tools, Export), give TEI, or save the text as HTML."
+    raise AnnotatorError(Problem("This XML is neither an export of WordPress nor TEI.", cure, file))
 
 
 def _read(file: Path, data: bytes, *, given: bool, name: str) -> Raw:

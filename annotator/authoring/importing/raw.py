@@ -48,6 +48,8 @@ class Wanted:
     """Of the article's file and page."""
     force: bool = False
     """Replace an article that is there."""
+    into: Path | None = None
+    """The article that annotations go into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class Made:
     text: str
     left: tuple[Problem, ...] = ()
     """What could not be placed."""
+    added: int = 0
+    """Annotations that were written into it."""
 
 
 def front_matter(raw: Raw, seed: str, file: str) -> str:
