@@ -12,7 +12,7 @@ from playwright.sync_api import sync_playwright
 WIDTHS = {360: 740, 768: 1024, 1280: 900, 1920: 1080}
 KINDS = {
     "Front page": "index.html", "Article": "articles/*.html", "Names": "entities/index.html",
-    "Dossier": "entities/[!in]*.html", "Network": "entities/network.html", "Quotations": "quotes/index.html", "Speaker": "quotes/[!i]*.html",
+    "Dossier": "entities/[!in]*.html", "Network": "entities/network.html", "Quotations": "quotes/index.html", "All quotations": "quotes/by-date.html", "Source audit": "sources/audit.html", "Speaker": "quotes/[!bi]*.html",
     "Sources": "sources/index.html", "Source": "sources/[!i]*.html", "Timeline": "timeline.html",
     "Places": "places.html", "Search": "search.html", "Colophon": "colophon.html", "Not found": "404.html",
 }  # fmt: skip

@@ -18,6 +18,7 @@ from annotator.knowledge import CREDITS
 from annotator.model import Annotated, CueKind, Draft, Evidence, Findings, FrontMatter, Span, Variant
 from annotator.pages import (
     SiteInfo,
+    audit,
     chronicle,
     front,
     listings,
@@ -301,6 +302,7 @@ def test_the_guide_names_every_template_class_and_field() -> None:
         front.FrontPage,
         listings.ListPage,
         search.SearchPage,
+        audit.AuditPage,
         chronicle.TimelinePage,
         network.NetworkPage,
         sources.SourcesPage,

@@ -20,7 +20,15 @@ KINDS: dict[str, Label] = {
 }  # fmt: skip
 KIND_OF: dict[Label, str] = {label: kind for kind, label in KINDS.items()} | {"LOC": "place", "FAC": "place"}
 """Label to the class of its inline markup."""
-_KEYS: dict[str, type] = {"name": str, "kind": str, "aliases": list, "about": str, "wikidata": str, "url": str}
+_KEYS: dict[str, type] = {
+    "name": str,
+    "kind": str,
+    "aliases": list,
+    "about": str,
+    "wikidata": str,
+    "url": str,
+    "attributes": dict,
+}
 NAME = Path("content/entities.toml")
 
 
@@ -96,6 +104,9 @@ def _faults(key: str, row: Any, text: str) -> Iterator[Problem]:
             yield problem(
                 f"'{name}' of '{key}' is not as it should be.", "Write text in quotes; aliases as a list.", name
             )
+        elif isinstance(value, dict) and not all(isinstance(v, str) for v in value.values()):
+            cure = 'Write attributes = { side = "government" }.'
+            yield problem(f"The attributes of '{key}' are not all text.", cure, name)
     if not row.get("name"):
         yield problem(f"'{key}' has no name.", 'Write name = "...".')
     if row.get("kind", "person") not in KINDS:
@@ -123,4 +134,5 @@ def _entity(key: str, row: dict[str, Any]) -> Entity:
     facts = tuple((name, str(row[name])) for name in ("url", "wikidata") if row.get(name))
     about = (Description(row["about"], by="editor"),) if row.get("about") else ()
     label = KINDS[row.get("kind", "person")]
-    return Entity(key, row["name"], label, tuple(row.get("aliases", ())), about, facts, known=key)
+    given = tuple(row.get("attributes", {}).items())
+    return Entity(key, row["name"], label, tuple(row.get("aliases", ())), about, facts, key, attributes=given)

@@ -56,6 +56,8 @@ class Entity:
     """Key into the offline knowledge or an id of `entities.toml`: the same key is the same entity."""
     confidence: float = 1.0
     """How sure its label is: the share of labels with so much evidence that are right."""
+    attributes: tuple[tuple[str, str], ...] = ()
+    """(name, value) that an editor declares in `entities.toml`, to group sources by."""
 
     @property
     def doubtful(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.model import SiteGraph
-from annotator.pages import beside, chronicle, entity, front, listings, network, places, search, sources
+from annotator.pages import audit, beside, chronicle, entity, front, listings, network, places, search, sources
 from annotator.pages.article import article_plan
 from annotator.pages.common import PagePlan, SiteInfo, View, Weave, relative
 
@@ -25,7 +25,9 @@ def make_pages(graph: SiteGraph, site: SiteInfo, *, weave: Weave) -> Iterator[Pa
         entity.pages,
         network.network,
         listings.quotes,
+        listings.by_date,
         sources.sources,
+        audit.audit,
         chronicle.timeline,
         places.places,
         search.search,

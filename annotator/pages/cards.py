@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from annotator.model import EDITOR, Annotated, CueKind, Evidence, Moment, Quotation, Quote, Span
 from annotator.model.findings import DOUBTFUL
-from annotator.pages.common import ROLE, Link, View, count, kind_of, layer_of, short, told
+from annotator.pages.common import ROLE, Link, View, around, count, kind_of, layer_of, short, told
 from annotator.pages.dates import distance, in_full, shown, year_of
 from annotator.pages.known import Maps, government_of
 from annotator.pages.picture import NONE
@@ -34,6 +34,8 @@ VERDICT = {
 WORDING = {"same": "Same words", "cut": "Shorter", "fuller": "In full", "changed": "In other words"}
 """How another article gives a quotation."""
 
+_SENTENCE = 260
+"""Characters of the sentence that introduces somebody; a longer one is cut between clauses."""
 _ROWS = 3
 """Quotations, statements or sentences that a card lists."""
 
@@ -118,9 +120,11 @@ class Cards:
 
     def _introduction(self, places: list[int], sentence: Span | None) -> str:
         """The sentence that says who it is, else the first that names it."""
+        words = None
         if sentence is None and places:
-            sentence = self._sentence(self.found.mentions[places[0]].span)
-        return short(sentence.of(self.text), 170) if sentence else ""
+            words = self.found.mentions[places[0]].span
+            sentence = self._sentence(words)
+        return around(self.text, sentence, words, _SENTENCE) if sentence else ""
 
     def _sayings(self, entity_id: str) -> tuple[Link, ...]:
         """The quotations of a speaker, those in most of the speaker's own words first."""

@@ -281,6 +281,13 @@ class View:
         self.site = site
         self.faces = graph.faces
         self.account_of = {a.slug: a for a in graph.ledger.accounts}
+        book = graph.ledger
+        self.carried = {
+            source.entity: c
+            for c in (*book.named, *book.described, *book.anonymous)
+            if (source := graph.sources.get(c.source)) and source.entity
+        }
+        """Entity id -> what rests on it as a source."""
         self.told_in = {place: event for event in graph.events for place in event.moments}
         self.speakers: dict[str, list[Quotation]] = {}
         self._number = {slug: n for n, slug in enumerate(graph.faces)}

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from annotator.base.cache import digest
+from annotator.model import Entity
 from annotator.pages.common import Link, PagePlan, View, count, head, kind_of, relative, short, told
 from annotator.pages.dates import shown
 from annotator.pages.known import locator_map
@@ -39,6 +40,7 @@ def _plan(view: View, entity_id: str) -> PagePlan:
         [(q.id, q.kind, q.said) for q in said],
         view.marks(q.parts[0].slug for q in said),
         entity_id in view.graph.sources,
+        repr(view.carried.get(entity_id)),
     )
     return PagePlan(
         path, "entity.html", key, lambda: _page(view, path, entity_id, slugs), f"the entity '{entity_id}'"
@@ -59,7 +61,7 @@ def _page(view: View, path: str, entity_id: str, slugs: tuple[str, ...]) -> List
         kind_of(entity),
         lead,
         _sections(view, path, entity_id),
-        facts=(*((("also called", ", ".join(entity.aliases)),) if entity.aliases else ()), *entity.facts),
+        facts=_facts(view, entity, slugs),
         links=_links(view, path, entity_id),
         picture=chart,
         caption=_peak(days) if chart else "",
@@ -69,6 +71,20 @@ def _page(view: View, path: str, entity_id: str, slugs: tuple[str, ...]) -> List
         map_caption=caption,
         map_whole=whole,
     )
+
+
+def _facts(view: View, entity: Entity, slugs: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """What it is called, when it is in the news, how much rests on its word, what is known of it."""
+    seen = sorted(day for slug in slugs if (day := view.faces[slug].published))
+    rows = [("also called", ", ".join(entity.aliases))] if entity.aliases else []
+    if seen:
+        rows.append(("first mentioned" if seen[0] != seen[-1] else "mentioned", shown(str(seen[0]))))
+    if seen and seen[0] != seen[-1]:
+        rows.append(("last mentioned", shown(str(seen[-1]))))
+    words = view.carried.get(entity.id)
+    if words:
+        rows.append(("as a source", f"{count(words.words, 'word')}, {words.alone} on its word alone"))
+    return (*rows, *entity.attributes, *entity.facts)
 
 
 def _links(view: View, path: str, entity_id: str) -> tuple[Link, ...]:
@@ -81,6 +97,8 @@ def _links(view: View, path: str, entity_id: str) -> tuple[Link, ...]:
 def _sections(view: View, path: str, entity_id: str) -> tuple[Section, ...]:
     by_article = view.places_by_article(view.graph.mentions.get(entity_id, ())[:MOST])
     sections = [_quotes(view, path, entity_id)] if entity_id in view.speakers else []
+    about = _about(view, path, entity_id, tuple(by_article))
+    sections += [about] if about.links else []
     roles = _roles(view, path, entity_id, tuple(by_article))
     sections += [Section(Link("Described as", ""), roles)] if len(roles) > 1 else []
     sections += [
@@ -114,6 +132,27 @@ def _quotes(view: View, here: str, entity_id: str) -> Section:
         links.setdefault(_bare(q.text), Link(short(q.text, 220), href, q.kind, more=said))
     best = tuple(links.values())[:5]
     return Section(Link("Quotations", relative(here, f"quotes/{entity_id}.html")), best, wide=True, spoken=True)
+
+
+def _about(view: View, here: str, entity_id: str, slugs: tuple[str, ...]) -> Section:
+    """What others say of it: quotations with its name in them, the newest first, each once."""
+    links: dict[str, Link] = {}
+    by_slug = view.places_by_article(view.graph.mentions.get(entity_id, ())[:MOST])
+    for slug in slugs:
+        face = view.faces[slug]
+        spans = [face.span("quote", i) for i in range(len(face.quotations))]
+        for index in by_slug.get(slug, ()):
+            at = face.span("mention", index)
+            for i, span in enumerate(spans):
+                one = view.quotation(slug, i)
+                if one is None or not span.contains(at) or one.speaker == entity_id:
+                    continue
+                who = view.name(one.speaker, one.speaker_text) or "Speaker unknown"
+                day = one.said or str(face.published or "")
+                said = f"{who} · {face.title}" + (f" · {shown(day)}" if day else "")
+                href = relative(here, view.anchor(slug, "quote", i))
+                links.setdefault(_bare(one.text), Link(short(one.text, 220), href, one.kind, more=said))
+    return Section(Link("What others say", ""), tuple(links.values())[:5], wide=True, spoken=True)
 
 
 def _bare(text: str) -> str:

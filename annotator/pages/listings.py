@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from markupsafe import Markup
 
-from annotator.model import Entity
+from annotator.base.cache import digest
+from annotator.model import Entity, Quotation
 from annotator.pages.common import (
     GROUPS,
     Excerpt,
@@ -31,6 +33,9 @@ from annotator.pages.picture import NONE
 FACE = Link("Newsreader", "https://github.com/productiontype/Newsreader", "the typeface, SIL Open Font License 1.1")
 ALL, BEST = 1000, 200
 """Names in the list of all; with more it has so many of each kind, those named oftenest, and search has all."""
+BY_DATE = "by-date.html"
+QUOTED, FOLDED = 400, 60
+"""Quotations on one page of all of them, and how many stand there before months are folded."""
 MOST = 500
 """Mentions shown on one page; more would make a page nobody can load."""
 
@@ -51,6 +56,8 @@ class Section:
     """True when its links are somebody's words."""
     shares: bool = False
     """True when each of its links has a bar as long as its share."""
+    folded: bool = False
+    """True when its links are folded."""
     fold: str = ""
     """What is said over its excerpts when they are folded; empty when they are open."""
 
@@ -135,7 +142,8 @@ def quotes(view: View) -> Iterator[PagePlan]:
     here = "quotes/index.html"
     rows = sorted(view.speakers, key=lambda e: (-len(view.speakers[e]), view.name(e)))
     sections = [_shares(view, rows)] if rows else []
-    yield _page(view, here, "Quotations", "Who says what, by speaker.", sections, filter=True)
+    dated = (Link("All quotations by date", BY_DATE),)
+    yield _page(view, here, "Quotations", "Who says what, by speaker.", sections, filter=True, links=dated)
     for entity in rows:
         path = f"quotes/{entity}.html"
         grouped: dict[str, list[Link]] = {}
@@ -149,6 +157,49 @@ def quotes(view: View) -> Iterator[PagePlan]:
         lead = f"{count(len(view.speakers[entity]), 'quotation')} in {count(len(grouped), 'article')}."
         page = _page(view, path, view.name(entity), lead, parts, links=more, kicker="In their words")
         yield replace(page, of=f"the quotations of '{entity}'")
+
+
+def by_date(view: View) -> Iterator[PagePlan]:
+    """All quotations, those of the newest articles first, on as many pages as they need."""
+    rows = list(view.graph.quotations.values())
+    parts = [rows[i : i + QUOTED] for i in range(0, len(rows), QUOTED)] or [[]]
+    names = [f"quotes/{BY_DATE}", *(f"quotes/by-date-{n}.html" for n in range(2, len(parts) + 1))]
+    for i, (path, part) in enumerate(zip(names, parts, strict=True)):
+        told = [(q.id, q.kind, q.said, q.speaker, view.name(q.speaker, q.speaker_text)) for q in part]
+        key = digest(repr(view.site), len(rows), i, names, repr(told), view.marks(dict.fromkeys(_slugs(part))))
+        yield PagePlan(path, "list.html", key, partial(_dated, view, part, i, names, len(rows)))
+
+
+def _slugs(quotations: Sequence[Quotation]) -> Iterator[str]:
+    return (q.parts[0].slug for q in quotations)
+
+
+def _dated(view: View, part: Sequence[Quotation], i: int, names: Sequence[str], total: int) -> ListPage:
+    path = names[i]
+    months: dict[str, list[Link]] = {}
+    for q in part:
+        place = q.parts[0]
+        face = view.faces[place.slug]
+        day = str(face.published or "")
+        speaker = view.name(q.speaker, q.speaker_text) or "Speaker unknown"
+        where = f"{speaker} · {face.title}" + (f" · {shown(q.said or day)}" if q.said or day else "")
+        link = Link(q.text, relative(path, view.anchor(place.slug, "quote", place.index)), q.kind, more=where)
+        months.setdefault(day[:7], []).append(link)
+    sections = tuple(
+        Section(
+            Link(shown(m) if m else "Undated", "", str(len(rows))),
+            tuple(rows),
+            wide=True,
+            spoken=True,
+            folded=n > 0 and len(part) > FOLDED,
+        )
+        for n, (m, rows) in enumerate(months.items())
+    )
+    lead = count(total, "quotation") + (f", part {i + 1} of {len(names)}." if len(names) > 1 else ".")
+    links = [Link("By speaker", "index.html")]
+    links += [Link(f"Part {n + 1}", relative(path, p)) for n, p in enumerate(names) if n != i]
+    top = head(view.site, path, "All quotations", lead)
+    return ListPage(top, "All quotations", "Quotations", lead, sections, links=tuple(links), filter=True)
 
 
 def _shares(view: View, speakers: Sequence[str]) -> Section:

@@ -140,7 +140,18 @@ def one_entity(site_id: str, views: Sequence[Entity]) -> Entity:
             about.setdefault((one.text.casefold(), ""), one)
     facts = dict(pair for v in views for pair in v.facts)
     known = next((v.known for v in views if v.known), "")
-    return Entity(site_id, name, label, tuple(aliases), tuple(about.values()), tuple(facts.items()), known, sure)
+    given = dict(pair for v in views for pair in v.attributes)
+    return Entity(
+        site_id,
+        name,
+        label,
+        tuple(aliases),
+        tuple(about.values()),
+        tuple(facts.items()),
+        known,
+        sure,
+        tuple(given.items()),
+    )
 
 
 class Sources:

@@ -24,6 +24,8 @@ KINDS = [
     "entities/network",
     "quotes/index",
     "quotes/ada-lind",
+    "quotes/by-date",
+    "sources/audit",
     "sources/index",
     "sources/norvale-gazette",
     "timeline",
