@@ -416,7 +416,8 @@ def graph_of(site: Site, content: Content, *, jobs: int = 0) -> SiteGraph:
     annotated = annotate(site, content.articles, jobs=jobs)
     site.progress.stage("Linking articles")
     graph = link(annotated, content.seeds)
-    return replace(graph, beside=content.beside)
+    public = {name: seed for name, seed in content.seeds.items() if seed.public}
+    return replace(graph, beside=content.beside, seeds=public)
 
 
 def link(annotated: Iterable[Annotated], seeds: Mapping[str, Seed]) -> SiteGraph:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from annotator.model.findings import Description, Entity, Findings, Moment
-from annotator.model.text import Article, Precision, QuoteKind, Role, Span
+from annotator.model.text import Article, Precision, QuoteKind, Role, Seed, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +109,8 @@ class Evidence:
     """The seed's words where they differ; only shown when the seed is public."""
     changes: tuple[tuple[str, str], ...] = ()
     """(words of the article, words of the seed) where they differ; one of the two may be empty."""
+    passages: tuple[Span, ...] = ()
+    """Where the words stand in a public seed, a stretch for each part; of other seeds nothing is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +287,8 @@ class SiteGraph:
     """Slug -> what other pages show of the article; in the order of `articles`."""
     beside: Beside = Beside()
     """What stands beside the articles."""
+    seeds: Mapping[str, Seed] = field(default_factory=dict)
+    """The public seeds, by the name that articles use. The others are never here."""
 
     def anchor(self, slug: str, kind: str, index: int) -> str:
         """The id of an annotation's element in its article's page."""

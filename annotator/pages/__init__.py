@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.model import SiteGraph
-from annotator.pages import audit, beside, chronicle, entity, front, listings, network, places, search, sources
+from annotator.pages import (
+    audit,
+    beside,
+    chronicle,
+    documents,
+    entity,
+    front,
+    listings,
+    network,
+    places,
+    search,
+    sources,
+)
 from annotator.pages.article import article_plan
 from annotator.pages.common import PagePlan, SiteInfo, View, Weave, relative
 
@@ -32,6 +44,7 @@ def make_pages(graph: SiteGraph, site: SiteInfo, *, weave: Weave) -> Iterator[Pa
         places.places,
         search.search,
         listings.others,
+        documents.pages,
         beside.redirects,
     ):
         yield from pages(view)

@@ -14,6 +14,7 @@ from markupsafe import Markup
 from annotator.base.cache import digest
 from annotator.base.trust import is_external, safe_url
 from annotator.model import EDITOR, Annotated, Article, Place, Quotation
+from annotator.pages import documents
 from annotator.pages.cards import Note
 from annotator.pages.common import (
     GROUPS,
@@ -104,7 +105,7 @@ class ArticlePage:
     unattributed: str
     sole: str
     """Said when everything that rests on a source rests on one."""
-    seeds: tuple[str, ...]
+    seeds: tuple[Link, ...]
     origins: tuple[Link, ...]
     notes: tuple[Note, ...]
     updated: str = ""
@@ -159,6 +160,7 @@ def _key(view: View, slug: str) -> str:
         [_of_quotation(view, q) for q in quotations],
         repr([links for links in elsewhere if links]),
         [view.called(name) for name in face.called],
+        sorted(documents.paths(view.graph.seeds).items()),
     )
 
 
@@ -170,6 +172,12 @@ def _of_quotation(view: View, one: Quotation) -> tuple[object, ...]:
     ]
     variants = [(v.quotation, v.wording, v.other_speaker, v.other_date) for v in one.variants[:3]]
     return one.id, one.kind, one.speaker, one.speaker_text, one.said, repr(one.evidence), variants, told
+
+
+def _seed(view: View, here: str, name: str) -> Link:
+    """A source document by its name, with a link where it is public."""
+    there = documents.paths(view.graph.seeds).get(name)
+    return Link(name, relative(here, there) if there else "")
 
 
 def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
@@ -209,7 +217,7 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         ledger=sources,
         unattributed=_unattributed(rest, len(found.sentences)),
         sole="All of it rests on one source." if len(sources) == 1 and len(sources[0].claims) > 1 else "",
-        seeds=meta.seeds,
+        seeds=tuple(_seed(view, path, name) for name in meta.seeds),
         origins=web + tuple(Link(s, "") for s in meta.sources if not s.startswith(("http://", "https://"))),
         notes=(*notes, published) if published else notes,
         updated=shown(str(meta.updated)) if meta.updated else "",

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from annotator.model import EDITOR, Annotated, CueKind, Evidence, Moment, Quotation, Quote, Span
 from annotator.model.findings import DOUBTFUL
+from annotator.pages import documents
 from annotator.pages.common import ROLE, Link, View, around, count, kind_of, layer_of, short, told
 from annotator.pages.dates import distance, in_full, shown, year_of
 from annotator.pages.known import Maps, government_of
@@ -164,7 +165,7 @@ class Cards:
             Link(name[:1].upper() + name[1:] or "Speaker not named", href or f"#{number}"),
             words,
             (*self._role(one, quote), *self._told(one, quote), *_evidence(one.evidence)),
-            self._same_words(one),
+            (*self._document(one), *self._same_words(one))[:2],
             said=self._occasion(quote),
             heading="On whose word" if rows else "",
             rows=rows,
@@ -213,6 +214,11 @@ class Cards:
             if source.name.casefold() != one.speaker_text.casefold():
                 rows.setdefault(source.id, Link(source.name, href))
         return tuple(rows.values())[:_ROWS]
+
+    def _document(self, one: Quotation) -> tuple[Link, ...]:
+        """The passage in the source document, where everybody may read that."""
+        path = documents.link_to(self.view, one)
+        return (Link("Read it in the document", self._to(path)),) if path else ()
 
     def _same_words(self, one: Quotation) -> tuple[Link, ...]:
         quotations, out = self.view.graph.quotations, []

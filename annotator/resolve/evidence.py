@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from annotator.model import Evidence, Seed
+from annotator.model import Evidence, Seed, Span
 from annotator.resolve.alignment import Alignment, Wording, align
 
 NEAR = 0.8
@@ -21,6 +21,7 @@ class Document:
 
     def __init__(self, seed: Seed) -> None:
         self.wording = Wording(seed.text)
+        self.public = seed.public
         self.line = f" {' '.join(self.wording.folded)} "
         self._places: dict[tuple[str, ...], list[int]] | None = None
 
@@ -52,16 +53,28 @@ def evidence(parts: Sequence[str], documents: Mapping[str, Document]) -> Evidenc
     nearest, best = Evidence("not found"), NEAR
     for name, document in documents.items():
         if all(document.has(w.folded) for w in wanted):
-            return Evidence("verbatim", name)
+            there = [nearest_place(w, document) for w in wanted] if document.public else []
+            return Evidence("verbatim", name, passages=_passages(document, there))
         found = [nearest_place(w, document) for w in wanted]
         share = sum(f.shared for f in found) / max(1, sum(map(len, wanted)))
         if share >= best:
             best = share
-            there = document.wording
-            stretches = [there.between(f.blocks[0][1], f.blocks[-1][1] + f.blocks[-1][2]) for f in found if f.blocks]
-            changes = tuple(c for w, f in zip(wanted, found, strict=True) for c in _changes(w, there, f))
-            nearest = Evidence("differs", name, " … ".join(stretches), changes)
+            wording = document.wording
+            stretches = [
+                wording.between(f.blocks[0][1], f.blocks[-1][1] + f.blocks[-1][2]) for f in found if f.blocks
+            ]
+            changes = tuple(c for w, f in zip(wanted, found, strict=True) for c in _changes(w, wording, f))
+            nearest = Evidence("differs", name, " … ".join(stretches), changes, _passages(document, found))
     return nearest
+
+
+def _passages(document: Document, found: Sequence[Alignment]) -> tuple[Span, ...]:
+    """Where the shared words stand in a public document."""
+    if not document.public:
+        return ()
+    spans = document.wording.spans
+    blocks = [f.blocks for f in found if f.blocks]
+    return tuple(Span(spans[b[0][1]].start, spans[b[-1][1] + b[-1][2] - 1].end) for b in blocks)
 
 
 def nearest_place(wanted: Wording, document: Document) -> Alignment:
