@@ -68,7 +68,16 @@ def page_of(markdown: str) -> str:
         ("<table><tr><td><h2>a</h2><p>b</p><td>c</table>d", "## a\n\nb\n\nc\n\nd"),
         ('<img src="a b.png" alt="A [b]">', "![A \\[b\\]](<a%20b.png>)"),
         ('<img src="https://a.example/x.png" alt="A ship">', "[A ship](<https://a.example/x.png>)"),
-        ('<figure><img src="a.png" alt="A"><figcaption>C</figcaption></figure>', "![A](<a.png>)\n\nC"),
+        ('<figure><img src="a.png" alt="A"><figcaption>C</figcaption></figure>', '![A](<a.png> "C")'),
+        (
+            '<figure><figcaption>C "*d*" &amp; e</figcaption><a href="b"><img src="a.png" alt="A"></a></figure>x',
+            'C "\\*d\\*" & e\n\n[![A](<a.png>)](<b>)\n\nx',
+        ),
+        (
+            '<figure><img src="a.png" alt="A"><figcaption>C "*d*" &amp; e</figcaption></figure>x',
+            '![A](<a.png> "C \\"\\*d\\*\\" & e")\n\nx',
+        ),
+        ('<figure><img src="a.png" alt="A"><figcaption><i>C</i></figcaption></figure>', "![A](<a.png>)\n\n*C*"),
         (
             'x<sup><a href="#footnote-1" id="footnote-ref-1">[1]</a></sup>'
             '<ol><li id="footnote-1"><p>Note. <a href="#footnote-ref-1">↑</a></p></li></ol>',
@@ -251,3 +260,8 @@ def test_deep_and_long_pages_are_read() -> None:
 @given(st.text(max_size=300) | st.from_regex(r"(<[/a-z!]{0,8}[ =\"'>]{0,3}[a-z&;]{0,5}){0,20}"))
 def test_any_text_is_read(html: str) -> None:
     from_html(html)
+
+
+def test_a_paragraph_of_very_many_elements_is_read() -> None:
+    many = from_html("<p>" + "<b>x</b> <code>y</code> " * 6_000)
+    assert many.body.startswith("**x** `y` **x**")

@@ -97,7 +97,7 @@ def test_an_export_becomes_a_site(tmp_path: Path) -> None:
     assert [name for name, one in found.items() if one.meta.draft] == ["later", "plan"]
     body = found["ferry-stops"].body
     assert "The ferry **stops** on Monday.\\\nA line below." in body
-    assert "![The ferry](<ferry-stops/f.png>) Seen from the pier" in body
+    assert '![The ferry](<ferry-stops/f.png> "Seen from the pier")' in body
     assert (tmp_path / "new/content/ferry-stops/f.png").exists()
     assert "[the pier](</2024/05/pier/>)" in body
     assert "- one\n- two" in body

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from annotator.authoring.importing import inline
 from annotator.authoring.importing.blocks import Container, Frame, Table
 from annotator.authoring.importing.inline import Piece, flat
 from annotator.authoring.importing.tags import BACK, BLOCKS, CODE, HEADINGS, NOTE, NOTE_ID, SIGNS, is_byline
 from annotator.base.trust import is_external, safe_url
+from annotator.content.writing import literal
 
 _LONGEST_BYLINE = 200
 Picture = Callable[[str], str]
@@ -51,6 +52,8 @@ class Writer:
     pre: list[str] | None = None
     note: str = ""
     """The footnote whose mark is read; `back` for a link back to it."""
+    caption: str | None = None
+    """The words of the figure's caption, where they are words alone."""
     line: int = 1
     """The line that is read."""
     in_byline: bool = False
@@ -224,6 +227,7 @@ class Writer:
 
     def _end_block(self, one: Open) -> None:
         before = len(self.frames[-1].blocks)
+        plain = "".join(p.text for p in self.pieces).strip() if all(p.kind == "text" for p in self.pieces) else None
         self.flush()
         after = len(self.frames[-1].blocks)
         if (one.tag == "dt" and after > before) or (one.tag == "dd" and one.container):
@@ -234,6 +238,10 @@ class Writer:
             self.level = 0
         elif one.container and self.frames[-1].containers:
             self.frames[-1].containers.pop()
+        elif one.tag == "figcaption":
+            self.caption = plain if after == before + 1 else None
+        elif one.tag == "figure":
+            self._figure()
         elif one.tag in ("ul", "ol", "menu") and self.lists:
             self.lists.pop()
         elif one.cell and len(self.frames) > 1:
@@ -241,9 +249,21 @@ class Writer:
         elif one.table and self.tables:
             self.tables.pop().into(self.frames[-1])
 
+    def _figure(self) -> None:
+        """Give the picture of a figure its caption, where both stand alone."""
+        caption, self.caption = self.caption, None
+        blocks = self.frames[-1].blocks
+        if not caption or len(blocks) < 2 or blocks[-1].text != inline.markdown([Piece("text", caption)]):
+            return
+        picture = blocks[-2]
+        if re.fullmatch(r"!\[(?:[^\]\\]|\\.)*\]\(<[^>\s]+>\)", picture.text):
+            title = literal(caption).replace('"', '\\"')
+            blocks[-2:] = [replace(picture, text=f'{picture.text[:-1]} "{title}")')]
+
     def _code(self) -> None:
         """The words since the element was opened, as code."""
-        at = max((n for n, p in enumerate(self.pieces) if p == Piece("open", "code")), default=-1)
+        begun = Piece("open", "code")
+        at = next((n for n in range(len(self.pieces) - 1, -1, -1) if self.pieces[n] == begun), -1)
         inner = self.pieces[at + 1 :]
         words = "".join(p.text for p in inner if p.kind == "text")
         if at < 0:

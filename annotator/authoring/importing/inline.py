@@ -53,20 +53,27 @@ def markdown(pieces: Sequence[Piece], *, broken: str = "\\\n") -> str:
 
 def _tidied(pieces: Sequence[Piece]) -> list[Piece]:
     """Without empty elements and spaces beside spaces; spaces at the edges of an element stand outside it."""
-    out = _matched(pieces)
-    n = 0
-    while n < len(out) - 1:
-        better = _beside(out[n], out[n + 1])
+    out: list[Piece] = []
+    waiting = list(reversed(_matched(pieces)))
+    while waiting:
+        piece = waiting.pop()
+        better = _beside(out[-1], piece) if out else None
         if better is None:
-            n += 1
-            continue
-        out[n : n + 2] = better
-        n = max(n - 1, 0)
-    while out and (out[-1].kind == "break" or out[-1] == Piece("text", "")):
-        out.pop()
-    while out and (out[0].kind == "break" or out[0] == Piece("text", "")):
-        out.pop(0)
-    return out
+            out.append(piece)
+        else:
+            out.pop()
+            waiting.extend(reversed(better))
+    first, last = 0, len(out)
+    while first < last and _is_edge(out[last - 1]):
+        last -= 1
+    while first < last and _is_edge(out[first]):
+        first += 1
+    return out[first:last]
+
+
+def _is_edge(piece: Piece) -> bool:
+    """Whether a piece means nothing where a block begins or ends."""
+    return piece.kind == "break" or (piece.kind == "text" and not piece.text)
 
 
 def _beside(a: Piece, b: Piece) -> list[Piece] | None:

@@ -145,7 +145,7 @@ def _written(text: str, old: tuple[str, ...]) -> tuple[str, list[str]]:
     """(HTML of a post as it is stored: blank lines part paragraphs, what was left out of it)."""
     gone = [f"the shortcode '{m[0][:60]}'" for m in _GONE.finditer(text)]
     text = _GONE.sub("", text)
-    text = _CAPTION.sub(r"<figure>\1</figure>", text)
+    text = _CAPTION.sub(_figure, text)
     text = _EMBED.sub(r'<p><a href="\1">\1</a></p>', text)
     gone += [f"the shortcode '{m[0][:60]}', which stays as words" for m in _OTHER.finditer(text)]
     text = re.sub(r"<!--nextpage-->|<!--more.*?-->", "\n\n", text)
@@ -153,6 +153,13 @@ def _written(text: str, old: tuple[str, ...]) -> tuple[str, list[str]]:
     for base in old:
         text = re.sub(rf"""(href=["']){re.escape(base.rstrip("/"))}(?=/)""", r"\1", text)
     return _paragraphs(text), gone
+
+
+def _figure(found: re.Match[str]) -> str:
+    picture = re.match(r"\s*((?:<a\b[^>]*>)?\s*<img\b[^>]*>\s*(?:</a>)?)", found[1])
+    if picture is None:
+        return f"<figure>{found[1]}</figure>"
+    return f"<figure>{picture[1]}<figcaption>{found[1][picture.end() :]}</figcaption></figure>"
 
 
 def _paragraphs(text: str) -> str:
