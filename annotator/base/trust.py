@@ -7,7 +7,6 @@ escape by themselves; what they cannot escape by themselves is made safe here, a
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -76,14 +75,6 @@ def safe_attrs(tag: str, attrs: Iterable[tuple[str, Any]]) -> dict[str, str]:
             text = url
         kept[name] = text
     return kept
-
-
-def json_for_script(value: Any) -> str:
-    """`value` as JSON that cannot end a script element or a line of JavaScript."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    for char in "<>&\u2028\u2029":
-        text = text.replace(char, f"\\u{ord(char):04x}")
-    return text
 
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

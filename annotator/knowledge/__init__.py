@@ -69,16 +69,6 @@ class Fact:
     common: bool = False
     """True when the name asked for is also an ordinary word, a given name or a surname: ask for evidence."""
 
-    @property
-    def flag(self) -> str:
-        """The flag of a country as an emoji, for others the empty string."""
-        code = self.country
-        return (
-            "".join(chr(0x1F1E6 + ord(c) - ord("A")) for c in code)
-            if self.kind == "country" and len(code) == 2
-            else ""
-        )
-
     def facts(self) -> tuple[tuple[str, str], ...]:
         """(name, value) pairs for a card, in the order to show them."""
         home = get(f"country:{self.country}") if self.country and self.kind != "country" else None

@@ -62,12 +62,10 @@ RULES: Final = (
     # counted from publication
     _rule("step", r"ds=l(?P<unit>U)", "one_unit", step=-1),
     _rule("year", r"ds=[fF](?P<year>Y)"),
-    _rule("offset", r"ds=i(?P<unit>U)g", sign=-1, number=1),
     _rule("offset", r"ds=i(?P<unit>U)b", sign=-1, number=1, origin="reference"),
     _rule("offset", rf"{_APPROX}{_COUNT}{_U}(?:u_)?g", sign=-1),
     _rule("offset", rf"{_APPROX}(?:{_COUNT})?{_U}L", sign=1, origin="reference"),
     _rule("offset", rf"{_APPROX}{_COUNT}{_U}[b]", sign=-1, origin="reference"),
-    _rule("offset", rf"{_APPROX}{_COUNT}{_U}O(?=[,;]|$)", sign=1, origin="reference"),
     _rule("offset", r"d(?P<unit>U)(?:X|b|r)(?=[;,FO&]|$)", "single", sign=-1, number=1, origin="reference"),
     _rule("offset", r"d(?P<unit>U)(?:V|w)(?=[;,FO&]|$)", "single", sign=1, number=1, origin="reference"),
     _rule("step", r"d(?P<unit>P)(?:X|r)(?=[;,FO&]|$)", step=-1, origin="reference"),
@@ -110,7 +108,6 @@ RULES: Final = (
     # single words
     _rule("weekday", r"(?P<weekday>W)", "weekday"),
     _rule("clock", r"(?P<clock>C)(?P<ampm>a)?\.~", "place_time"),
-    _rule("clock", r"(?P<clock>n)(?P<ampm>a)\.~", "place_time"),
     _rule("clock", r"(?P<clock>n)(?P<ampm>a)(?P<zone>z)?_*", "pointed"),
     _rule("clock", r"(?P<clock>C)(?P<ampm>a)?(?P<zone>z)?_*", "clock"),
     _rule("clock", r"(?P<clock>n)(?P<ampm>a)(?P<zone>z)?_*"),

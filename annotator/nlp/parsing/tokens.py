@@ -212,22 +212,6 @@ class Parse:
         at = bisect.bisect_right(self.paragraphs, offset, key=lambda p: p.start) - 1
         return self.paragraphs[at] if at >= 0 and offset < self.paragraphs[at].end else None
 
-    def tokens_in(self, span: Span) -> list[Token]:
-        """Tokens that lie at least partly in `span`."""
-        out: list[Token] = []
-        for paragraph in self.paragraphs:
-            if paragraph.start < span.end and span.start < paragraph.end:
-                out.extend(paragraph.tokens_in(span))
-        return out
-
-    def sentence_at(self, offset: int) -> Sentence | None:
-        """The sentence that holds `offset`."""
-        paragraph = self.paragraph_at(offset)
-        if paragraph is None:
-            return None
-        at = bisect.bisect_right(paragraph.sentences, offset, key=lambda s: s.start) - 1
-        return paragraph.sentences[at] if at >= 0 else None
-
 
 def is_finite(token: Token) -> bool:
     """True for a verb form that needs a subject."""

@@ -137,17 +137,13 @@ def _auxiliaries(verb: Token) -> list[Token]:
 
 
 def _behind_day(numbers: list[int], verb: Token) -> list[int]:
-    """The clause without the day and the listener before it: said Friday the dam held, told Ms. Lee the dam held."""
+    """The clause without the day before it: said Friday the dam held."""
     tokens = verb.paragraph.tokens
     if not numbers or numbers[0] != verb.i + 1 or len(numbers) < SHORTEST + 1:
         return numbers
     first, second = tokens[numbers[0]], tokens[numbers[0] + 1]
     if first.lower in speech.DAYS and second.pos in ("DET", "PRON", "NUM", "PROPN", "NOUN", "ADJ"):
         return numbers[1:]
-    if verb.lemma in speech.ADDRESSING and "PERSON" in (first.ent, second.ent) and first.pos == "PROPN":
-        behind = next((i for i in numbers[1:] if tokens[i].ent != "PERSON" and tokens[i - 1].ent == "PERSON"), -1)
-        if behind > 0 and tokens[behind].pos in ("PROPN", "NOUN", "DET", "PRON"):
-            return [i for i in numbers if i >= behind]
     return numbers
 
 
@@ -208,8 +204,6 @@ def that_clause(reading: Reading, site: Site) -> clauses.Pieces:
             continue
         if is_finite(token) or token.text in (".", ";", ":") or stretch is not None:
             return []
-        if token.lower == speech.THAT and token.dep == "prep" and token.head is verb and verb.i + 1 == i:
-            return clauses.runs(clauses.with_rest(clauses.reported(token, verb), verb), tokens)
         opens = token.lower == speech.THAT and token.dep == "mark"
         if opens or (site.lemma in speech.ASKING and _asks(token) and not _is_alone(token)):
             numbers = [n for n in clauses.reported(token.head, verb) if n >= i]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.lang.en.speech import TAG, TOPIC
+from annotator.lang.en.speech import TOPIC
 from annotator.nlp.layout import datelines
 from annotator.nlp.parsing.tokens import Token, is_finite
 from annotator.nlp.quotation import clauses
@@ -67,15 +67,11 @@ def labelled(reading: Reading, stretch: Stretch) -> Attribution | None:
     label = tokens[start : stretch.first - 1]
     if label and label[0].lower in TOPIC:  # On free agents: "..."
         return None
-    told = label[0] if label and label[0].lemma.lower() in TAG and label[0].tag in ("VBD", "VBZ", "VBN") else None
-    label = label[1:] if told is not None else label
     if not label or len(label) > 14 or any(is_finite(t) for t in label):
         return None
     head = _name(label)
     if head is None or stretch.first == reading.lead or datelines.named_place(tokens[start : head.i + 1]):
         return None
-    if told is not None:  # Said Ann Lee: "..."
-        return Attribution((told.i, told.i + 1), told.lemma.lower(), head, [(stretch.first, stretch.last)], verb=told)
     colon = stretch.first - 1
     return Attribution((colon, colon + 1), ":", head, [(stretch.first, stretch.last)])
 

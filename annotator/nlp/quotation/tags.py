@@ -57,18 +57,7 @@ def _is_another_clause(reading: Reading, stretch: Stretch, site: Site, subject: 
         return True
     start = clauses.sentence_start(stretch.first, tokens, reading.at)
     others = [s for s in reading.sites if start <= s.verb.i < stretch.first and s.subject is not None and s.near]
-    return any(_hangs_first(tokens[stretch.first : stretch.last], s.verb, site.verb) for s in others)
-
-
-def _hangs_first(inside: list[Token], verb: Token, other: Token) -> bool:
-    """True when the words `inside` marks hang on `verb`, and on `other` at most above that."""
-    for token in inside:
-        for above in token.ancestors():
-            if above is other:
-                break
-            if above is verb:
-                return True
-    return False
+    return bool(others)
 
 
 def _is_introduced(reading: Reading, stretch: Stretch, verb: Token) -> bool:

@@ -338,8 +338,3 @@ def _of_its_home(text: str) -> tuple[Entry, ...]:
             found = lookup(text[len(prefix) :])
             return tuple(e for e in found if e.label == "ORG" and home(e.key) in (country, ""))
     return ()
-
-
-def is_person_title(word: str) -> bool:
-    """A title or a role, in lower case."""
-    return word in titles.ALL or word in roles.PEOPLE
