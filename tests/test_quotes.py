@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+import annotator.nlp
 from annotator.model import Block, BlockKind, Span
 from annotator.nlp import Reader, Text, text_of_lines
 from annotator.nlp.entities import find_entities
@@ -29,6 +32,20 @@ def shown(parse: Parse) -> str:
 @pytest.mark.parametrize("case", casefile.read("quotes.md"), ids=lambda c: c.name)
 def test_case(case: casefile.Case, reader: Reader) -> None:
     casefile.check(case, shown(parsed(reader, case.given)))
+
+
+@pytest.mark.parametrize("case", casefile.read("silent.md"), ids=lambda c: c.name)
+def test_rules_stay_silent(case: casefile.Case, reader: Reader) -> None:
+    assert case.expected == ""
+    casefile.check(case, shown(parsed(reader, case.given)))
+
+
+def test_every_construct_has_a_case_where_it_stays_silent() -> None:
+    """Every module that gives words to somebody, by the names of the functions that the finder calls."""
+    titles = {c.title.partition(":")[0] for c in casefile.read("silent.md")}
+    rooms = [Path(annotator.nlp.__file__).parent / room for room in ("quotation", "attribution")]
+    finders = {f.stem for room in rooms for f in room.glob("*.py") if "Attribution(" in f.read_text(encoding="utf-8")}
+    assert finders - {"attributions"} <= titles  # the class itself
 
 
 def test_the_parts_of_one_quotation_share_a_group(reader: Reader) -> None:
