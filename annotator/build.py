@@ -186,10 +186,11 @@ def read_content(config: Config, *, drafts: bool = False, progress: Progress = S
     problems.extend(load_catalogue(config.source)[1])
     if not loaded.drafts and not problems:
         problems.append(no_article(config, loaded.held))
-    menu, lost = resolved(config.menu, loaded.drafts, Path("annotator.toml"))
-    problems.extend(lost)
+    menu, nowhere = resolved(config.menu, loaded.drafts, Path("annotator.toml"))
+    problems.extend(nowhere)
     moved, clashes = old_addresses(config, loaded.drafts, loaded.media)
     warnings += clashes
+    lost = tuple((c.what, c.cure, c.path or Path(), c.line or 1) for c in clashes)
     articles, wanted, pages = Shelf(Article), [], list[Article]()
     foreign: list[Article] = []
     anchors = Anchors()
@@ -214,7 +215,7 @@ def read_content(config: Config, *, drafts: bool = False, progress: Progress = S
     warnings += anchors.dead()
     warnings += list(in_other_languages(config, foreign))
     pages.sort(key=lambda p: (p.meta.weight, p.meta.title.casefold(), p.slug))
-    return Content(articles, Beside(tuple(pages), moved, menu), seeds, loaded.media, tuple(warnings))
+    return Content(articles, Beside(tuple(pages), moved, menu, lost), seeds, loaded.media, tuple(warnings))
 
 
 def old_addresses(

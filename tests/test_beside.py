@@ -209,3 +209,10 @@ def test_an_article_and_a_page_of_one_path_are_named(tmp_path: Path) -> None:
     site(tmp_path, {"content/a.md": ARTICLE, "content/timeline.md": page})
     with pytest.raises(AnnotatorError, match=r"timeline\.html"):
         build(load_config(tmp_path))
+
+
+def test_check_names_addresses_that_two_want(tmp_path: Path) -> None:
+    site(tmp_path, {"content/a.md": ARTICLE, "content/b.md": ARTICLE.replace("stops", "starts")})
+    found = [str(p) for p in doubts(*graph_of(load_config(tmp_path), drafts=True)) if p.kind == "lost-address"]
+    assert len(found) == 2
+    assert all(f.startswith("content/b.md:4: The alias") and "content/a.md has already" in f for f in found)

@@ -35,6 +35,7 @@ def doubts(graph: SiteGraph, catalogue: Catalogue) -> list[Problem]:
         found.extend(dead_links(page))
         note_anchors(anchors, page)
     found.extend(anchors.dead())
+    found.extend(Problem(what, cure, path, line, "lost-address") for what, cure, path, line in graph.beside.lost)
     found.extend(_unused(graph, catalogue))
     return sorted(set(found), key=lambda p: (str(p.path), p.line or 0, p.what))
 

@@ -36,7 +36,9 @@ def redirects(
             path = alias_path(alias, old, base)
             if path is None:
                 what = f"The alias '{alias}' is no path of a site."
-                problems.append(Problem(what, "Write it like /old/name/.", article.path, _line(article)))
+                problems.append(
+                    Problem(what, "Write it like /old/name/.", article.path, _line(article), "lost-address")
+                )
                 continue
             own = same_file(path)
             if own == same_file(article.page) or (own in out and out[own][1] == article.page):
@@ -44,7 +46,9 @@ def redirects(
             other = owners.get(own) or folders.get(own) or next((owners[a] for a in _above(own) if a in owners), "")
             if other:
                 what = f"The alias '{alias}' would be {path}, which {other} has already."
-                problems.append(Problem(what, "Leave it to one of them.", article.path, _line(article)))
+                problems.append(
+                    Problem(what, "Leave it to one of them.", article.path, _line(article), "lost-address")
+                )
                 continue
             owners[own] = str(article.path)
             folders.update(dict.fromkeys(_above(own), str(article.path)))
@@ -84,6 +88,10 @@ def alias_path(alias: str, old: Iterable[str] = (), base: str = "") -> str | Non
 
 def _above(path: str) -> Iterator[str]:
     return (path[:i] for i, c in enumerate(path) if c == "/")
+
+
+def _lost(what: str, cure: str, article: Article | Draft) -> Problem:
+    return Problem(what, cure, article.path, _line(article), "lost-address")
 
 
 def _line(article: Article | Draft) -> int:

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import Path
 from typing import Literal
 
 from annotator.model.findings import Description, Entity, Findings, Moment
@@ -262,6 +263,8 @@ class Beside:
     """(path, path of the page it leads to, title of that page), by path."""
     menu: tuple[tuple[str, str], ...] = ()
     """(label, path in the site or address); empty for the usual menu."""
+    lost: tuple[tuple[str, str, Path, int], ...] = ()
+    """(what, cure, file, line) for old addresses that cannot lead on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,8 +157,9 @@ def _char(pieces: Sequence[Piece], at: int, step: int, skip: frozenset[str], kin
         return " "
     piece = pieces[at]
     if piece.kind in ("text", "raw") and piece.text:
-        words = literal(piece.text) if piece.kind == "text" else piece.text
-        return words[0] if step > 0 else words[-1]
+        if step < 0 or piece.kind == "raw":
+            return piece.text[0 if step > 0 else -1]
+        return literal(piece.text[:3])[0]
     if piece.text == "a":
         return "[" if piece.kind == "open" else ")"
     return "*" if piece.text in _SIGNS else ">"
