@@ -119,7 +119,7 @@ def test_a_pipe_is_never_waited_for(site: Path, place: str) -> None:
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert f"{place}: " in done.stderr
     assert "no ordinary file" in done.stderr
-    assert done.returncode == (1 if place.endswith((".md", ".txt", "article.html")) else 0), done.stderr
+    assert done.returncode == (1 if place.endswith((".md", ".txt", ".toml", "article.html")) else 0), done.stderr
 
 
 def test_sockets_and_links_to_nothing(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:

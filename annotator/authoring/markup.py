@@ -12,10 +12,11 @@ from pathlib import Path
 from annotator.authoring.saving import save_over
 from annotator.base.config import Config, load_config
 from annotator.base.errors import AnnotatorError, Problem
+from annotator.base.texts import read_data, text_of
 from annotator.build import Site, annotate, read_content
 from annotator.content.catalogue import KIND_OF
 from annotator.content.cues import SUFFIXES
-from annotator.content.loading import draft_of, read_data, text_of
+from annotator.content.loading import draft_of
 from annotator.model import EDITOR, FOUND, Annotated, Article, Draft, Span
 from annotator.prose import Addition, body, line_at, read, write_markup
 from annotator.resolve.identity import identify, names_of

@@ -106,6 +106,12 @@ def settings() -> Schema:
     inner = _properties(config.NLP_KEYS, {k.removeprefix("nlp."): w for k, w in _SETTINGS_WORDS.items()}, _TYPES)
     own["nlp"] |= {"properties": inner, "additionalProperties": False}
     own["menu"]["items"] = _ENTRY
+    own["output"]["pattern"] = r"^[^~\x00-\x1f\x7f][^\x00-\x1f\x7f]*$"
+    name: Schema = {"type": "string", "pattern": r"\S"}
+    person = {"type": "object", "properties": {"name": name}, "required": ["name"]}
+    own["authors"]["additionalProperties"] = {"anyOf": [name, person]}
+    inner["components"]["items"] = inner["model"] | {"pattern": r"\S"}
+    inner["model"]["pattern"] = r"\S"
     own["base_url"]["pattern"] = r"^([Hh][Tt][Tt][Pp][Ss]?://[^\s/?#@\\<>\"^`{|}]+(/[^\s?#@\\<>\"^`{|}]*)?)?$"
     return {
         "$schema": _DRAFT,

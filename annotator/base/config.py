@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from annotator.base.errors import AnnotatorError, Problem, nearest
-from annotator.base.trust import safe_url
+from annotator.base.texts import read_text, toml_table
+from annotator.base.trust import is_web_address, split_url
 from annotator.content.languages import is_language
 from annotator.content.menu import Entry, read_menu
 from annotator.content.sites import Facts, facts_of
@@ -85,53 +85,85 @@ def load_config(source: Path) -> Config:
     facts = facts_of(source)
     if table is None:
         return Config(source=source, facts=facts, **_told(facts))
-    shown = path.relative_to(source)
-    problems: list[Problem] = []
+    settings = _Settings(text, path.relative_to(source))
+    good = settings.typed(table, KEYS)
+    inner = settings.typed(good.pop("nlp", {}), NLP_KEYS, "nlp.")
+    settings.look(good, inner)
+    good["menu"], wrong = read_menu(good.get("menu", ()), text, settings.shown)
+    settings.problems += wrong
+    if settings.problems:
+        raise AnnotatorError(settings.problems)
+    good.pop("$schema", None)
+    if good.get("base_url"):
+        good["base_url"] = base_address(good["base_url"])
+    if "output" in good:
+        good["output"] = Path(good["output"])
+    nlp = Nlp(model=inner.get("model", MODEL), components=tuple(inner.get("components", ())))
+    good["authors"] = {k: v["name"] if isinstance(v, dict) else v for k, v in good.get("authors", {}).items()}
+    return Config(source=source, nlp=nlp, facts=facts, **{**_told(facts), **good})
 
-    def line_of(key: str) -> int | None:
-        found = re.search(rf"^\s*(?:\[(?:tool\.annotator\.)?)?\"?{re.escape(key)}\"?\s*[=\]]", text, re.M)
-        return (
-            text.count("\n", 0, found.start() + len(found.group()) - len(found.group().lstrip())) + 1
-            if found
-            else None
-        )
 
-    def check(values: Mapping[str, Any], known: Mapping[str, type], where: str) -> dict[str, Any]:
+@dataclass
+class _Settings:
+    """A settings file while it is looked over."""
+
+    text: str
+    shown: Path
+    problems: list[Problem] = field(default_factory=list)
+
+    def problem(self, what: str, cure: str, key: str) -> None:
+        """Note what is wrong with `key`."""
+        self.problems.append(Problem(what, cure, self.shown, self._line(key)))
+
+    def _line(self, key: str) -> int | None:
+        found = re.search(rf"^\s*(?:\[(?:tool\.annotator\.)?)?\"?{re.escape(key)}\"?\s*[=\]]", self.text, re.M)
+        if found is None:
+            return None
+        return self.text.count("\n", 0, found.start() + len(found.group()) - len(found.group().lstrip())) + 1
+
+    def typed(self, values: Mapping[str, Any], known: Mapping[str, type], where: str = "") -> dict[str, Any]:
+        """Those of `values` that are known and of the right type."""
         good: dict[str, Any] = {}
         for key, value in values.items():
-            line = line_of(key)
             if key not in known:
-                problems.append(Problem(f"Unknown setting '{where}{key}'.", nearest(key, known), shown, line))
+                self.problem(f"Unknown setting '{where}{key}'.", nearest(key, known), key)
             elif not isinstance(value, known[key]):
                 kind = _KIND_WORDS[known[key]]
-                problems.append(Problem(f"'{where}{key}' is not {kind}.", f"Write {kind} here.", shown, line))
+                self.problem(f"'{where}{key}' is not {kind}.", f"Write {kind} here.", key)
             else:
                 good[key] = value
         return good
 
-    good = check(table, KEYS, "")
-    inner = check(good.pop("nlp", {}), NLP_KEYS, "nlp.")
-    base = good.get("base_url", "")
-    if base:
-        try:
-            good["base_url"] = base_address(base)
-        except ValueError as error:
-            problems.append(Problem(f"'base_url' {error}.", _BASE_CURE, shown, line_of("base_url")))
-    if not is_language(good.get("lang", "en")):
-        what = f"'lang' is '{good['lang']}', which is no language."
-        problems.append(Problem(what, 'Write lang = "en".', shown, line_of("lang")))
-    good["menu"], wrong = read_menu(good.get("menu", ()), text, shown)
-    problems.extend(wrong)
-    if problems:
-        raise AnnotatorError(problems)
-    good.pop("$schema", None)
-    if "output" in good:
-        good["output"] = Path(good["output"])
-    nlp = Nlp(model=inner.get("model", MODEL), components=tuple(map(str, inner.get("components", ()))))
-    good["authors"] = {
-        k: str(v.get("name", k)) if isinstance(v, dict) else str(v) for k, v in good.get("authors", {}).items()
-    }
-    return Config(source=source, nlp=nlp, facts=facts, **{**_told(facts), **good})
+    def look(self, good: Mapping[str, Any], inner: Mapping[str, Any]) -> None:
+        """Look at what the values say."""
+        if base := good.get("base_url", ""):
+            try:
+                base_address(base)
+            except ValueError as error:
+                self.problem(f"'base_url' {error}.", _BASE_CURE, "base_url")
+        if not is_language(good.get("lang", "en")):
+            what = f"'lang' is '{good['lang']}', which is no language."
+            self.problem(what, 'Write lang = "en".', "lang")
+        if fault := _no_folder(good.get("output", "site")):
+            self.problem(f"'output' {fault}.", 'Write output = "site".', "output")
+        if not inner.get("model", MODEL).strip():
+            self.problem("'nlp.model' is empty.", f'Write model = "{MODEL}", or leave it out.', "model")
+        if not all(isinstance(c, str) and c.strip() for c in inner.get("components", ())):
+            cure = 'Write components = ["name"].'
+            self.problem("'nlp.components' is not a list of names of spaCy factories.", cure, "components")
+        for short, name in good.get("authors", {}).items():
+            full = name.get("name") if isinstance(name, dict) else name
+            if not isinstance(full, str) or not full.strip():
+                self.problem(f"'authors.{short}' is no name.", f'Write {short} = "Full Name".', short)
+
+
+def _no_folder(said: str) -> str:
+    """What is wrong with the name of a folder to write, if anything."""
+    if not said.strip():
+        return "is empty"
+    if re.search(r"[\x00-\x1f\x7f]", said):
+        return "holds a control character"
+    return "begins with ~, which is not read as your home" if said.startswith("~") else ""
 
 
 def check_source(source: Path) -> None:
@@ -148,16 +180,9 @@ _BASE_CURE = "Write it like https://example.org/ or https://example.org/news/"
 
 def base_address(said: str) -> str:
     """The address of a site with its slash at the end. ValueError says what is wrong with it."""
-    if re.search(r"[\s\x00-\x1f\x7f<>\"\\^`{|}]", said):
-        raise ValueError("holds a character that no address has")
-    try:
-        url = urlsplit(said)
-        named = url.hostname and url.port != 0
-    except ValueError:
-        raise ValueError("is no web address") from None
-    if url.scheme not in ("http", "https") or not named or not safe_url(said):
+    if not is_web_address(said):
         raise ValueError("is no web address (http or https)")
-    if "@" in url.netloc:
+    if "@" in split_url(said).netloc:
         raise ValueError("names a user, whom every page would show")
     if "?" in said or "#" in said:
         raise ValueError("has a query or fragment, to which no path can be added")
@@ -180,31 +205,27 @@ def _told(facts: Facts) -> dict[str, Any]:
 
 
 def _read(source: Path) -> tuple[Path, dict[str, Any] | None, str]:
-    for name in ("annotator.toml", "pyproject.toml"):
-        path = source / name
-        if not path.is_file():
-            continue
-        try:
-            text = path.read_text(encoding="utf-8")
-            table: Any = tomllib.loads(text)
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            if name == "pyproject.toml":
-                continue
-            raise AnnotatorError(toml_problem(error, path.relative_to(source))) from None
-        if name == "pyproject.toml":
-            table = table.get("tool", {}).get("annotator")
-            if table is None:
-                continue
+    path = source / "annotator.toml"
+    if os.path.lexists(path):
+        shown = path.relative_to(source)
+        text = read_text(path, shown)
+        table = text if isinstance(text, Problem) else toml_table(text, shown)
+        if isinstance(text, Problem) or isinstance(table, Problem):
+            raise AnnotatorError([p for p in (text, table) if isinstance(p, Problem)][:1])
         return path, table, text
+    path = source / "pyproject.toml"
+    if path.is_file():
+        text = read_text(path, path)
+        whole = text if isinstance(text, Problem) else toml_table(text, path)
+        if isinstance(text, Problem) or isinstance(whole, Problem):  # another program's to mend
+            return source, None, ""
+        own = whole.get("tool", {})
+        for key in ("annotator",) if isinstance(own, dict) else ():
+            own = own.get(key)
+        if isinstance(own, dict | None):
+            return path, own, text
+        found = re.search(r"^\s*(?:\[tool\.)?(?:annotator|tool)\s*[=\]]", text, re.M)
+        line = text.count("\n", 0, found.end()) + 1 if found else None
+        what = "'tool.annotator' is not a table."
+        raise AnnotatorError(Problem(what, "Write [tool.annotator] on a line.", path.relative_to(source), line))
     return source, None, ""
-
-
-def toml_problem(error: Exception, path: Path) -> Problem:
-    """A TOML or encoding error as a Problem with its line."""
-    said = str(error)
-    found = re.search(r"line (\d+)", said)
-    if isinstance(error, UnicodeDecodeError):
-        return Problem("The file is not UTF-8 text.", "Save it as UTF-8.", path)
-    return Problem(
-        f"This is not TOML: {said.split(' (at')[0]}.", "Mend the line.", path, int(found.group(1)) if found else None
-    )

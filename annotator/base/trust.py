@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import SplitResult, urlsplit
 
 SCHEMES = frozenset({"http", "https", "mailto"})
 
@@ -33,6 +34,25 @@ def safe_url(url: str) -> str | None:
     if scheme and scheme.group(1).lower() not in SCHEMES:
         return None
     return bare
+
+
+def split_url(url: str) -> SplitResult:
+    """The parts of an address; what cannot be parted is all path."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return SplitResult("", "", url, "", "")
+
+
+def is_web_address(url: str) -> bool:
+    """True for an address with http or https and a host, written as addresses are."""
+    if re.search(r"[\s\x00-\x1f\x7f<>\"\\^`{|}]", url):
+        return False
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0 and bool(safe_url(url))
+    except ValueError:
+        return False
 
 
 def is_external(url: str) -> bool:
@@ -84,6 +104,14 @@ def xml_text(text: str) -> str:
     """`text` for XML content or a double-quoted attribute; characters that XML forbids become U+FFFD."""
     text = _NOT_XML.sub("\ufffd", text)
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+_NOT_HTML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def html_text(page: str) -> str:
+    """A page without the characters that HTML forbids: control characters, halves of characters, no characters."""
+    return _NOT_HTML.sub("\ufffd", page) if _NOT_HTML.search(page) else page
 
 
 _BETWEEN = re.compile(r"[\W_]+")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
-from annotator.base.errors import AnnotatorError
+from annotator.base.errors import AnnotatorError, Problem
 from annotator.cli.arguments import parsed
 from annotator.cli.output import Output
 
@@ -35,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         status = INTERRUPTED
     except OSError as error:
-        out.error(f"{error.filename or 'annotator'}: {error.strerror or error}")
+        out.fail([_from_system(error)])
         status = 1
     except Exception as error:  # a fault of ours: told in one line, the rest in a file
         from annotator.authoring.doctor import crashed
@@ -45,6 +48,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         out.close()
     out.end(status, command=args.command)
     return status
+
+
+def _from_system(error: OSError) -> Problem:
+    """What the system refuses."""
+    cure = "Look at the name, its permissions and its folder."
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        cure = "Make room on the disk, and run the command again."
+    path = Path(os.fsdecode(error.filename)) if isinstance(error.filename, str | bytes) else None
+    return Problem(f"The system refuses: {error.strerror or error}.", cure, path)
 
 
 def _refused(error: AnnotatorError, out: Output) -> int:

@@ -57,6 +57,12 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace | None:
     return args
 
 
+def _path(said: str) -> Path:
+    if not said or any(c < " " for c in said):
+        raise argparse.ArgumentTypeError(f"'{said}' is no path")
+    return Path(said)
+
+
 def _number(least: int, most: int, words: str) -> Callable[[str], int]:
     def number(said: str) -> int:
         if not re.fullmatch(r"\d{1,6}", said) or not least <= int(said) <= most:
@@ -87,7 +93,7 @@ def parsers() -> tuple[_Parser, dict[str, _Parser]]:
 
 
 def _sited(one: argparse.ArgumentParser, *, json: bool = True) -> None:
-    one.add_argument("--source", type=Path, default=Path(), help="folder of the site (default: here)")
+    one.add_argument("--source", type=_path, default=Path(), help="folder of the site (default: here)")
     if json:
         one.add_argument("--json", action="store_true", help="say everything as one JSON object, at the end")
 
@@ -95,7 +101,7 @@ def _sited(one: argparse.ArgumentParser, *, json: bool = True) -> None:
 def _building(command: Callable[..., _Parser]) -> None:
     p = command("build", building.build_site, "Write the site.")
     _sited(p)
-    p.add_argument("--output", type=Path, help="folder to write (default: site); with --single the file")
+    p.add_argument("--output", type=_path, help="folder to write (default: site); with --single the file")
     p.add_argument(
         "--single", metavar="ARTICLE", help="write one article, by file or slug, as one self-contained file"
     )
@@ -118,7 +124,7 @@ def _authoring(command: Callable[..., _Parser]) -> None:
     p = command(
         "annotate", authoring.annotate, "Show or write inline markup for what was found; or JSON Lines in and out."
     )
-    p.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    p.add_argument("files", nargs="*", type=_path, metavar="FILE")
     p.add_argument("--write", action="store_true", help="write the markup into the files")
     p.add_argument("--diff", action="store_true", help="show the change as a diff")
     p.add_argument("--jsonl", action="store_true", help="read documents as JSON Lines (FILE or standard input)")
@@ -129,13 +135,13 @@ def _authoring(command: Callable[..., _Parser]) -> None:
     p.add_argument("--strict", action="store_true", help="exit with 1 when there are any")
 
     p = command("new", authoring.new, "Make a new site worth looking at.")
-    p.add_argument("path", type=Path, metavar="PATH")
+    p.add_argument("path", type=_path, metavar="PATH")
 
     p = command(
         "import", authoring.import_files, "Turn documents, or the folder of another generator, into content/*.md."
     )
     _sited(p)
-    p.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    p.add_argument("files", nargs="+", type=_path, metavar="FILE")
     p.add_argument("--title", default="", help="headline, where the document has none")
     p.add_argument("--date", default="", help="day of publication, YYYY-MM-DD")
     p.add_argument("--slug", default="", help="name of the article's file and page")

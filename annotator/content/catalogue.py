@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from annotator.base.config import toml_problem
 from annotator.base.errors import Problem, nearest
+from annotator.base.texts import read_text, toml_table
 from annotator.base.trust import INDEX, safe_url, slug
 from annotator.model import Description, Entity, KnownName, Label
 
@@ -51,13 +51,14 @@ class Catalogue:
 def load_catalogue(source: Path) -> tuple[Catalogue, list[Problem]]:
     """The catalogue of the site in `source`, empty when there is none."""
     path = source / NAME
-    if not path.is_file():
+    if not os.path.lexists(path):
         return Catalogue(), []
-    try:
-        text = path.read_text(encoding="utf-8")
-        table = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        return Catalogue(), [toml_problem(error, NAME)]
+    text = read_text(path, NAME)
+    if isinstance(text, Problem):
+        return Catalogue(), [text]
+    table = toml_table(text, NAME)
+    if isinstance(table, Problem):
+        return Catalogue(), [table]
     problems: list[Problem] = []
     ignore = table.pop("ignore", [])
     if not isinstance(ignore, list) or not all(isinstance(w, str) for w in ignore):

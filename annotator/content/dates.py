@@ -19,6 +19,9 @@ _SHAPES = (
     re.compile(rf"(?i)(?:\w+,? +)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)? +(?P<mn>{_NAMED})\.?,? +(?P<y>\d{{4}})\b"),
     re.compile(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})(?:$|[ ,])"),
 )
+_TIME = re.compile(r"\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:[+-](\d{1,2}):?(\d{2})?(.*))?")
+MOST_AHEAD = 14
+"""Hours by which a clock can be ahead of Greenwich."""
 _IN_NAME = re.compile(r"(\d{4})[-_](\d{2})[-_](\d{2})(?:[-_]+(.+))?$")
 _IN_TEXT = (
     re.compile(rf"\b(?:(?P<w>[A-Z][a-z]+day),?\s+)?(?P<mn>{'|'.join(MONTHS)})\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>\d{{4}})\b"),
@@ -35,11 +38,21 @@ def day_of(said: str) -> dt.date | None:
     for shape in _SHAPES:
         found = shape.match(said)
         if found:
-            return _day(found.groupdict())
+            return _day(found.groupdict()) if _is_time(said[found.end() :]) else None
     try:
         return parsedate_to_datetime(said).date()
     except (ValueError, TypeError, IndexError):
         return None
+
+
+def _is_time(said: str) -> bool:
+    """False for a time of day that no clock shows, or an offset that no place has."""
+    found = _TIME.match(said)
+    if found is None:
+        return True
+    hour, minute, second, ahead, and_minutes, rest = found.groups()
+    whole = int(hour) < 24 and int(minute) < 60 and int(second or 0) <= 60
+    return whole and int(ahead or 0) <= MOST_AHEAD and int(and_minutes or 0) < 60 and not (rest or "").startswith(":")
 
 
 def _day(parts: dict[str, str | None]) -> dt.date | None:

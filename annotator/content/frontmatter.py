@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Any, Literal
 import yaml
 
 from annotator.base.errors import Problem
+from annotator.base.texts import toml_table
 
 _Loader: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _FENCES = {"yaml": re.compile(r"---[ \t]*(?:\n|$)", re.M), "toml": re.compile(r"\+\+\+[ \t]*(?:\n|$)", re.M)}
@@ -25,6 +25,8 @@ _BARE = re.compile(
 )
 _BARE_LINE = re.compile(r"([A-Za-z][\w -]*?)[ \t]*:(?:[ \t]+(.*))?$")
 LONGEST = 20_000
+MOST_VALUES = 100_000
+"""Values of a settings file of another generator; a few lines of aliases can stand for billions."""
 
 Value = str | tuple["Value", ...] | dict[str, "Value"]
 """A text, a list or a table."""
@@ -121,14 +123,9 @@ def _pairs(head: Head) -> dict[str, Field]:
 
 
 def _toml(head: Head, path: Path, problems: list[Problem]) -> dict[str, Field]:
-    try:
-        table = tomllib.loads(head.text)
-    except tomllib.TOMLDecodeError as error:
-        said = str(error)
-        found = re.search(r"line (\d+)", said)
-        line = int(found[1]) + 1 if found else 1
-        what = f"The front matter is not TOML: {said.split(' (at')[0]}."
-        problems.append(Problem(what, "Mend this line; texts stand in quotes.", path, line))
+    table = toml_table(head.text, path, name="The front matter", first=2)
+    if isinstance(table, Problem):
+        problems.append(table)
         return {}
 
     def line_of(key: str) -> int:
@@ -175,8 +172,13 @@ def _yaml(head: Head, path: Path, problems: list[Problem]) -> dict[str, Field]:
                 mark.line + 2 if mark else 1,
             )
         )
-    except (yaml.YAMLError, RecursionError) as error:
-        problems.append(Problem(f"The front matter is not YAML: {error}.", "Mend it.", path, 1))
+    except yaml.reader.ReaderError as error:
+        code = error.character if isinstance(error.character, int) else ord(error.character)
+        what = f"The front matter is not YAML: the character U+{code:04X} cannot stand in it."
+        line = head.text.count("\n", 0, error.position) + 2
+        problems.append(Problem(what, "Remove it.", path, line))
+    except (yaml.YAMLError, RecursionError):
+        problems.append(Problem("The front matter is not YAML: nested too deep.", "Use fewer levels.", path, 1))
     return {}
 
 
@@ -191,7 +193,9 @@ def _refused(event: Any) -> tuple[str, str] | None:
 def _fields(node: yaml.MappingNode, path: Path, problems: list[Problem]) -> dict[str, Field]:
     fields: dict[str, Field] = {}
     for name, line, value in _pairs_of(node):
-        if name in fields:
+        if not name:
+            problems.append(Problem("This key is no word.", "Write key: value.", path, line))
+        elif name in fields:
             what = f"'{name}' stands twice (first on line {fields[name].line})."
             problems.append(Problem(what, "Keep one of them.", path, line))
         else:
@@ -216,13 +220,19 @@ def _value(node: yaml.Node) -> Value:
 def table_of(text: str, form: Literal["yaml", "toml"]) -> dict[str, Value]:
     """A settings or data file of another generator, read leniently: what cannot be read is left out."""
     if form == "toml":
-        try:
-            return {k: _as_written(v) for k, v in tomllib.loads(text).items()}
-        except tomllib.TOMLDecodeError:
-            return {}
+        table = toml_table(text, Path())
+        return {} if isinstance(table, Problem) else {k: _as_written(v) for k, v in table.items()}
     try:
         node = yaml.compose(text, Loader=_Loader)
-        found = _value(node) if node is not None else {}
+        found = _value(node) if node is not None and _size(node, {}) <= MOST_VALUES else {}
     except (yaml.YAMLError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def _size(node: yaml.Node, known: dict[int, int]) -> int:
+    """How many values there are below `node` once its aliases are put in."""
+    if id(node) not in known:
+        inner = [part for pair in node.value for part in pair] if isinstance(node, yaml.MappingNode) else node.value
+        known[id(node)] = 1 if isinstance(inner, str) else 1 + sum(_size(part, known) for part in inner)
+    return known[id(node)]

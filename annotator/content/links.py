@@ -11,10 +11,10 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, unquote
 
 from annotator.base.anchors import placed_fragment
-from annotator.base.trust import is_external, slug
+from annotator.base.trust import is_external, slug, split_url
 
 _OURS = re.compile(
     r"(?:index|timeline|places|search|colophon|404)\.html$|(?:entities|quotes|sources|archive|assets)/|feed\.xml$"
@@ -107,7 +107,7 @@ class SiteMap:
 
     def _inside(self, path: Path, here: str, url: str) -> str | None:
         """The path in our site, with its fragment."""
-        parts = urlsplit(url)
+        parts = split_url(url)
         tail = f"#{parts.fragment}" if parts.fragment else ""
         wanted = unquote(parts.path)
         if wanted.startswith("/"):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.base.errors import Problem
+from annotator.base.texts import read_text
 from annotator.base.trust import contained, same_file, slug
 from annotator.content.cues import SUFFIXES, transcript
 from annotator.content.dates import in_name
@@ -20,9 +21,6 @@ from annotator.content.meta import meta_of
 from annotator.content.sites import Facts
 from annotator.content.transcripts import RECORDINGS, markdown, recording_beside
 from annotator.model import Draft, FrontMatter, Seed
-
-LONGEST = 2_000_000
-"""Characters of one article; beyond, it is no article."""
 
 _OTHERS = ("_posts", "_drafts")
 """Folders of Jekyll's that hold articles."""
@@ -130,39 +128,6 @@ def is_article(path: Path) -> bool:
     return (suffix in (".md", ".markdown", *SUFFIXES) and path.stem != "_index") or (
         suffix == ".html" and in_name(path.stem)[0] is not None
     )
-
-
-def read_text(full: Path, shown: Path) -> str | Problem:
-    """The file's text, or what is wrong with it."""
-    data = read_data(full, shown)
-    return data if isinstance(data, Problem) else text_of(data, shown)
-
-
-def read_data(full: Path, shown: Path) -> bytes | Problem:
-    """The file's bytes, or what is wrong with it. Devices and pipes are not read: they may never end."""
-    try:
-        if full.exists() and not full.is_file():
-            what = "This is a folder." if full.is_dir() else "This is no ordinary file."
-            return Problem(what, "Name a file that holds text.", shown)
-        return full.read_bytes()
-    except OSError as error:
-        cure = "Mend the name." if isinstance(error, FileNotFoundError) else "Look at its permissions."
-        return Problem(f"The file cannot be read ({error.strerror}).", cure, shown)
-
-
-def text_of(data: bytes, shown: Path) -> str | Problem:
-    """The text that `data` encodes, its lines ending in line feeds, or what is wrong with it."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        return Problem("The file is not UTF-8 text.", "Save it as UTF-8.", shown, line)
-    if "\x00" in text:
-        line = text.count("\n", 0, text.index("\x00")) + 1
-        return Problem("The file holds a NUL character: it is no text.", "Remove it.", shown, line)
-    if len(text) > LONGEST:
-        return Problem(f"The file is longer than {LONGEST:,} characters.", "Split it into several articles.", shown)
-    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def load_draft(

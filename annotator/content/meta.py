@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.base.errors import Problem, nearest
-from annotator.base.trust import safe_url
+from annotator.base.trust import is_web_address
 from annotator.content.dates import day_of
 from annotator.content.dialects import INSIDE, OURS, PATHS, SAYS, TABLES, TOPICS, WORLD
 from annotator.content.frontmatter import Field, Value
@@ -75,6 +75,7 @@ class _Reading:
         lang = known.pop("lang", "en").replace("_", "-")
         if not is_language(lang or "en"):
             self.problem(f"'lang: {lang}' is no language.", "Write lang: en, or leave it out.", self._line("lang"))
+        self.shapes()
         self.near_misses()
         paths = [p for p in self.paths() if p.strip("/")]
         meta = FrontMatter(
@@ -113,11 +114,10 @@ class _Reading:
             if one.is_text():
                 if one.text() and (key != "image" or name == "image" or _PICTURE.search(one.text())):
                     return one.text()
-            elif key == "image" and (inner := self._inside(one, key)):
+            elif (key == "image" and (inner := self._inside(one, key))) or (
+                key == "publisher" and (inner := next(self._people(one.value), ""))
+            ):
                 return inner
-            elif name == key and key in self.fields and not isinstance(one.value, dict):
-                self.problem(f"'{key}' is not one text.", f"Write {key}: words on one line.", one.line)
-                return ""
         return self._beside(key)
 
     def _beside(self, key: str) -> str:
@@ -167,9 +167,9 @@ class _Reading:
             if one is None or not one.is_text() or not one.text():
                 continue
             said = one.text()
-            if re.match(r"https?://", said) and safe_url(said):
+            if is_web_address(said):
                 return said
-            if name == "url" and re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:", said):
+            if name == "url" and ":" in said:
                 self.problem(f"'url: {said}' is no web address.", "Write https://...", one.line)
         return ""
 
@@ -253,6 +253,13 @@ class _Reading:
         status = self.asked["status"].text().lower() if "status" in self.asked else ""
         return self.switch("draft") or published in ("false", "no") or status in ("draft", "hidden", "private")
 
+    def shapes(self) -> None:
+        """Refuse a table where a text belongs, and what else has not the shape that its key takes."""
+        for key, one in self.fields.items():
+            fault = _misshapen(key, one) if key in OURS else None
+            if fault:
+                self.problem(*fault, one.line)
+
     def near_misses(self) -> None:
         """A key that no generator has, nearly ours, with a value that ours would take, is a slip of the pen."""
         absent = [k for k in OURS if not any(name in self.asked for name in SAYS.get(k, (k,)))]
@@ -270,6 +277,25 @@ class _Reading:
             if key not in OURS and key not in TABLES:
                 rest[key] = _plain(one.value)
         return json.dumps(rest, ensure_ascii=False) if rest else ""
+
+
+def _misshapen(key: str, one: Field) -> tuple[str, str] | None:
+    """(what, cure) where the value of our key `key` has not the shape that the key takes."""
+    kind = OURS[key]
+    if kind == "list" and key not in ("author", "authors", "tags"):
+        parts = one.value if isinstance(one.value, tuple) else (one.value,)
+        if not all(isinstance(part, str) for part in parts):
+            return f"'{key}' is no list of texts.", f"Write {key}: [one, two]."
+    elif kind in ("text", "address") and not one.is_text():
+        inside = isinstance(one.value, dict) if key in ("image", "publisher") else key == "type"
+        pictures = key == "image" and any(_PICTURE.search(v) for v in one.items())
+        if not inside and not pictures:
+            return f"'{key}' is not one text.", f"Write {key}: words on one line."
+    elif kind == "switch" and key != "toc" and not one.is_text():  # other generators have a table there
+        return f"'{key}' is neither true nor false.", "Write true or false."
+    elif kind == "number" and not (one.is_text() and re.fullmatch(r"|-?\d{1,9}", one.text())):
+        return f"'{key}' is no whole number of at most nine digits.", f"Write {key}: 10."
+    return None
 
 
 def _fits(kind: str, one: Field) -> bool:

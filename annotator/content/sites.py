@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
-from urllib.parse import urlsplit
+
+from annotator.base.trust import split_url
 
 if TYPE_CHECKING:
     from annotator.content.frontmatter import Value
@@ -71,7 +72,7 @@ def facts_of(source: Path) -> Facts:
         _word(table, "title", "site_name"),
         _word(table, "description", "site_description") or _word(_table(table, "params"), "description"),
         url if url.startswith("http") else "",
-        path if path.startswith("/") else urlsplit(url).path.rstrip("/"),
+        path if path.startswith("/") else split_url(url).path.rstrip("/"),
         _folder(source, table, generator),
         {**_authors(_table(table, "authors")), **_author_files(source)},
         table,

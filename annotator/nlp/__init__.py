@@ -74,10 +74,11 @@ class Reader:
         """Each text's parse, in order."""
         at = iter(self.records(_paragraphs(texts)))
         for text in texts:
+            read = [(b, next(at)) for b in text.blocks if b.kind != "code"]
             paragraphs = [
-                Paragraph(i, b.kind, b.span.start, text.text[b.span.start : b.span.end], next(at))
-                for i, b in enumerate(b for b in text.blocks if b.kind != "code")
-            ]
+                Paragraph(i, b.kind, b.span.start, text.text[b.span.start : b.span.end], record)
+                for i, (b, record) in enumerate((b, record) for b, record in read if record["b"])
+            ]  # a block of spaces that nobody sees has no word, and is no paragraph
             words = language(text.lang)
             if words is not None:
                 for paragraph in paragraphs:

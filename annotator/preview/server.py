@@ -18,7 +18,7 @@ import webbrowser
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 import watchfiles
 from livereload import Server
@@ -30,6 +30,7 @@ from tornado.ioloop import IOLoop
 from tornado.websocket import WebSocketClosedError
 
 from annotator.base.errors import AnnotatorError, Problem
+from annotator.base.trust import split_url
 from annotator.build import WORK, Options
 from annotator.preview.session import EVERYTHING, Preview
 
@@ -66,10 +67,7 @@ def allowed_host(host: str, port: int) -> bool:
 
 def allowed_origin(origin: str, port: int) -> bool:
     """True for pages of this server."""
-    try:
-        scheme, host, *rest = urlsplit(origin)
-    except ValueError:
-        return False
+    scheme, host, *rest = split_url(origin)
     return scheme == "http" and not any(rest) and allowed_host(host, port)
 
 
@@ -102,7 +100,7 @@ class _Socket(_Local, LiveReloadHandler):  # type: ignore[misc]
 
 def page_of(url: str) -> str:
     """The path in the site of a page's address; empty when there is none."""
-    path = unquote(urlsplit(url).path)
+    path = unquote(split_url(url).path)
     return (path + "index.html" * path.endswith("/")).removeprefix("/")
 
 

@@ -15,6 +15,7 @@ from html.parser import HTMLParser
 from markdown_it.token import Token
 
 from annotator.base.trust import is_external
+from annotator.prose.nesting import Blocks, opened_at
 
 
 def _names(listed: str) -> frozenset[str]:
@@ -42,11 +43,6 @@ FOREIGN = _names(
 )
 """Tags that go and are named; a name that is none of HTML's is no tag but words: `<day>`."""
 _HTML = INLINE | BLOCK | HIDDEN | BARE | FOREIGN
-_ENDS = {
-    "li": {"li"}, "dt": {"dt", "dd"}, "dd": {"dt", "dd"}, "tr": {"tr", "td", "th"}, "td": {"td", "th"},
-    "th": {"td", "th"},
-}  # fmt: skip
-"""Element -> open elements that it ends, as HTML has it."""
 _NAMED = {"a": "link", **{f"h{i}": "heading" for i in range(1, 7)}}
 _TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)")
 
@@ -123,7 +119,7 @@ class _Pieces(HTMLParser):
 
 def expand(tokens: Sequence[Token]) -> tuple[list[Token], list[tuple[str, int]]]:
     """The tokens with HTML as elements that nest and close; (what was left out, its line in the body, from 0)."""
-    blocks, dropped = _Blocks(), list[tuple[str, int]]()
+    blocks, dropped = Blocks(), list[tuple[str, int]]()
     for token in tokens:
         first = token.map[0] if token.map else 0
         if token.type == "html_block":
@@ -136,57 +132,6 @@ def expand(tokens: Sequence[Token]) -> tuple[list[Token], list[tuple[str, int]]]
                 dropped += [(f"<{what}>", first + token.content.count("\n", 0, at)) for what, at in gone]
             blocks.put([token])
     return blocks.closed(), dropped
-
-
-class _Blocks:
-    """Puts block tokens in a row so that every element of HTML closes inside what it was opened in."""
-
-    def __init__(self) -> None:
-        self.out: list[Token] = []
-        self.open: list[tuple[str, str]] = []
-        """(tag, its closing token's type); an empty type for what Markdown itself opened."""
-
-    def put(self, tokens: Sequence[Token]) -> None:
-        for token in tokens:
-            html = token.meta.get("html")
-            if token.type != "inline" and token.nesting != -1 and token.block:
-                self._end(_ENDS.get(token.tag, set()) | {"p"} if html else {"p"})
-            if token.nesting == 1:
-                self.open.append((token.tag, token.type.replace("_open", "_close") if html else ""))
-                self.out.append(token)
-            elif token.nesting == -1 and html:
-                self._close_to(_opened(self.open, token.tag))
-            elif token.nesting == -1:
-                self._close_to(max((i for i, (_, t) in enumerate(self.open) if not t), default=0) + 1)
-                if self.open:
-                    self.open.pop()
-                self.out.append(token)
-            else:
-                self.out.append(token)
-
-    def _end(self, tags: set[str]) -> None:
-        if self.open and self.open[-1][1] and self.open[-1][0] in tags:
-            self._close_to(len(self.open) - 1)
-
-    def _close_to(self, size: int) -> None:
-        while len(self.open) > size:
-            tag, kind = self.open.pop()
-            self.out.append(Token(kind, tag, -1, block=True))
-
-    def closed(self) -> list[Token]:
-        """All of it, with nothing left open."""
-        self._close_to(0)
-        return self.out
-
-
-def _opened(stack: Sequence[tuple[str, str]], tag: str) -> int:
-    """Where in the stack a closing tag's element was opened; its length when Markdown's own stands between."""
-    for i in range(len(stack) - 1, -1, -1):
-        if not stack[i][1]:
-            break
-        if stack[i][0] == tag:
-            return i
-    return len(stack)
 
 
 def _element(piece: Piece, *, block: bool) -> Token:
@@ -324,7 +269,7 @@ def _balanced(children: Sequence[Token] | Iterator[Token]) -> tuple[list[Token],
             stack.append((child.tag, child.type.replace("_open", "_close") if html else ""))
             out.append(child)
         elif child.nesting == -1 and html:
-            close(_opened(stack, child.tag))
+            close(opened_at(stack, child.tag))
         elif child.nesting == -1:
             close(max((i for i, (_, kind) in enumerate(stack) if not kind), default=-1) + 1)
             if stack:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from typing import get_args
@@ -9,6 +10,7 @@ from typing import get_args
 from markdown_it.token import Token
 
 from annotator.base.errors import nearest
+from annotator.base.trust import slug
 from annotator.model.text import Role
 from annotator.prose.parser import ATTRS, KINDS
 
@@ -18,6 +20,8 @@ TIMEX = re.compile(
     r"(?:BC)?\d{1,4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-(?:WE|\d))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?(?:T[\dX:+Z.-]+|T?(?:MO|AF|EV|NI|DT))?"
     r"|P[\dXTYMWDHSQECAL.]+|(?:PAST|PRESENT|FUTURE)_REF"
 )
+
+_CALENDAR = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?|-W(\d\d))?(?:T(\d\d)(?::(\d\d))?)?")
 
 
 def faults(first: Token, classes: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -33,14 +37,33 @@ def faults(first: Token, classes: Sequence[str]) -> Iterator[tuple[str, str]]:
     for name in sorted(names - set(ATTRS[kind])):
         can = " and ".join(ATTRS[kind]) or "no attributes"
         yield f"'.{kind}' has no attribute '{name}'.", f"It can carry {can}."
+    for name in ("ref", "by"):
+        said = str(first.attrs.get(name, "x"))
+        if said != slug(said):
+            yield f"'{said}' cannot be an id.", f"Write {name}={slug(said)}."
     value = str(first.attrs.get("value", ""))
-    if kind == "date" and value and not all(TIMEX.fullmatch(part) for part in value.split("/", 1)):
+    if kind == "date" and value and not all(is_timex(part) for part in value.split("/", 1)):
         yield f"'value={value}' is no date.", "Write a TIMEX3 value: 2024-05-14, 2024-05, 2024-W20, P3D."
     role = first.attrs.get("role")
     if role is not None and role not in ROLES:
         yield f"'role={role}' is no role of a source.", nearest(str(role), ROLES)
     if first.attrs.get("kind", "direct") not in ("direct", "indirect", "mixed"):
         yield f"'kind={first.attrs['kind']}' is not known.", "Write direct, indirect or mixed."
+
+
+def is_timex(value: str) -> bool:
+    """True for a value of TIMEX3 that the calendar has."""
+    if not TIMEX.fullmatch(value):
+        return False
+    found = _CALENDAR.match(value)
+    if found is None:
+        return True
+    year, month, day, week, hour, minute = (int(part) if part else None for part in found.groups())
+    try:
+        dt.date(1 if year is None else year, 1 if month is None else month, 1 if day is None else day)
+    except ValueError:
+        return False
+    return (week is None or 1 <= week <= 53) and (hour or 0) <= 24 and (minute or 0) < 60
 
 
 def mended(words: str) -> str:

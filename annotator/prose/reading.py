@@ -302,7 +302,7 @@ class _Reading:
         written = str(first.attrs.get("class", "")).split()
         classes = [c for c in written if c != FOUND_CLASS]
         problems = list(faults(first, classes))
-        if not problems and span.start == span.end:
+        if not problems and not "".join(self.parts)[span.start : span.end].strip():
             problems = [("This markup is around no words.", "Put the words between the brackets.")]
         for what, cure in problems:
             self.problem(token, at, what, cure)

@@ -19,6 +19,7 @@ from jinja2.loaders import split_template_path
 
 from annotator.base import fingerprint
 from annotator.base.errors import AnnotatorError, Problem, nearest
+from annotator.base.trust import html_text
 
 FOLDER = Path("templates")
 """What the site's own templates are called in messages."""
@@ -117,7 +118,9 @@ class Renderer:
         Raises AnnotatorError for a fault in a template, with those that a look at the site's other templates shows.
         """
         try:
-            return self._templates.get_template(template).render(page=page, head=getattr(page, "head", None))
+            return html_text(
+                self._templates.get_template(template).render(page=page, head=getattr(page, "head", None))
+            )
         except AnnotatorError as error:
             found = error.problems
         except Exception as error:

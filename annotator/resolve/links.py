@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, MutableMapping
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from annotator import knowledge
+from annotator.base.trust import split_url
 from annotator.model import EDITOR, Annotated, Reference, Role, SourceMention, Span
 
 _WEB = ("http://", "https://")
@@ -87,7 +87,7 @@ def _sentence(annotated: Annotated, span: Span) -> Span | None:
 
 def host(url: str) -> str:
     """The host of an address as people say it: www.example.org -> example.org."""
-    return _HOST_LEADS.sub("", (urlsplit(url).hostname or "").lower())
+    return _HOST_LEADS.sub("", (split_url(url).hostname or "").lower())
 
 
 def role_of(url: str) -> Role:

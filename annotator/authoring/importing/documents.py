@@ -18,11 +18,11 @@ from annotator.authoring.importing.wordpress import from_wxr, is_wxr
 from annotator.authoring.importing.xml import parse_xml
 from annotator.base.errors import AnnotatorError, Problem
 from annotator.base.files import replace_file
+from annotator.base.texts import read_data, text_of
 from annotator.base.trust import contained, slug
 from annotator.content.cues import SUFFIXES, transcript
 from annotator.content.dates import in_name
 from annotator.content.inferring import lead_title
-from annotator.content.loading import read_data, text_of
 from annotator.content.transcripts import markdown, recording_beside
 
 HTML = (".html", ".htm", ".xhtml")

@@ -17,9 +17,10 @@ from annotator.authoring.importing.addresses import old_address
 from annotator.authoring.importing.raw import Made, Wanted
 from annotator.base.errors import AnnotatorError, Problem
 from annotator.base.files import replace_file
+from annotator.base.texts import read_text
 from annotator.base.trust import contained
 from annotator.content.frontmatter import Field, split, values
-from annotator.content.loading import MEDIA, draft_of, files_below, read_text
+from annotator.content.loading import MEDIA, draft_of, files_below
 from annotator.content.sites import Facts, facts_of
 
 _TEXTS = (".md", ".markdown")

@@ -12,7 +12,7 @@ from annotator.authoring.importing.told import Told, is_entity
 from annotator.authoring.markup import Marked, draft_in, safely, save, with_endings
 from annotator.base.config import load_config
 from annotator.base.errors import AnnotatorError, Problem
-from annotator.content.loading import read_data
+from annotator.base.texts import read_data
 from annotator.model import Article, Draft, Mark
 from annotator.prose import Addition, read
 

@@ -13,7 +13,7 @@ from annotator.authoring.importing.xml import named
 from annotator.base.trust import slug
 from annotator.content.dates import day_of
 from annotator.content.writing import literal
-from annotator.prose.marks import TIMEX
+from annotator.prose.marks import is_timex
 
 SPACE = "http://www.tei-c.org/ns/1.0"
 _ID = "{http://www.w3.org/XML/1998/namespace}id"
@@ -153,7 +153,7 @@ def _meaning(element: Element, name: str) -> tuple[str, tuple[tuple[str, str], .
         kind = {"false": "indirect", "true": "direct"}.get(element.get("direct", ""), "")
         return "quote", _attrs(by=_pointed(element.get("who", "")), kind=kind)
     if name in ("date", "time"):
-        value = next((v for v in _values(element) if all(TIMEX.fullmatch(p) for p in v.split("/", 1))), "")
+        value = next((v for v in _values(element) if all(is_timex(p) for p in v.split("/", 1))), "")
         return "date" if value else "", _attrs(value=value)
     kind = _NAMES.get(name, "")
     if not kind and name in ("name", "rs"):

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from annotator.base.trust import slug
-from annotator.prose.marks import ROLES, TIMEX
+from annotator.prose.marks import ROLES, is_timex
 from annotator.prose.parser import KINDS
 
 _WORDS: dict[str, str] = {
@@ -64,7 +64,7 @@ def meant(tags: list[str], motivation: str) -> tuple[str, dict[str, str]]:
                 attrs[reference(kind)] = value.strip() if kind == "date" else slug(value)
         elif name in _ROLE and motivation == "linking" and not kind:
             kind, attrs["role"] = "source", _ROLE[name]
-        elif re.search(r"\d|_REF$", tag) and all(TIMEX.fullmatch(part) for part in tag.split("/", 1)):
+        elif re.search(r"\d|_REF$", tag) and all(is_timex(part) for part in tag.split("/", 1)):
             kind, attrs["value"] = kind or "date", tag
     return kind, attrs
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from annotator.authoring.importing.told import Told, meant, reference
 from annotator.base.errors import AnnotatorError, Problem
+from annotator.base.texts import text_of
 from annotator.base.trust import slug
-from annotator.content.loading import text_of
 
 _DEEPEST = 6
 

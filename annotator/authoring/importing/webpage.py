@@ -16,9 +16,9 @@ from annotator.authoring.importing.html import Converted, Converter
 from annotator.authoring.importing.raw import Raw
 from annotator.authoring.importing.text import language
 from annotator.base.errors import Problem
+from annotator.base.texts import text_of
 from annotator.base.trust import contained, is_external, safe_url
 from annotator.content.dates import MONTHS, day_of, full_dates
-from annotator.content.loading import text_of
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
 _NAME = rf"(?!(?:{'|'.join(MONTHS)})\b)[A-Z][\w.’'\-]*(?: (?:[A-Z][\w.’'\-]*|de|van|von|bin|al|la|del|da|der))*"

@@ -37,6 +37,10 @@ _TRIGGER = re.compile("|".join(map(re.escape, ("''", "``", *_CLOSERS, *_SINGLE_C
 _WORD = re.compile(r"[‘’']?(\w+)")
 _YEAR = re.compile(r"\d\ds?")
 _FEET = re.compile(r"\d\s?[’'′]\s?\d{1,2}$|[’'′]\s?\d{1,2}$")
+LONGEST_WORD = 250
+"""Characters without a space that can be a word; the tokenizer takes time by the square of them."""
+_ENDLESS = re.compile(rf"[^\w\s]{{40,}}|\S{{{2 * LONGEST_WORD},}}")
+"""A flood of marks, or a word without end."""
 _STARTS = ' \t\u00a0(\u2014\u2013-[{/"“„«'
 """What may stand before an opening single mark."""
 
@@ -65,11 +69,11 @@ class Stretch:
 
 
 def for_parser(text: str) -> str:
-    """`text` as the model knows it, of equal length: straight marks, plain spaces.
+    """`text` as the model knows it, of equal length: straight marks, plain spaces, no endless words.
 
     Outer single marks become double ones and the double ones inside them single, whatever the house style.
     """
-    out = text.translate(_FOR_PARSER)
+    out = _ENDLESS.sub(_parted, text.translate(_FOR_PARSER))
     singles = [s for s in stretches(text) if s.single] if "'" in out else []
     if not singles:
         return out
@@ -82,6 +86,12 @@ def for_parser(text: str) -> str:
         if s.closed:
             chars[s.end - 1] = '"'
     return "".join(chars)
+
+
+def _parted(found: re.Match[str]) -> str:
+    words = found.group()
+    longest = LONGEST_WORD if len(words) >= 2 * LONGEST_WORD and re.search(r"\w", words) else 20
+    return re.sub(rf"(.{{{longest}}}).", r"\1 ", words)
 
 
 def pairs(text: str) -> list[Span]:
