@@ -100,7 +100,7 @@ def _placed(words: tuple[str, ...]) -> bool:
 
 
 def _first_words(form: Form, wholes: list[Whole], forms: list[Form]) -> list[int]:
-    """ "Northrop" for "Northrop Grumman", "Vostochny" for the "Vostochny Cosmodrome"."""
+    """ "Halden" for "Halden Marine", "Skerrow" for the "Skerrow Lighthouse"."""
     words = form.words
     if words[0] in orgs.GENERIC or form.fact.startswith(("country:", "place:", "body:")):
         return []
@@ -142,7 +142,7 @@ def _is_that_work(form: Form, full: list[Whole], forms: list[Form]) -> bool:
 
 
 def _last_word(form: Form, wholes: list[Whole], forms: list[Form]) -> list[int]:
-    """ "Bulls" for the "Durham Bulls", "Dreamliner" for the "787 Dreamliner"."""
+    """ "Herons" for the "Lindale Herons", "Skimmer" for the "400 Skimmer"."""
     if len(form.words) > 1 or form.fact:
         return []
     word = form.words[0]

@@ -190,7 +190,7 @@ def _prefix_off(tokens: list[Token]) -> list[list[Token]]:
 
 
 def _demonym_off(tokens: list[Token], label: str) -> list[list[Token]]:
-    """ "Minnesotan Peter Ostroushko": the adjective is a name of its own before a person's."""
+    """ "Minnesotan Karl Benn": the adjective is a name of its own before a person's."""
     first = tokens[0]
     if len(tokens) < 3 or label == "WORK_OF_ART" or not first.text[:1].isupper():
         return [tokens]

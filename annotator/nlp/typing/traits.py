@@ -232,7 +232,7 @@ def _as(name: Name, nouns: frozenset[str]) -> Iterator[Trait]:
 
 
 def _of(name: Name) -> Iterator[Trait]:
-    """ "Nick Bos, of the University of Helsinki"."""
+    """ "Ann Lee, of the University of Lund"."""
     comma = name.last.next
     if comma is None or comma.text != "," or comma.next is None or comma.next.lower not in ("of", "from"):
         return

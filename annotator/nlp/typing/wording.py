@@ -83,7 +83,7 @@ def of_words(form: Form) -> Iterator[str]:
 
 
 def _is_called_storm(words: tuple[str, ...]) -> bool:
-    """ "Storm Thorgerson" is somebody; storms go by given names."""
+    """ "Storm Halvorsen" is somebody; storms go by given names."""
     return words[0] == "storm" and words[1] not in _GIVEN
 
 
