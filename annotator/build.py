@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Siz
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from annotator.base import fingerprint
 from annotator.base.cache import Cache, digest
@@ -21,7 +20,7 @@ from annotator.base.errors import AnnotatorError, Problem
 from annotator.base.files import locked
 from annotator.base.progress import SILENT, Progress
 from annotator.base.shelf import Again, Shelf
-from annotator.base.trust import INDEX, is_external
+from annotator.base.trust import INDEX, is_external, split_url
 from annotator.content.languages import is_read, unread
 from annotator.findings.names import SiteNames
 from annotator.model import WIKI, Annotated, Article, Beside, Draft, Findings, Seed, SiteGraph, Wrap
@@ -255,21 +254,20 @@ def in_other_languages(config: Config, foreign: Sequence[Article]) -> Iterator[P
 
 def old_base(config: Config) -> str:
     """The path below its host at which the site stands or stood: empty or `/blog`."""
-    return config.facts.base or urlsplit(config.base_url).path.rstrip("/")
+    return config.facts.base or split_url(config.base_url).path.rstrip("/")
 
 
 def site_map(config: Config, articles: Iterable[Draft | Article], media: Mapping[str, Path]) -> SiteMap:
     """All that an address in an article can lead to."""
     from annotator.content.links import Known, SiteMap
-    from annotator.content.menu import sections_of
+    from annotator.content.menu import sections
     from annotator.content.pictures import Pictures
 
-    articles = tuple(articles)
-    known = (Known(a.path, a.slug, a.meta.aliases, a.meta.title, a.page) for a in articles)
+    known = [Known(a.path, a.slug, a.meta.aliases, a.meta.title, a.page) for a in articles]
     old = (config.base_url, config.facts.url)
     size = Pictures(config.source, media).size
     places = SiteMap(known, media, folder=config.facts.folder, old=old, base=old_base(config), size=size)
-    for folder in sections_of(articles):
+    for folder in sections(one.slug for one in known if one.page.startswith("articles/")):
         places.section(folder, section_page(folder))
     return places
 

@@ -64,3 +64,38 @@ def test_a_page_gives_its_article_and_leaves_the_rest() -> None:
     assert (raw.title, raw.date, raw.lang) == ("T", "2024-05-03", "en")
     assert raw.body == "One & \\*two\\*.\n\n- three"
     assert [what for what, _ in raw.left] == ["<nav> 'Menu'", "<footer> 'Foot'"]
+
+
+def test_markdown_stays_as_it_is(tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    (old / "img").mkdir(parents=True)
+    (old / "img/a.png").write_bytes(b"x")
+    whole = "---\ntitle: T\nmine: [1]\n---\nA *b* ![A](img/a.png) ![B](/img/a.png) ![L](lost.png) ![S](../s.png)\n"
+    (tmp_path / "s.png").write_bytes(b"x")
+    (old / "one.md").write_text(whole, encoding="utf-8")
+    (old / "2024-05-01-two.md").write_text("# Two\n\n- a\n- b\n", encoding="utf-8")
+    (one,) = import_document(tmp_path, old / "one.md")
+    assert (one.path.name, one.text) == ("one.md", whole)
+    assert (tmp_path / "content/img/a.png").exists()
+    assert [name in str(p) for p, name in zip(one.left, ("lost.png", "s.png"), strict=True)] == [True, True]
+    (two,) = import_document(tmp_path, old / "2024-05-01-two.md")
+    assert two.path.name == "two.md"
+    assert 'title: "Two"\ndate: 2024-05-01' in two.text
+    assert two.text.endswith("# Two\n\n- a\n- b\n")
+
+
+@pytest.mark.parametrize(
+    ("data", "title", "words"),
+    [
+        (b"WEBVTT - Talk\n\n00:01.000 --> 00:02.000\n<v Ada Roe>Words.\n", "Talk", "[Words.]{.quote"),
+        (b"1\n00:00:01,000 --> 00:00:02,000\nWords.\n", "Words.", "Words. [0:01]"),
+        (b"<html><title>T</title><p>Words.</p></html>", "T", "Words."),
+        (b"A title\nWords and words.\n", "A title", "Words and words."),
+        (b'<?xml version="1.0"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><title>T</title></teiHeader><text>'
+         b"<body><p>Words.</p></body></text></TEI>", "T", "Words."),
+    ],
+)  # fmt: skip
+def test_standard_input_tells_what_it_is(tmp_path: Path, data: bytes, title: str, words: str) -> None:
+    (made,) = import_document(tmp_path, Path("-"), data=data)
+    assert f'title: "{title}"' in made.text
+    assert words in made.text

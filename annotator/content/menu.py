@@ -79,11 +79,16 @@ def _fault(row: Any) -> tuple[str, str] | None:
 
 def sections_of(articles: Iterable[Article | Draft]) -> dict[str, str]:
     """Folder of articles -> what it is called."""
+    return sections(a.slug for a in articles if a.meta.kind == "article")
+
+
+def sections(slugs: Iterable[str]) -> dict[str, str]:
+    """Folder -> what it is called, for the folders of articles with these slugs."""
     out: dict[str, str] = {}
-    for article in articles:
-        folder = article.slug.rpartition("/")[0]
-        while folder and article.meta.kind == "article":
-            out.setdefault(folder, section_title(folder))
+    for slug in slugs:
+        folder = slug.rpartition("/")[0]
+        while folder and folder not in out:
+            out[folder] = section_title(folder)
             folder = folder.rpartition("/")[0]
     return dict(sorted(out.items()))
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from annotator.base.errors import Problem
-from annotator.base.trust import same_file
+from annotator.base.trust import same_file, split_url
 from annotator.model import Article, Draft
 
 _BAD = re.compile(r"[\x00-\x1f\x7f<>:\"|?*\\]")
@@ -63,10 +63,7 @@ def alias_path(alias: str, old: Iterable[str] = (), base: str = "") -> str | Non
             alias = alias[len(one.rstrip("/")) :]
             base = ""
             break
-    try:
-        parts = urlsplit(alias)
-    except ValueError:
-        return None
+    parts = split_url(alias)
     path = unquote(parts.path)
     if parts.scheme or parts.netloc or parts.query or parts.fragment:
         return None

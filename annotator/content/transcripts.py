@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from urllib.parse import parse_qs, quote, urlsplit
+from urllib.parse import parse_qs, quote
 
-from annotator.base.trust import is_external, safe_url, slug
+from annotator.base.trust import is_external, safe_url, slug, split_url
 from annotator.content.cues import Said
 from annotator.content.writing import literal
 
@@ -97,7 +97,7 @@ def address_at(recording: str, seconds: float) -> str:
     if not url:
         return ""
     whole = int(seconds)
-    parts = urlsplit(url)
+    parts = split_url(url)
     host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
     if host in ("youtube.com", "youtu.be"):
         bare = url.partition("#")[0]

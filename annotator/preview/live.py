@@ -6,6 +6,7 @@ other articles) is left to the whole build that follows, which also has the last
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 
 from annotator.base.errors import AnnotatorError, Problem
@@ -31,7 +32,7 @@ class Live:
         self.renderer = Renderer(site.config.templates)
         self.slugs = {a.article.path: a.article.slug for a in graph.articles}
         media = load_media(site.config.source, site.config.facts)
-        known = (*(a.article for a in graph.articles), *graph.beside.pages)
+        known = chain((a.article for a in graph.articles), graph.beside.pages)
         self.places = site_map(site.config, known, media)
 
     def show(self, path: Path) -> str | None:

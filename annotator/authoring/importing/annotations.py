@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from annotator.authoring.importing.placing import annotate_file, place
 from annotator.authoring.importing.raw import Made, Raw
@@ -13,6 +13,7 @@ from annotator.authoring.importing.told import Told
 from annotator.authoring.importing.webannotations import from_json
 from annotator.base.config import load_config
 from annotator.base.errors import AnnotatorError, Problem
+from annotator.base.trust import split_url
 from annotator.content.loading import load_content
 from annotator.model import Draft, FrontMatter
 
@@ -74,8 +75,5 @@ def _by_article(source: Path, told: Sequence[Told]) -> tuple[dict[Path, list[Tol
 def _page(url: str, pages: dict[str, Path], base: str) -> Path | None:
     if base and url.startswith(base):
         return pages.get(unquote(url[len(base) :]).partition("#")[0])
-    try:
-        path = unquote(urlsplit(url).path).lstrip("/")
-    except ValueError:
-        return None
+    path = unquote(split_url(url).path).lstrip("/")
     return pages.get(path) or next((file for page, file in pages.items() if path.endswith(f"/{page}")), None)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 from annotator.authoring.importing.annotations import annotated, import_json, woven
 from annotator.authoring.importing.folders import import_folder
-from annotator.authoring.importing.raw import Made, Raw, Wanted, front_matter
+from annotator.authoring.importing.raw import Made, Raw, Wanted, front_matter, lead
 from annotator.authoring.importing.tei import from_tei, is_tei
 from annotator.authoring.importing.text import from_text
 from annotator.authoring.importing.webpage import Pictures, from_html, html_text, is_html
@@ -19,11 +22,13 @@ from annotator.authoring.importing.xml import parse_xml
 from annotator.base.errors import AnnotatorError, Problem
 from annotator.base.files import replace_file
 from annotator.base.texts import read_data, text_of
-from annotator.base.trust import contained, slug
+from annotator.base.trust import contained, slug, split_url
 from annotator.content.cues import SUFFIXES, transcript
 from annotator.content.dates import in_name
-from annotator.content.inferring import lead_title
+from annotator.content.frontmatter import split
+from annotator.content.loading import draft_of
 from annotator.content.transcripts import markdown, recording_beside
+from annotator.prose import read
 
 HTML = (".html", ".htm", ".xhtml")
 _JSON = (".json", ".jsonld")
@@ -43,10 +48,10 @@ def import_document(
     read_in = read_data(file, file) if data is None else data
     if isinstance(read_in, Problem):
         raise AnnotatorError(read_in)
-    suffix = file.suffix.lower()
-    if suffix in _JSON:
+    form = file.suffix.lower() if data is None else sniffed(read_in)
+    if form in _JSON:
         return import_json(source, file, read_in, wanted.into)
-    root = parse_xml(read_in, file) if suffix in _XML else None
+    root = parse_xml(read_in, file) if form in _XML else None
     if wanted.into is not None:
         if root is None or not is_tei(root):
             cure = "Give JSON of Web Annotations or Hypothes.is, or TEI."
@@ -55,7 +60,7 @@ def import_document(
         return [annotated(source, file, wanted.into, told)]
     raws, left = _many(file, root) if root is not None else ([], ())
     if not raws:
-        raws = [_read(file, read_in, given=data is not None, name=wanted.name)]
+        raws = [_read(file, read_in, form, given=data is not None, name=wanted.name)]
         if not raws[0].body.strip():
             cure = "Look into it; save it as text or HTML."
             raise AnnotatorError(Problem("The document holds no text.", cure, file))
@@ -72,17 +77,47 @@ def _many(file: Path, root: Element) -> tuple[list[Raw], tuple[tuple[str, int], 
     raise AnnotatorError(Problem("This XML is neither an export of WordPress nor TEI.", cure, file))
 
 
-def _read(file: Path, data: bytes, *, given: bool, name: str) -> Raw:
-    suffix = file.suffix.lower()
-    reader = _READERS.get(suffix)
+def sniffed(data: bytes) -> str:
+    """The ending of a file that holds `data`, told by how it begins; empty for text and for HTML."""
+    start = data[:500].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if start.startswith(b"PK\x03\x04"):
+        return ".docx"
+    if start.startswith(b"WEBVTT"):
+        return ".vtt"
+    if re.match(rb"\d+\r?\n\d\d:\d\d:\d\d[,.]\d{1,3} -->", start):
+        return ".srt"
+    if re.match(rb"(?s)(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|TEI|teiCorpus)\b", start):
+        return ".xml"
+    return ".json" if re.match(rb"[\[{]\s*[\[{\"]", start) else ""
+
+
+def _read(file: Path, data: bytes, form: str, *, given: bool, name: str) -> Raw:
+    reader = _READERS.get(form)
     if reader is not None:
-        return reader(file, data, name)
-    page = html_text(data, file) if suffix in HTML or given else text_of(data, file)
+        return reader(file if not given else file.with_suffix(form), data, name)
+    page = html_text(data, file) if form in HTML or given else text_of(data, file)
     if isinstance(page, Problem):
         raise AnnotatorError(page)
-    if suffix in HTML or (given and is_html(page)):
+    if form in HTML or (given and is_html(page)):
         return from_html(page, Pictures(None if given else file.parent, slug(name or file.stem)))
     return from_text(page)
+
+
+def _markdown(file: Path, data: bytes, _: str) -> Raw:
+    """Markdown stays as it is, with its head and the pictures beside it."""
+    text = text_of(data, file)
+    problems: list[Problem] = [text] if isinstance(text, Problem) else []
+    draft = None if isinstance(text, Problem) else draft_of(text, file, problems)
+    if draft is None or isinstance(text, Problem):
+        raise AnnotatorError(problems)
+    article, _found = read(draft)
+    pictures = Pictures(file.parent, "")
+    files = {url: pictures.lying(url) for url, _, _ in article.images}
+    left = [(f"the picture '{url}', which is not there", line) for url, line, _ in article.images if not files[url]]
+    there = tuple((posixpath.normpath(unquote(split_url(u).path).lstrip("/")), f) for u, f in files.items() if f)
+    if split(text)[0] is not None:
+        return Raw(body=draft.body, whole=text, name=file.stem, files=there, left=tuple(left))
+    return Raw(body=text, title=draft.meta.title, name=in_name(file.stem)[1], files=there, left=tuple(left))
 
 
 def _transcript(file: Path, data: bytes, _: str) -> Raw:
@@ -118,7 +153,8 @@ def _old_word(file: Path, _: bytes, __: str) -> Raw:
 
 
 _READERS: dict[str, Callable[[Path, bytes, str], Raw]] = {
-    **dict.fromkeys(SUFFIXES, _transcript), ".docx": from_docx, ".doc": _old_word, ".odt": _old_word,
+    **dict.fromkeys((".md", ".markdown"), _markdown), **dict.fromkeys(SUFFIXES, _transcript), ".docx": from_docx,
+    **dict.fromkeys((".doc", ".odt"), _old_word),
 }  # fmt: skip
 
 
@@ -161,7 +197,7 @@ def _told(file: Path, left: Iterable[tuple[str, int]]) -> tuple[Problem, ...]:
 
 
 def _target(source: Path, file: Path, raw: Raw, wanted: Wanted, *, given: bool) -> Path:
-    words = lead_title(raw.body) if given else ""
+    words = lead(raw.body) if given else ""
     name = wanted.name or raw.name or wanted.title or raw.title or words or in_name(file.stem)[1]
     return source / "content" / f"{slug(name)}.md"
 
@@ -171,7 +207,7 @@ def _write(source: Path, file: Path, raw: Raw, target: Path, wanted: Wanted) -> 
     raw = replace(raw, title=wanted.title or raw.title, date=wanted.date or raw.date or str(day or ""))
     inside = contained(source / "seeds", file.resolve())
     seed = inside.relative_to((source / "seeds").resolve()).as_posix() if inside else ""
-    made = front_matter(raw, seed, "" if raw.name else file.name) + "\n" + raw.body.strip("\n") + "\n"
+    made = raw.whole or front_matter(raw, seed, "" if raw.name else file.name) + "\n" + raw.body.strip("\n") + "\n"
     for name, what in raw.files:
         replace_file(target.parent / name, what if isinstance(what, bytes) else what.read_bytes())
     replace_file(target, made.encode("utf-8", "replace"))

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
-from urllib.parse import urlsplit
 
 from annotator.authoring.importing.blocks import joined
 from annotator.authoring.importing.elements import Open, Picture, Writer, short
 from annotator.authoring.importing.inline import Piece, flat
 from annotator.authoring.importing.tags import ASIDE, BLOCKS, CHROME, ENDS, SCOPES, SIGNS, UNSEEN, VOID, is_hidden
-from annotator.base.trust import safe_url
+from annotator.base.trust import safe_url, split_url
 
 _DEEPEST = 1000
 """Elements open at once, beyond which a tag is not looked at; its words are."""
@@ -108,7 +107,7 @@ class Converter(HTMLParser):
         self.skipped = _Skipped(tag, self.writer.line)
         url = safe_url(named.get("src") or named.get("data") or "")
         if tag in ("iframe", "object") and url and self.inside:
-            words = flat(named.get("title", "")).strip() or urlsplit(url).netloc or "Embedded"
+            words = flat(named.get("title", "")).strip() or split_url(url).netloc or "Embedded"
             self.writer.pieces += [Piece("open", "a", url), Piece("text", words), Piece("close", "a")]
             self.writer.leave(f"the embedded '{url}', which is a link now")
 

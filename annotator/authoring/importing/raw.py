@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,9 @@ from pathlib import Path
 from annotator.base.errors import Problem
 from annotator.content.dates import full_dates
 from annotator.content.inferring import lead_title, name_title
+
+_MOMENT = re.compile(r"\[\[?\d+:\d\d[^}\n]*\]\{\.none\}")
+"""The link to a turn's moment, which is no word of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,8 @@ class Raw:
     body: str = ""
     name: str = ""
     """Of the article's file; empty for one made of the title."""
+    whole: str = ""
+    """The article's file, where the document is one already."""
     title: str = ""
     date: str = ""
     lang: str = ""
@@ -64,6 +70,11 @@ class Made:
     """Annotations that were written into it."""
 
 
+def lead(body: str) -> str:
+    """The first words of an article, as a title; the moments of a transcript are none."""
+    return lead_title(_MOMENT.sub("", body))
+
+
 def front_matter(raw: Raw, seed: str, file: str) -> str:
     """The YAML head; what the document does not say is asked for in a comment."""
     return "\n".join(["---", *_lines(raw, seed, file), "---", ""])
@@ -73,7 +84,7 @@ def _lines(raw: Raw, seed: str, file: str) -> Iterator[str]:
     if raw.title:
         yield f"title: {_yaml(raw.title)}"
     else:
-        title = lead_title(raw.body) or name_title(Path(file).stem)
+        title = lead(raw.body) or name_title(Path(file).stem)
         yield f"title: {_yaml(title)}  # provisional: the first words of the text"
     if raw.date:
         yield f"date: {raw.date}"

@@ -10,14 +10,14 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from annotator.authoring.importing.html import Converted, Converter
 from annotator.authoring.importing.raw import Raw
 from annotator.authoring.importing.text import language
 from annotator.base.errors import Problem
 from annotator.base.texts import text_of
-from annotator.base.trust import contained, is_external, safe_url
+from annotator.base.trust import contained, is_external, safe_url, split_url
 from annotator.content.dates import MONTHS, day_of, full_dates
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
@@ -62,14 +62,8 @@ class Pictures:
 
     def __call__(self, url: str) -> str:
         """The address that the article uses for `url`; empty where no such picture lies below the folder."""
-        if is_external(url):
-            base = next((o for o in self.old if url.startswith(o)), "")
-            if not base:
-                return ""
-            url = url.removeprefix(base)
-        path = unquote(urlsplit(url).path)
-        full = contained(self.folder, path.lstrip("/")) if self.folder and path else None
-        if full is None or full.suffix.lower() not in PICTURES or not full.is_file():
+        full = self.lying(url)
+        if full is None:
             return ""
         name = f"{self.beside}/{full.name}"
         n = 1
@@ -78,6 +72,17 @@ class Pictures:
             name = f"{self.beside}/{full.stem}-{n}{full.suffix}"
         self.files[name] = full
         return name
+
+    def lying(self, url: str) -> Path | None:
+        """The picture of that address; None where there is none below the folder."""
+        if is_external(url):
+            base = next((o for o in self.old if url.startswith(o)), "")
+            if not base:
+                return None
+            url = url.removeprefix(base)
+        path = unquote(split_url(url).path)
+        full = contained(self.folder, path.lstrip("/")) if self.folder and path else None
+        return full if full and full.suffix.lower() in PICTURES and full.is_file() else None
 
 
 @dataclass

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
 from annotator.authoring.importing.html import Converter
@@ -15,7 +14,7 @@ from annotator.authoring.importing.text import language
 from annotator.authoring.importing.webpage import Pictures
 from annotator.authoring.importing.xml import named
 from annotator.base.errors import AnnotatorError, Problem
-from annotator.base.trust import slug
+from annotator.base.trust import slug, split_url
 from annotator.content.dates import day_of
 
 _SPACES = (
@@ -133,10 +132,7 @@ def _topics(item: Element) -> Iterator[str]:
 def _aliases(fields: dict[str, str], old: tuple[str, ...]) -> tuple[str, ...]:
     link = fields.get("link", "")
     base = next((o for o in old if link.startswith(o)), "")
-    try:
-        parts = urlsplit(link)
-    except ValueError:
-        return ()
+    parts = split_url(link)
     path = link.removeprefix(base) if base else parts.path
     return (path if path.startswith("/") else f"/{path}",) if path.strip("/") and not parts.query else ()
 
