@@ -176,6 +176,7 @@ def test_the_page_around_the_article_is_told() -> None:
         ('<p>By <a rel="author" href="/a">Ada van Roe</a></p>', ("Ada van Roe",), 0),
         ('<div class="author"><span>Ada Roe</span></div>', ("Ada Roe",), 0),
         ("<p>By Ada Roe</p>", ("Ada Roe",), 0),
+        ("<p>By Émile Özal and Łucja de la Cruz</p>", ("Émile Özal", "Łucja de la Cruz"), 0),
         ('<p class="byline">By Ada Roe, chief reporter</p>', ("Ada Roe",), 1),
         ('<p class="byline">our own staff</p>', (), 1),
         ("<p>By Monday the bridge was shut.</p>", (), 0),

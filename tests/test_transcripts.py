@@ -93,6 +93,11 @@ def test_names_signs_and_dashes_are_turns() -> None:
     ]
 
 
+def test_names_of_many_scripts_and_asides_are_kept() -> None:
+    text = "1\n00:00:01,000 --> 00:00:02,000\nÉMILE ÖZ (on the phone): Yes.\n\n2\n00:00:03,000 --> 00:00:04,000\nИВАН: Да.\n"
+    assert said(text) == [("Émile Öz", "(on the phone) Yes.", 1), ("Иван", "Да.", 3)]
+
+
 def test_captions_that_roll_up_are_read_once() -> None:
     text = (
         "WEBVTT\nKind: captions\n\n00:00.000 --> 00:02.000\n \nwe<00:00:00.500><c> have</c> waited\n\n"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.base.errors import Problem
+from annotator.content.writing import CAPITAL
 
 SUFFIXES = (".vtt", ".srt")
 _TIME = r"(?:(\d{1,4}):)?([0-5]?\d):([0-5]\d)(?:[.,](\d{1,3}))?"
@@ -19,7 +20,7 @@ _TAG = re.compile(r"</?(?:c|i|b|u|s|v|font|ruby|rt|lang|em|strong)\b[^>]*>|<[\d:
 _NOT_CUES = ("NOTE", "STYLE", "REGION")
 _PAIR = re.compile(r"([A-Za-z][\w-]*)[ \t]*:[ \t]+(\S.*)$")
 _UNSAID = re.compile(r"(?i)(?:note|ps|nb|warning|update|correction|question|answer|time|date|translation|caption)s?$")
-_NAME = r"[A-Z][\w.’'\-]*(?: (?:[A-Z][\w.’'\-]*|\d{1,3}|de|van|von|bin|al|la|del)){0,4}"
+_NAME = rf"{CAPITAL}[\w.’'\-]*(?: (?:{CAPITAL}[\w.’'\-]*|\d{{1,3}}|de|van|von|bin|al|la|del)){{0,4}}"
 _LABEL = re.compile(rf"({_NAME})(?: ?\(([^)]*)\))?:(?:\s+|$)")
 _UNKNOWN = ">>"
 _FLASH = 0.1
@@ -180,7 +181,8 @@ def _labelled(said: list[Said]) -> Iterator[Said]:
         fresh = one.fresh or one.words.startswith(_UNKNOWN)
         words = one.words[len(_UNKNOWN) :].lstrip(" >") if one.words.startswith(_UNKNOWN) else one.words
         if match and not one.speaker and _is_label(match[1], counts[match[1]], marked=fresh):
-            yield Said(one.start, words[match.end() :].strip(), one.line, _name(match[1]), fresh=True)
+            how = f"({match[2]}) " if match[2] else ""
+            yield Said(one.start, (how + words[match.end() :]).strip(), one.line, _name(match[1]), fresh=True)
         elif words:
             yield Said(one.start, words, one.line, one.speaker, fresh)
 

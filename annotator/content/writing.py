@@ -1,8 +1,11 @@
-"""Words as Markdown that shows exactly these words."""
+"""Words as Markdown that shows exactly these words; and what names begin with."""
 
 from __future__ import annotations
 
 import re
+
+CAPITAL = "[" + "".join(chr(c) for c in range(0x41, 0x530) if chr(c).isupper()) + "]"
+"""A capital of the Latin, Greek or Cyrillic script, for a pattern."""
 
 
 def literal(text: str) -> str:

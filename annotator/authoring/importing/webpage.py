@@ -19,9 +19,12 @@ from annotator.base.errors import Problem
 from annotator.base.texts import text_of
 from annotator.base.trust import contained, is_external, safe_url, split_url
 from annotator.content.dates import MONTHS, day_of, full_dates
+from annotator.content.writing import CAPITAL
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
-_NAME = rf"(?!(?:{'|'.join(MONTHS)})\b)[A-Z][\w.’'\-]*(?: (?:[A-Z][\w.’'\-]*|de|van|von|bin|al|la|del|da|der))*"
+_NAME = (
+    rf"(?!(?:{'|'.join(MONTHS)})\b){CAPITAL}[\w.’'\-]*(?: (?:{CAPITAL}[\w.’'\-]*|de|van|von|bin|al|la|del|da|der))*"
+)
 _BY = re.compile(rf"(?:[Bb]y|BY|Written by|Author:|Text:)\s+({_NAME}(?:(?:, | and | & ){_NAME})*)")
 _ALONE = re.compile(rf"By ({_NAME}(?: {_NAME})(?:(?:, | and | & ){_NAME})*)$")
 _CHARSET = re.compile(rb"""(?i)<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})""")
