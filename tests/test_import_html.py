@@ -242,6 +242,7 @@ def test_pages_say_their_encoding(tmp_path: Path) -> None:
         "<svg/><math/>",
         "<table>" * 300 + "x",
         "</p>" * 1000,
+        "<p>By " + "A " * 50_000 + "</p>",
     ],
 )
 def test_nothing_breaks_the_reader(html: str) -> None:

@@ -22,9 +22,10 @@ from annotator.content.dates import MONTHS, day_of, full_dates
 from annotator.content.writing import CAPITAL
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg")
-_NAME = (
-    rf"(?!(?:{'|'.join(MONTHS)})\b){CAPITAL}[\w.’'\-]*(?: (?:{CAPITAL}[\w.’'\-]*|de|van|von|bin|al|la|del|da|der))*"
-)
+_WORD = rf"{CAPITAL}[\w.’'\-]*"
+_NAME = rf"(?!(?:{'|'.join(MONTHS)})\b){_WORD}(?: (?:{_WORD}|de|van|von|bin|al|la|del|da|der))*"
+_LONGEST = 200
+"""Characters of a byline."""
 _BY = re.compile(rf"(?:[Bb]y|BY|Written by|Author:|Text:)\s+({_NAME}(?:(?:, | and | & ){_NAME})*)")
 _ALONE = re.compile(rf"By ({_NAME}(?: {_NAME})(?:(?:, | and | & ){_NAME})*)$")
 _CHARSET = re.compile(rb"""(?i)<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{1,40})""")
@@ -218,7 +219,7 @@ def _byline(body: str, said: str) -> tuple[str, _Byline]:
         return body, _read_byline(said)
     blocks = body.split("\n\n", 4)
     for n, block in enumerate(blocks[:3]):
-        found = _ALONE.match(block)
+        found = _ALONE.match(block) if len(block) < _LONGEST else None
         if found:
             return "\n\n".join([*blocks[:n], *blocks[n + 1 :]]), _Byline(_people(found[1]))
     return body, _Byline()
