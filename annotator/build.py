@@ -104,7 +104,7 @@ class Site:
 def inputs(config: Config, options: Options) -> str:
     """A digest of everything a build reads: the program, the settings, the site's files."""
     statics = (folder for folder, _ in config.facts.statics(config.source))
-    folders = (config.content, config.seeds, config.templates, *statics)
+    folders = (config.content, config.seeds, config.templates, *statics, *config.facts.others(config.source))
     theme = fingerprint.of_folders([fingerprint.theme()], fingerprint.theme())
     settings = replace(config, source=Path(), output=Path())  # where the site lies changes nothing in it
     return digest(

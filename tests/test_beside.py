@@ -6,15 +6,18 @@ import re
 from pathlib import Path
 
 import pytest
+import watchfiles
 from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.authoring.checking import doubts, graph_of
 from annotator.base.config import load_config
 from annotator.base.errors import AnnotatorError
-from annotator.build import build
+from annotator.build import Options, build
 from annotator.content.redirects import alias_path, redirects
 from annotator.model import Article, FrontMatter
+from annotator.preview.server import _Input
+from annotator.preview.session import Preview
 
 ARTICLE = (
     "---\ntitle: The ferry stops\ndate: 2024-05-14\naliases: [/2024/ferry/, /old.html]\n---\nMaria Keane said so.\n"
@@ -216,3 +219,44 @@ def test_check_names_addresses_that_two_want(tmp_path: Path) -> None:
     found = [str(p) for p in doubts(*graph_of(load_config(tmp_path), drafts=True)) if p.kind == "lost-address"]
     assert len(found) == 2
     assert all(f.startswith("content/b.md:4: The alias") and "content/a.md has already" in f for f in found)
+
+
+JEKYLL = {
+    "_config.yml": "title: T\n",
+    "_posts/2024-05-01-one.md": "---\ntitle: One\n---\nSee [us](/about/) and [more](/more.html).\n",
+    "_drafts/two.md": "---\ntitle: Two\n---\nWords.\n",
+    "_pages/more.md": "---\ntitle: More\n---\nWords.\n",
+    "about.md": "---\ntitle: About\npermalink: /about/\n---\nUs, and [one](/2024/05/01/one.html).\n",
+    "blog.md": "---\nlayout: blog\n---\n",
+    "README.md": "# Read me\n\nWords.\n",
+    "notes.md": "No head.\n",
+}
+
+
+def test_pages_of_jekyll_are_read_where_they_lie(tmp_path: Path) -> None:
+    site(tmp_path, JEKYLL)
+    done = build(load_config(tmp_path))
+    assert [str(w) for w in done.warnings] == []
+    assert done.articles == 1
+    out = tmp_path / "site"
+    assert "<h1>About</h1>" in text_of(out / "about.html")
+    assert "refresh" in text_of(out / "about/index.html")
+    assert "<h1>More</h1>" in text_of(out / "more.html")
+    assert not list(out.rglob("two*"))
+    assert not (out / "blog.html").exists()
+    (tmp_path / "about.md").write_text(JEKYLL["about.md"].replace("Us,", "We,"), encoding="utf-8")
+    again = build(load_config(tmp_path))
+    assert not again.unchanged
+    assert "We," in text_of(out / "about.html")
+    assert build(load_config(tmp_path), Options(drafts=True)).articles == 2
+
+
+def test_the_preview_follows_the_folders_of_others(tmp_path: Path) -> None:
+    site(tmp_path, JEKYLL)
+    follows = _Input(Preview(tmp_path, Options()))
+    change = watchfiles.Change.modified
+    root = tmp_path.resolve()
+    for name in ("_posts/2024-05-01-one.md", "about.md", "_drafts/two.md", "annotator.toml", "templates/base.html"):
+        assert follows(change, str(root / name)), name
+    for name in ("site/about.html", ".annotator/cache.sqlite", "contents.txt", "sub/about.md"):
+        assert not follows(change, str(root / name)), name

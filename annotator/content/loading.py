@@ -76,10 +76,26 @@ def load_content(
             if draft is not None and (drafts or not draft.meta.draft):
                 found.append(draft)
             held += draft is not None and draft.meta.draft and not drafts
+    for full in facts.others(source):
+        draft = _other(full, full.relative_to(source), problems, names)
+        if draft is not None and (drafts or not draft.meta.draft):
+            found.append(draft)
+        held += draft is not None and draft.meta.draft and not drafts
     warnings.extend(_odd(source, facts))
     problems.extend(_collisions(found))
     problems.extend(_two_of_one_name(source, facts))
     return Loaded(tuple(found), load_media(source, facts), tuple(problems), tuple(warnings), held)
+
+
+def _other(full: Path, shown: Path, problems: list[Problem], names: Mapping[str, str]) -> Draft | None:
+    """A page or a draft of Jekyll's; None for what has no head or no words, such as a list that a layout makes."""
+    text = read_text(full, shown)
+    if isinstance(text, str) and (split(text)[0] is None or not split(text)[1].strip()):
+        return None
+    draft = load_draft(full, shown, problems, names)
+    if draft is None or draft.meta.draft or draft.meta.date is not None:
+        return draft
+    return replace(draft, meta=replace(draft.meta, kind="page"))
 
 
 def _odd(source: Path, facts: Facts) -> Iterator[Problem]:

@@ -24,6 +24,10 @@ _STATIC = {
     "": ("static",),
 }
 _LONGEST = 500_000
+NO_PAGES = (
+    "readme", "license", "licence", "changelog", "contributing", "code_of_conduct", "404", "index", "search",
+)  # fmt: skip
+"""Stems of files at the top of a Jekyll site that hold no page of the author's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,16 @@ class Facts:
             folder = source / name
             if folder.is_dir() and folder != source / self.folder:
                 yield folder, "" if self.generator != "jekyll" else f"{name}/"
+
+    def others(self, source: Path) -> Iterator[Path]:
+        """Jekyll's pages and drafts, which stand beside its folder of posts."""
+        if self.generator != "jekyll" or self.folder != "_posts":
+            return
+        for place in ("", "_pages", "_drafts"):
+            for path in sorted((source / place).glob("*.m*")):
+                text = path.suffix in (".md", ".markdown") and path.is_file() and not path.is_symlink()
+                if text and (place or path.stem.lower() not in NO_PAGES):
+                    yield path
 
 
 def facts_of(source: Path) -> Facts:

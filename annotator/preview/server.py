@@ -11,6 +11,7 @@ import errno
 import html
 import json
 import logging
+import os
 import re
 import socket
 import threading
@@ -32,6 +33,7 @@ from tornado.websocket import WebSocketClosedError
 from annotator.base.errors import AnnotatorError, Problem
 from annotator.base.trust import split_url
 from annotator.build import WORK, Options
+from annotator.content.sites import facts_of
 from annotator.preview.session import EVERYTHING, Preview
 
 HOST = "127.0.0.1"
@@ -259,12 +261,18 @@ class _Input(watchfiles.DefaultFilter):
     def __init__(self, preview: Preview) -> None:
         super().__init__()
         root = preview.source.resolve()
-        self._roots = [str(root / name) for name in ("content", "seeds", "templates")]
+        facts = facts_of(root)
+        folders = ["content", "seeds", "templates", facts.folder, *(f.name for f, _ in facts.statics(root))]
+        folders += ["_drafts", "_pages"] if facts.generator == "jekyll" else []
+        self._roots = [str(root / name) + os.sep for name in folders]
+        self._top = str(root) + os.sep if facts.generator == "jekyll" else ""
+        """Where Jekyll's pages stand."""
         self._files = {str(root / name) for name in ("annotator.toml", "pyproject.toml")}
 
     def __call__(self, change: watchfiles.Change, path: str) -> bool:
-        ours = path in self._files or any(path.startswith(r) for r in self._roots)
-        return ours and f"/{WORK}/" not in path and super().__call__(change, path)
+        page = self._top and path.endswith(".md") and path.rpartition(os.sep)[0] + os.sep == self._top
+        ours = page or path in self._files or any(path.startswith(r) for r in self._roots)
+        return bool(ours) and f"/{WORK}/" not in path and super().__call__(change, path)
 
 
 def _tell(preview: Preview, say: Callable[[str], None], pages: frozenset[str] = EVERYTHING) -> None:

@@ -21,13 +21,9 @@ from annotator.base.texts import read_text
 from annotator.base.trust import contained
 from annotator.content.frontmatter import Field, split, values
 from annotator.content.loading import MEDIA, draft_of, files_below
-from annotator.content.sites import Facts, facts_of
+from annotator.content.sites import NO_PAGES, Facts, facts_of
 
 _TEXTS = (".md", ".markdown")
-_NO_ARTICLES = (
-    "readme", "license", "licence", "changelog", "contributing", "code_of_conduct", "404", "index", "search",
-)  # fmt: skip
-"""Stems of files at the top of a Jekyll site that hold no page of the author's."""
 _OURS = ("_config.yml", "_config.yaml", "mkdocs.yml", "mkdocs.yaml", "hugo.toml", "hugo.yaml", "config.toml")
 """Files of settings, which are read."""
 _MADE = (
@@ -111,7 +107,7 @@ def _jekyll(plan: _Plan) -> None:
             _put(plan, full, "/".join(p for p in relative.parts if p != "_posts"))
         elif relative.suffix.lower() in _TEXTS and "_drafts" in relative.parts:
             _put(plan, full, relative.as_posix())
-        elif relative.suffix.lower() in _TEXTS and relative.stem.lower() not in _NO_ARTICLES:
+        elif relative.suffix.lower() in _TEXTS and relative.stem.lower() not in NO_PAGES:
             _put(plan, full, relative.as_posix(), page=True)
         elif full.suffix.lower() in MEDIA:
             plan.files[relative.as_posix()] = full
