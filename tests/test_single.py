@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.authoring import single
 from annotator.authoring.single import one_file
 from annotator.cli import main
 
@@ -89,3 +90,15 @@ def test_the_policy_lets_in_what_is_inside_and_nothing_else() -> None:
     assert made.count("sha256-") == 1
     assert "</style><script>" not in made
     assert "<p>&lt;b&gt; &amp;</p>" in made
+
+
+@pytest.mark.parametrize("longest", [100, 0])
+def test_a_recording_is_inside_or_left_out(longest: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(single, "LONGEST_RECORDING", longest)
+    page = '<head>\n</head><audio class="rec" controls src="../media/a%20b.mp3"></audio><p>Words.</p>'
+    out = single.one_file(page, "articles/a.html", {"media/a b.mp3": b"sound"})
+    assert "media-src data:" in out
+    assert ('src="data:audio/mpeg;base64,' in out) == bool(longest)
+    assert out.count("audio>") == bool(longest)
+    assert "../media" not in out
+    assert out.endswith("<p>Words.</p>")

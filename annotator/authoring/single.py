@@ -14,6 +14,7 @@ import re
 from collections.abc import Mapping
 from html import escape
 from html.parser import HTMLParser
+from urllib.parse import unquote
 
 from annotator.authoring.selection import chosen
 from annotator.base.config import Config
@@ -22,6 +23,10 @@ from annotator.build import Options, Site, graph_of, read_content, site_info, we
 _URL = re.compile(r"url\((['\"]?)([^'\")]+)\1\)")
 _VOID_LINKS = ("icon", "stylesheet", "alternate")
 _EXTERNAL = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
+
+
+LONGEST_RECORDING = 20_000_000
+"""Bytes of a recording that goes into the file; a longer one is left out."""
 
 
 def single(config: Config, wanted: str, options: Options | None = None) -> tuple[str, str]:
@@ -69,12 +74,14 @@ class _Rewriter(HTMLParser):
         self.scripts: list[str] = []
         self._taken = False
         """Whether the script element that is open was taken out."""
+        self._silent: list[str] = []
+        """Recordings that are left out and not closed yet."""
         self._skipped = 0
         """How deep inside an element that is left out."""
 
     def html(self) -> str:
         """All that was copied, with a policy that lets nothing in beside what is here."""
-        policy = "default-src 'none'; img-src data:; font-src data:"
+        policy = "default-src 'none'; img-src data:; font-src data:; media-src data:"
         for kind, texts in (("style-src", self.styles), ("script-src", self.scripts)):
             marks = (base64.b64encode(hashlib.sha256(t.encode()).digest()).decode() for t in texts)
             policy += f"; {kind} " + (" ".join(f"'sha256-{m}'" for m in marks) or "'none'")
@@ -93,6 +100,8 @@ class _Rewriter(HTMLParser):
             self._script(given)
         elif tag == "img" and given.get("src"):
             self._put(tag, attrs, "src", self._data(given["src"] or ""))
+        elif tag in ("audio", "video", "source") and given.get("src"):
+            self._recording(tag, attrs, given["src"] or "")
         elif "href" in given and tag in ("a", "area"):
             self._put(tag, attrs, "href", self._address(given["href"] or "", given.get("aria-details")))
         else:
@@ -100,6 +109,16 @@ class _Rewriter(HTMLParser):
 
     def _raw(self) -> None:
         self.out.append(self.get_starttag_text() or "")
+
+    def _recording(self, tag: str, attrs: list[tuple[str, str | None]], url: str) -> None:
+        """A recording of the site, where it is not too long to be mailed."""
+        data = self.files.get(url) or self.files.get(unquote(self._inside(url)))
+        if data is not None and len(data) <= LONGEST_RECORDING:
+            self._put(tag, attrs, "src", self._data(url))
+        elif tag == "source":
+            self._put(tag, attrs, "src", None)
+        else:
+            self._silent.append(tag)
 
     def _put(self, tag: str, attrs: list[tuple[str, str | None]], name: str, value: str | None) -> None:
         """The tag with another value for one attribute, or without it."""
@@ -126,7 +145,7 @@ class _Rewriter(HTMLParser):
 
     def _data(self, url: str) -> str:
         """`url` as a data: address, when it is a file of the site."""
-        name = url if url in self.files else self._inside(url)
+        name = next((n for n in (url, self._inside(url)) if n in self.files), unquote(self._inside(url)))
         data = self.files.get(name)
         if data is None:
             return url
@@ -162,6 +181,8 @@ class _Rewriter(HTMLParser):
             self._skipped -= tag == "nav"
         elif tag == "script" and self._taken:
             self._taken = False
+        elif self._silent and self._silent[-1] == tag:
+            self._silent.pop()
         else:
             if tag == "body":
                 self.out.extend(f"<script>{s}</script>\n" for s in self.scripts)
