@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.base.errors import Problem
+from annotator.base.texts import LONGEST, LONGEST_BLOCK
 from annotator.content.languages import is_language, is_read, unread
 from annotator.exports.jsonl import document
 from annotator.nlp import Reader, Text, annotate, text_of_lines
@@ -68,7 +69,9 @@ def _document(line: str, number: int, path: Path | None) -> tuple[Any, Text] | P
     if any("\udc80" <= char <= "\udcff" for char in line):
         return problem("This line is not UTF-8.", "Save the file as UTF-8.")
     try:
-        row = json.loads(line.removeprefix("\ufeff") if number == 1 else line)
+        row = json.loads(line.removeprefix("\ufeff") if number == 1 else line, parse_constant=_no_number)
+        if isinstance(row, dict) and isinstance(row.get("id"), float):
+            json.dumps(row["id"], allow_nan=False)
     except (ValueError, RecursionError) as error:
         why = "nested too deep" if isinstance(error, RecursionError) else str(error)
         return problem(f"This line is not JSON ({why}).", "Write one JSON object a line.")
@@ -89,12 +92,19 @@ def _document(line: str, number: int, path: Path | None) -> tuple[Any, Text] | P
     return row.get("id"), text
 
 
+def _no_number(said: str) -> None:
+    raise ValueError(f"{said} is no number of JSON's")
+
+
 def _fault(row: dict[str, Any]) -> tuple[str, str] | None:
     """What is wrong with a document's fields, and what to do."""
     for key in ("date", "title", "lang"):
         if row.get(key) is not None and not isinstance(row[key], str):
             return (f"Its {key} is no text.", f'Write "{key}": "...", or leave it out.')
-    if not isinstance(row.get("id"), str | int | float | None):
+    if len(row["text"]) > LONGEST or any(len(line) > LONGEST_BLOCK for line in row["text"].split("\n")):
+        what = f"Its text has more than {LONGEST:,} characters, or a line of it more than {LONGEST_BLOCK:,}."
+        return what, "Break it into paragraphs with line feeds, or into several documents."
+    if not isinstance(row.get("id"), str | int | float | None) or isinstance(row.get("id"), bool):
         return ("Its id is neither text nor a number.", 'Write "id": "...", or leave it out.')
     if any(_SURROGATE.search(v) for v in row.values() if isinstance(v, str)):
         return ("A text in this line holds half a character (a lone surrogate).", "Write it whole, or remove it.")

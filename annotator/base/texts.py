@@ -9,6 +9,8 @@ from typing import Any
 
 from annotator.base.errors import Problem
 
+LONGEST_BLOCK = 60_000
+"""Characters of one paragraph."""
 LONGEST = 2_000_000
 """Characters of one article; beyond, it is no article."""
 

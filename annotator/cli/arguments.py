@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -61,6 +62,13 @@ def _path(said: str) -> Path:
     if not said or any(c < " " for c in said):
         raise argparse.ArgumentTypeError(f"'{said}' is no path")
     return Path(said)
+
+
+def _day(said: str) -> str:
+    try:
+        return dt.date.fromisoformat(said).isoformat() if said else ""
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{said}' is no day; write YYYY-MM-DD") from None
 
 
 def _number(least: int, most: int, words: str) -> Callable[[str], int]:
@@ -143,7 +151,7 @@ def _authoring(command: Callable[..., _Parser]) -> None:
     _sited(p)
     p.add_argument("files", nargs="+", type=_path, metavar="FILE")
     p.add_argument("--title", default="", help="headline, where the document has none")
-    p.add_argument("--date", default="", help="day of publication, YYYY-MM-DD")
+    p.add_argument("--date", type=_day, default="", help="day of publication, YYYY-MM-DD")
     p.add_argument("--slug", default="", help="name of the article's file and page")
     p.add_argument("--force", action="store_true", help="replace an article that is there")
     p.add_argument("--into", type=Path, metavar="ARTICLE", help="article that the annotations of FILE go into")

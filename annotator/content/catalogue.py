@@ -11,7 +11,7 @@ from typing import Any
 
 from annotator.base.errors import Problem, nearest
 from annotator.base.texts import read_text, toml_table
-from annotator.base.trust import INDEX, safe_url, slug
+from annotator.base.trust import INDEX, is_web_address, slug
 from annotator.model import Description, Entity, KnownName, Label
 
 KINDS: dict[str, Label] = {
@@ -90,7 +90,9 @@ def _faults(key: str, row: Any, text: str) -> Iterator[Problem]:
         return Problem(what, cure, NAME, _line(text, key, inner))
 
     if not isinstance(row, dict):
-        yield Problem(f"'{key}' is no entity.", f'Write [{slug(key)}] on a line, then name = "...".', NAME)
+        found = re.search(rf"^[ \t]*(?:\[\[\s*)?[\"']?{re.escape(key)}\b", text, re.M)
+        line = text.count("\n", 0, found.start()) + 1 if found else None
+        yield Problem(f"'{key}' is no entity.", f'Write [{slug(key)}] on a line, then name = "...".', NAME, line)
         return
     if key == INDEX:
         yield problem(f"'{key}' is no id: entities/{key}.html is the list of all names.", f"Write [the-{key}].")
@@ -100,7 +102,7 @@ def _faults(key: str, row: Any, text: str) -> Iterator[Problem]:
         if name not in _KEYS:
             yield problem(f"'{key}' has an unknown key '{name}'.", nearest(name, _KEYS), name)
         elif not isinstance(value, _KEYS[name]) or (
-            isinstance(value, list) and not all(isinstance(v, str) for v in value)
+            isinstance(value, list) and not all(isinstance(v, str) and v.strip() for v in value)
         ):
             yield problem(
                 f"'{name}' of '{key}' is not as it should be.", "Write text in quotes; aliases as a list.", name
@@ -108,14 +110,24 @@ def _faults(key: str, row: Any, text: str) -> Iterator[Problem]:
         elif isinstance(value, dict) and not all(isinstance(v, str) for v in value.values()):
             cure = 'Write attributes = { side = "government" }.'
             yield problem(f"The attributes of '{key}' are not all text.", cure, name)
-    if not row.get("name"):
+    if not str(row.get("name", "")).strip():
         yield problem(f"'{key}' has no name.", 'Write name = "...".')
-    if row.get("kind", "person") not in KINDS:
+    if str(row.get("kind", "person")) not in KINDS:
         yield problem(
             f"'{key}' is of an unknown kind '{row['kind']}'.", nearest(str(row["kind"]), list(KINDS)), "kind"
         )
-    if row.get("url") and safe_url(str(row["url"])) is None:
-        yield problem(f"The url of '{key}' is no web address.", "Write https://...", "url")
+    for name, cure in _addresses(row):
+        yield problem(
+            f"The {name} of '{key}' is no {'web address' if name == 'url' else 'item of Wikidata'}.", cure, name
+        )
+
+
+def _addresses(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Keys whose address is none, and what to write."""
+    if row.get("url") and not is_web_address(str(row["url"])):
+        yield "url", "Write https://..."
+    if row.get("wikidata") and not re.fullmatch(r"Q[1-9]\d{0,11}", str(row["wikidata"])):
+        yield "wikidata", 'Write wikidata = "Q42".'
 
 
 def _shared(entities: dict[str, Entity], text: str) -> Iterator[Problem]:

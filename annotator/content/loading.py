@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import filecmp
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,14 +15,11 @@ from annotator.content.dates import in_name
 from annotator.content.dialects import TXT_SKIPPED
 from annotator.content.frontmatter import Field, split, values
 from annotator.content.inferring import assumed_title, day_in, heading, headline, lead_title, name_title
+from annotator.content.media import files_below, load_media, two_of_one_name, unsafe_media
 from annotator.content.meta import meta_of
 from annotator.content.sites import Facts
-from annotator.content.transcripts import RECORDINGS, markdown, recording_beside
+from annotator.content.transcripts import markdown, recording_beside
 from annotator.model import Draft, FrontMatter, Seed
-
-_OTHERS = ("_posts", "_drafts")
-"""Folders of Jekyll's that hold articles."""
-MEDIA = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".pdf", ".csv", *RECORDINGS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +33,6 @@ class Loaded:
     warnings: tuple[Problem, ...]
     held: int = 0
     """Drafts that are left out."""
-
-
-def files_below(folder: Path) -> Iterator[tuple[Path, Path, bool]]:
-    """(path below `folder`, full path, whether it stays inside), in a fixed order, without hidden files."""
-    if not folder.is_dir():
-        return
-    for root, folders, names in os.walk(folder):
-        folders[:] = sorted(f for f in folders if f in _OTHERS or not f.startswith((".", "_")))
-        for name in sorted(names):
-            if name.startswith((".", "_")) or name.endswith("~"):
-                continue
-            full = Path(root) / name
-            inside = not full.is_symlink() or contained(folder, full) is not None
-            yield full.relative_to(folder), full, inside
 
 
 def load_content(
@@ -69,7 +50,9 @@ def load_content(
     held = 0
     for relative, full, inside in files_below(source / facts.folder):
         shown = Path(facts.folder) / relative
-        if not inside:
+        if not _is_text(full.name):
+            problems.append(Problem("The name of this file is not UTF-8.", "Rename it.", shown))
+        elif not inside:
             warnings.append(Problem("This link leads out of the site; it is skipped.", "Copy the file here.", shown))
         elif is_article(relative):
             draft = load_draft(full, shown, problems, names)
@@ -83,7 +66,8 @@ def load_content(
         held += draft is not None and draft.meta.draft and not drafts
     warnings.extend(_odd(source, facts))
     problems.extend(_collisions(found))
-    problems.extend(_two_of_one_name(source, facts))
+    problems.extend(two_of_one_name(source, facts))
+    warnings.extend(unsafe_media(source, facts))
     return Loaded(tuple(found), load_media(source, facts), tuple(problems), tuple(warnings), held)
 
 
@@ -98,6 +82,10 @@ def _other(full: Path, shown: Path, problems: list[Problem], names: Mapping[str,
     return replace(draft, meta=replace(draft.meta, kind="page"))
 
 
+def _is_text(name: str) -> bool:
+    return name.isascii() or not any("\ud800" <= char <= "\udfff" for char in name)
+
+
 def _odd(source: Path, facts: Facts) -> Iterator[Problem]:
     """Pipes, devices, sockets and links to nothing, which are not read: some would never end."""
     for folder in (source / facts.folder, source / "seeds", source / "templates"):
@@ -107,32 +95,6 @@ def _odd(source: Path, facts: Facts) -> Iterator[Problem]:
             if not article and not path.is_file() and not path.is_dir() and not path.name.startswith("."):
                 what = "This is no ordinary file; it is not read."
                 yield Problem(what, "Remove it, or put a file in its place.", below)
-
-
-def load_media(source: Path, facts: Facts) -> dict[str, Path]:
-    """Images and other files of the content and of its generator's folders: path below media/ -> below `source`."""
-    media: dict[str, Path] = {}
-    for name, file in _media(source, facts):
-        media.setdefault(name, file)
-    return media
-
-
-def _media(source: Path, facts: Facts) -> Iterator[tuple[str, Path]]:
-    for folder, top in ((source / facts.folder, ""), *facts.statics(source)):
-        for relative, full, inside in files_below(folder):
-            if inside and full.suffix.lower() in MEDIA and full.is_file():
-                yield top + relative.as_posix(), full.relative_to(source)
-
-
-def _two_of_one_name(source: Path, facts: Facts) -> Iterator[Problem]:
-    """Images and other files that would take each other's place; two copies of one file may."""
-    seen: dict[str, Path] = {}
-    for name, file in _media(source, facts):
-        other = seen.setdefault(same_file(name), file)
-        if other != file and not (
-            other.name == file.name and filecmp.cmp(source / other, source / file, shallow=False)
-        ):
-            yield Problem(f"This file and {other} would both be media/{name}.", "Rename one of them.", file)
 
 
 def is_article(path: Path) -> bool:

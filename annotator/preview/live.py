@@ -11,7 +11,8 @@ from pathlib import Path
 
 from annotator.base.errors import AnnotatorError, Problem
 from annotator.build import Options, Site, annotate, placed, site_info, site_map, weave
-from annotator.content.loading import load_draft, load_media, load_seeds
+from annotator.content.loading import load_draft, load_seeds
+from annotator.content.media import load_media
 from annotator.model import Article, SiteGraph
 from annotator.pages.article import article_plan
 from annotator.pages.common import View

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from markdown_it.token import Token
 
 from annotator.base.errors import Problem
+from annotator.base.texts import LONGEST_BLOCK
 from annotator.model import Article, Block, BlockKind, Draft, Footnote, Mark, Remark, Run, Span
 from annotator.prose.marks import faults, mended
 from annotator.prose.parser import FOUND_CLASS, MAX_NESTING, parsed, place_of
@@ -19,8 +20,6 @@ _Place = Callable[[int], int | None]
 """From an offset in a block's content to one in the body."""
 
 BLOCK_GAP = "\n\n"
-LONGEST_BLOCK = 60_000
-"""Characters of one paragraph."""
 MOST_BRACKETS = 1_500
 """Opening brackets in one paragraph: the parser tries each against all that follow."""
 

@@ -29,6 +29,7 @@ _TAGS = (
     "autoescape", "block", "call", "extends", "filter", "for", "from", "if", "import", "include", "macro", "raw",
     "set", "with",
 )  # fmt: skip
+_TOO_DEEP = ("A template is nested too deep.", "Use fewer brackets and blocks.")
 _CIRCLE = 200
 """Frames at the end of an endless recursion that are looked at for the templates it goes through."""
 
@@ -147,6 +148,8 @@ class Renderer:
     def _problem(self, error: Exception) -> Problem | None:
         """The fault as a Problem; None when neither Jinja nor a template of the site has to do with it."""
         frames = list(self._frames(error))
+        if isinstance(error, RecursionError) and not frames:
+            return Problem(*_TOO_DEEP, FOLDER)
         if isinstance(error, jinja2.TemplateSyntaxError):
             shown = self._place(error.filename or "") or Path(error.name or "")
             return Problem(*self._syntax(error), shown, error.lineno)
@@ -237,6 +240,8 @@ class Renderer:
                     yield from self._unmet(self._templates.parse(source, name, filename), loader.shown / name)
                 except AnnotatorError as error:
                     yield from error.problems
+                except RecursionError:
+                    yield Problem(*_TOO_DEEP, loader.shown / name, 1)
                 except jinja2.TemplateSyntaxError as error:
                     yield Problem(*self._syntax(error), loader.shown / name, error.lineno)
 

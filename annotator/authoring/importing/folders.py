@@ -20,7 +20,8 @@ from annotator.base.files import replace_file
 from annotator.base.texts import read_text
 from annotator.base.trust import contained
 from annotator.content.frontmatter import Field, split, values
-from annotator.content.loading import MEDIA, draft_of, files_below
+from annotator.content.loading import draft_of
+from annotator.content.media import MEDIA, files_below
 from annotator.content.sites import NO_PAGES, Facts, facts_of
 
 _TEXTS = (".md", ".markdown")
