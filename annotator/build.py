@@ -11,7 +11,7 @@ import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.base import fingerprint
 from annotator.base.cache import Cache, digest
@@ -162,6 +162,7 @@ def _build(site: Site, options: Options, output: Path, mark: str, old: Manifest)
     said = (
         *warnings,
         *lost_names(graph),
+        *empty_views(graph),
         *site.said,
         *(Problem(w, "Nothing needs to be done.") for w in site.cache.warnings),
     )
@@ -327,6 +328,20 @@ def lost_names(graph: SiteGraph) -> Iterator[Problem]:
                 yield Problem(f"The link to [[{name}]] leads nowhere.", cure, article.path, line, "dead-link")
 
 
+def empty_views(graph: SiteGraph) -> Iterator[Problem]:
+    """Views in texts that ask for what is not there."""
+    from annotator.pages.common import SiteInfo, View
+    from annotator.pages.inserts import fault
+
+    view = View(graph, SiteInfo(""))
+    inside = (view.article(slug).article for slug, face in graph.faces.items() if face.inserts)
+    for article in (*inside, *graph.beside.pages):
+        slug = article.slug if article.slug in graph.faces else ""
+        for insert in article.inserts:
+            if found := fault(view, slug, insert):
+                yield Problem(*found, article.path, insert.line, "empty-view")
+
+
 def note_anchors(anchors: Anchors, article: Article) -> None:
     """Note a placed article's headings, and its links that lead to headings."""
     from annotator.prose import line_at
@@ -489,10 +504,16 @@ def site_info(config: Config, graph: SiteGraph) -> SiteInfo:
 
 
 def weave(
-    article: Article, wraps: Sequence[Wrap], *, typographic: bool = False, named: Callable[[str], str] | None = None
+    article: Article,
+    wraps: Sequence[Wrap],
+    *,
+    typographic: bool = False,
+    named: Callable[[str], str] | None = None,
+    views: Sequence[str] = (),
 ) -> str:
     """The article's text as HTML with `wraps` woven in, its addresses as its page uses them."""
     from annotator.prose import body
 
     known = dict(article.addresses)
-    return body(article, wraps, address=lambda url: known.get(url, url), typographic=typographic, named=named)
+    shown: dict[str, Any] = {"typographic": typographic, "named": named, "views": views}
+    return body(article, wraps, address=lambda url: known.get(url, url), **shown)

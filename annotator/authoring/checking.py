@@ -21,7 +21,7 @@ def doubts(graph: SiteGraph, catalogue: Catalogue) -> list[Problem]:
     found: list[Problem] = []
     for slug, span, what in graph.doubts:
         found.append(_at(graph.articles[number[slug]], span, what, "Bind it by hand, or leave it apart."))
-    from annotator.build import dead_links, note_anchors
+    from annotator.build import dead_links, empty_views, lost_names, note_anchors, remarks
 
     anchors = Anchors()
     for annotated in graph.articles:
@@ -32,9 +32,9 @@ def doubts(graph: SiteGraph, catalogue: Catalogue) -> list[Problem]:
     for page in graph.beside.pages:
         for check in (_left_out, _images):
             found.extend(check(Annotated(page, Findings())))
-        found.extend(dead_links(page))
+        found.extend((*dead_links(page), *remarks(page)))
         note_anchors(anchors, page)
-    found.extend(anchors.dead())
+    found.extend((*anchors.dead(), *lost_names(graph), *empty_views(graph)))
     found.extend(Problem(what, cure, path, line, "lost-address") for what, cure, path, line in graph.beside.lost)
     found.extend(_unused(graph, catalogue))
     return sorted(set(found), key=lambda p: (str(p.path), p.line or 0, p.what))

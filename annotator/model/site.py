@@ -14,6 +14,7 @@ from typing import Literal
 
 from annotator.model.findings import Description, Entity, Findings, Moment
 from annotator.model.text import Article, Precision, QuoteKind, Role, Seed, Span
+from annotator.model.views import Insert
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ class Face:
     """Ids of the quotations, one for each quote."""
     called: tuple[str, ...] = ()
     """Targets of its wikilinks that are no articles."""
+    inserts: tuple[Insert, ...] = ()
+    """Views of the site that it shows."""
 
     @property
     def text(self) -> str:

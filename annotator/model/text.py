@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from annotator.model.views import Insert
+
 Label = Literal["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW"]
 """Entity labels of OntoNotes 5 (Weischedel et al. 2013), the field's usual set."""
 
@@ -239,6 +241,8 @@ class Article:
     """(address as written, address as the article's page uses it)."""
     wikilinks: tuple[tuple[Span, str], ...] = ()
     """(words, target) of the author's `[[target|words]]`: an article's title, file or slug, or an entity's name."""
+    inserts: tuple[Insert, ...] = ()
+    """Views of the site between its blocks."""
     footnotes: tuple[Footnote, ...] = ()
     """In the order in which the text refers to them; those to which it does not are last."""
     remarks: tuple[Remark, ...] = ()

@@ -31,6 +31,7 @@ from annotator.pages.common import (
     typeset,
 )
 from annotator.pages.dates import in_full, shown
+from annotator.pages.inserts import html_of
 from annotator.pages.notes import Notes
 from annotator.pages.picture import NONE
 from annotator.pages.rail import Day, drawn, rail, reach, undated
@@ -161,6 +162,7 @@ def _key(view: View, slug: str) -> str:
         repr([links for links in elsewhere if links]),
         [view.called(name) for name in face.called],
         sorted(documents.paths(view.graph.seeds).items()),
+        [html_of(view, here, slug, insert) for insert in face.inserts],
     )
 
 
@@ -191,7 +193,7 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
     web = tuple(Link(s, s) for s in meta.sources if s.startswith(("http://", "https://")))
     told, order = voices(view, annotated)
     sources, rest = ledger(view, annotated), resting(annotated)
-    text = view.woven(weave, path, article, wraps)
+    text = view.woven(weave, path, article, wraps, [html_of(view, path, article.slug, i) for i in article.inserts])
     return ArticlePage(
         head=title,
         title=typeset(meta.title, meta.lang),

@@ -15,6 +15,7 @@ from annotator.model import Article
 from annotator.pages.article import CODE, headings, image_of, image_size
 from annotator.pages.common import Head, Link, PagePlan, View, Weave, head, planned, relative, short, typeset
 from annotator.pages.dates import shown
+from annotator.pages.inserts import html_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,12 @@ class RedirectPage:
 def pages(view: View, weave: Weave) -> Iterator[PagePlan]:
     """The pages beside the articles."""
     for one in view.graph.beside.pages:
-        key = digest(repr(view.site), repr(one), [view.called(name) for _, name in one.wikilinks])
+        key = digest(repr(view.site), repr(one), [view.called(name) for _, name in one.wikilinks], _views(view, one))
         yield PagePlan(one.page, "page.html", key, partial(_page, view, one, weave), f"the page '{one.slug}'")
 
 
 def _page(view: View, page: Article, weave: Weave) -> TextPage:
-    meta, body = page.meta, view.woven(weave, page.page, page, ())
+    meta, body = page.meta, view.woven(weave, page.page, page, (), _views(view, page))
     return TextPage(
         head=head(view.site, page.page, meta.title, meta.summary or short(page.text), meta.lang),
         title=typeset(meta.title, meta.lang),
@@ -76,6 +77,10 @@ def _page(view: View, page: Article, weave: Weave) -> TextPage:
         contents=headings(body) if view.site.toc and meta.toc else (),
         extra=json.loads(meta.extra) if meta.extra else {},
     )
+
+
+def _views(view: View, page: Article) -> list[Markup]:
+    return [html_of(view, page.page, "", insert) for insert in page.inserts]
 
 
 def redirects(view: View) -> Iterator[PagePlan]:

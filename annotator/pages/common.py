@@ -42,10 +42,12 @@ class Weave(Protocol):
         *,
         typographic: bool = ...,
         named: Callable[[str], str] | None = ...,
+        views: Sequence[str] = ...,
     ) -> str:
         """`typographic`: straight quotation marks are shown as those of the article's language.
 
-        `named`: from the target of a wikilink that is no article to its address; empty for none.
+        `named`: from the target of a wikilink that is no article to its address; empty for none. `views`: the HTML
+        of the article's inserts.
         """
 
 
@@ -341,9 +343,16 @@ class View:
         close = difflib.get_close_matches(name.casefold(), known, 1, 0.75)
         return known[close[0]] if close else ""
 
-    def woven(self, weave: Weave, here: str, article: Article, wraps: Sequence[Wrap]) -> Markup:
+    def nearest_slug(self, name: str) -> str:
+        """The slug of an article that is nearly `name`; empty where none is."""
+        return next(iter(difflib.get_close_matches(name, self.faces, 1)), "")
+
+    def woven(
+        self, weave: Weave, here: str, article: Article, wraps: Sequence[Wrap], views: Sequence[str] = ()
+    ) -> Markup:
         """The HTML of an article's text on page `here`."""
-        made = weave(article, wraps, typographic=self.site.typographic, named=partial(self.dossier, here))
+        named = partial(self.dossier, here)
+        made = weave(article, wraps, typographic=self.site.typographic, named=named, views=views)
         return Markup(made)  # noqa: S704 - woven by the module that makes it safe
 
     def dossier(self, here: str, name: str) -> str:

@@ -80,7 +80,7 @@ def _day(view: View, annotated: Annotated, indices: list[int]) -> Day:
     first, last = days(moment)
     return Day(
         date=span_of(moment),
-        machine=moment.date if moment.precision in _HTML_DATE and not moment.end else "",
+        machine=machine(moment),
         shape=_shape(told, first == last, all(found.moments[i].future for i in indices)),
         label="publication" if moment.date == str(found.published or "") else "",
         events=tuple(told),
@@ -101,6 +101,11 @@ def _shape(told: list[Event], one_day: bool, planned: bool) -> str:
 def _once(events: list[Event]) -> list[Event]:
     """The events, each note said once in a row."""
     return [replace(e, note="") if i and e.note == events[i - 1].note else e for i, e in enumerate(events)]
+
+
+def machine(moment: Moment) -> str:
+    """The value of a `time` element; empty when HTML knows no such form."""
+    return moment.date if moment.precision in _HTML_DATE and not moment.end else ""
 
 
 def span_of(moment: Moment) -> str:

@@ -72,7 +72,7 @@ def sources(view: View) -> Iterator[PagePlan]:
             if a.sole in view.graph.sources
         )[:LISTED],
         tuple(
-            Link(_address(r.url) or r.name, r.url, "in " + count(len(r.articles), "article"))
+            Link(address_of(r.url) or r.name, r.url, "in " + count(len(r.articles), "article"))
             for r in book.references[:LISTED]
         ),
     )
@@ -97,7 +97,7 @@ def _part(view: View, title: str, said: str, carried: Sequence[Carried], most: i
     return Part(title, said, rows)
 
 
-def _address(url: str) -> str:
+def address_of(url: str) -> str:
     """An address as people read it."""
     return short(url.partition("//")[2].removeprefix("www.").rstrip("/"), 60)
 

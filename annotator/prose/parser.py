@@ -23,7 +23,7 @@ from mdit_py_plugins.deflist import deflist_plugin
 
 from annotator.base.trust import safe_url, xml_text
 from annotator.model import Remark
-from annotator.prose import footnotes, wikilinks
+from annotator.prose import directives, footnotes, wikilinks
 from annotator.prose.captions import captioned
 from annotator.prose.code import highlighted
 from annotator.prose.html import alternative, expand
@@ -89,6 +89,7 @@ def parser() -> MarkdownIt:
     md.add_render_rule("html_block", _nothing)
     md.add_render_rule("html_inline", _nothing)
     md.add_render_rule("woven", _woven)
+    md.add_render_rule("insert", _woven)
     md.add_render_rule("image", _image)
     md.add_render_rule("list_item_open", _item)
     md.add_render_rule("fence", _code)
@@ -97,6 +98,7 @@ def parser() -> MarkdownIt:
     admon_plugin(md)
     footnotes.install(md)
     wikilinks.install(md)
+    directives.install(md)
     md.validateLink = lambda url: safe_url(url) is not None  # type: ignore[method-assign]
     allowed = sorted({name for names in ATTRS.values() for name in names} | {"class"})
     attrs_plugin(md, after=(), spans=True, allowed=allowed)
@@ -134,8 +136,9 @@ def parsed(source: str, suffix: str = ".md") -> Parsed:
     tokens, alone = blocks(tokens, tags)
     tokens, dropped = expand(tokens)
     left_out = [*dropped, *alone, *(resolved(tokens, tags) if tags else ())]
+    tokens, told = directives.placed(tokens)
     tokens, remarks = footnotes.arranged(captioned(tokens))
-    return Parsed(tokens, left_out, remarks)
+    return Parsed(tokens, left_out, [*told, *remarks])
 
 
 def _nothing(_: object, tokens: Sequence[Token], idx: int, *__: object) -> str:  # noqa: ARG001

@@ -12,6 +12,7 @@ from markdown_it.token import Token
 from annotator.base.errors import Problem
 from annotator.base.texts import LONGEST_BLOCK
 from annotator.model import Article, Block, BlockKind, Draft, Footnote, Mark, Remark, Run, Span
+from annotator.model.views import Insert
 from annotator.prose.marks import faults, mended
 from annotator.prose.parser import FOUND_CLASS, MAX_NESTING, parsed, place_of
 from annotator.prose.tags import covered
@@ -34,6 +35,10 @@ def read(draft: Draft) -> tuple[Article, list[Problem]]:
     reading = _Reading(draft)
     found = parsed(draft.body, draft.path.suffix)
     reading.left_out, reading.remarks = found.left_out, found.remarks
+    for token in found.tokens:
+        if token.type == "insert":
+            line = draft.body_line + (token.map[0] if token.map else 0)
+            reading.inserts.append(Insert(token.meta["number"], token.meta["view"], token.meta["args"], line))
     for token, kind, level in _inlines(found.tokens):
         if kind == "code":
             reading.code(token)
@@ -60,6 +65,7 @@ def _article(draft: Draft, reading: _Reading) -> Article:
         images=tuple(reading.images),
         html=tuple(reading.html),
         wikilinks=tuple(reading.wikilinks),
+        inserts=tuple(reading.inserts),
         footnotes=tuple(reading.footnotes()),
         remarks=tuple(replace(r, line=draft.body_line + r.line) for r in sorted(reading.remarks, key=_first)),
         left_out=tuple(sorted(((what, draft.body_line + line) for what, line in reading.left_out), key=_by_line)),
@@ -142,6 +148,7 @@ class _Reading:
     problems: list[Problem] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     wikilinks: list[tuple[Span, str]] = field(default_factory=list)
+    inserts: list[Insert] = field(default_factory=list)
     marked: dict[int, list[int]] = field(default_factory=dict)
     """Number of a footnote -> where its marks stand."""
     noted: dict[int, tuple[str, Span, int]] = field(default_factory=dict)

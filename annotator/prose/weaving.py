@@ -32,12 +32,13 @@ def body(
     address: Address = str,
     typographic: bool = False,
     named: Callable[[str], str] | None = None,
+    views: Sequence[str] = (),
 ) -> str:
     """The article's body as HTML that is safe to place in a page.
 
     `wraps` may be in any order and may cross; see `Wrap`. With none, the plain page comes back. `typographic`
     shows straight quotation marks as those of the article's language; `named` gives the address of an entity to
-    which a wikilink leads that `address` does not know.
+    which a wikilink leads that `address` does not know; `views` are the HTML of the article's inserts, in order.
     """
     tokens = parse(article.body, article.path.suffix)
     look = _Look(address, {url: size for url, *size in article.sizes}, not article.meta.image, named)
@@ -48,8 +49,11 @@ def body(
     at = 0
     if any(token.tag == "h1" for token in tokens):
         _demote(tokens)
+    waiting = iter(views)
     for i, token in enumerate(tokens):
         look.clean(token)
+        if token.type == "insert":
+            token.content = next(waiting, "")
         words = 0
         if token.type == "inline":
             if tokens[i - 1].type == "heading_open":

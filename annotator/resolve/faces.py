@@ -45,6 +45,7 @@ def face(
         tuple(sources),
         tuple(quotations),
         called(article),
+        article.inserts,
     )
 
 

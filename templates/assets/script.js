@@ -356,7 +356,7 @@
       root.classList.add('plain');
       links = all('a[href]', body).map((a) => { const kept = [a, a.getAttribute('href')]; a.removeAttribute('href'); return kept; });
       nodes = []; text = '';
-      const walker = d.createTreeWalker(body, NodeFilter.SHOW_TEXT, (t) => (t.parentElement.closest('.fn,.back') ? 2 : 1)); // marks are no words
+      const walker = d.createTreeWalker(body, NodeFilter.SHOW_TEXT, (t) => (t.parentElement.closest('.fn,.back,.view') ? 2 : 1)); // marks are no words
       while (walker.nextNode()) { nodes.push([walker.currentNode, text.length]); text += walker.currentNode.data; }
       words = Array.from(text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu), (m) => [m.index, m.index + m[0].length]);
       marks = []; kind = 'p'; from = to = -1;
