@@ -114,7 +114,10 @@ def test_everything_of_a_jekyll_site_has_a_place_or_is_listed(tmp_path: Path) ->
 
 def test_hugo_heads_of_all_forms_get_their_address(tmp_path: Path) -> None:
     files = {
-        "config.toml": 'baseURL = "https://a.example/"\nlanguageCode = "en-gb"\n[menu]\n[[menu.main]]\nname = "A"\n',
+        "config.toml": 'baseURL = "https://a.example/"\nlanguageCode = "en-gb"\n[[menu.main]]\nname = "Lost"\nurl = "/lost/"\nweight = 9\n'
+        '[[menu.main]]\nname = "Us"\npageRef = "/contact"\nweight = 3\n[[menu.main]]\nname = "News"\nurl = "/news/"\n'
+        'weight = 2\n[[menu.main]]\nname = "Home"\nurl = "/"\nweight = 1\n'
+        '[[menu.main]]\nname = "Own"\nurl = "/own/b/"\nweight = 4\n',
         "content/news/a.md": '+++\ntitle = "A"\ndate = 2024-05-01\n[params]\nx = 1\n+++\nWords.\n',
         "content/news/b.md": "---\ntitle: B\nurl: /own/b/\n---\nWords.\n",
         "content/news/c.md": "Title: C\nDate: 2024-05-01\n\nWords.\n",
@@ -136,7 +139,16 @@ def test_hugo_heads_of_all_forms_get_their_address(tmp_path: Path) -> None:
     lines = "\n".join(told(made))
     assert "content/_index.md (1 file)" in lines
     assert "layouts/*.html (1 file)" in lines
-    assert "'menu'" in lines
+    assert "the entry 'Lost' of the menu, which leads to '/lost/'" in lines
+    settings = tomllib.loads((new / "annotator.toml").read_text(encoding="utf-8"))
+    assert settings["menu"][:4] == [
+        {"label": "Home", "list": "articles"},
+        {"label": "News", "section": "news"},
+        {"label": "Us", "page": "contact"},
+        {"label": "Own", "article": "news/b"},
+    ]
+    assert {"label": "Timeline", "list": "timeline"} in settings["menu"]
+    build(load_config(new))
     assert "content/*.md" not in lines
 
 
@@ -170,3 +182,22 @@ def test_folders_that_are_none_are_told(tmp_path: Path, files: dict[str, str], w
 def test_a_site_is_not_imported_into_itself() -> None:
     with pytest.raises(AnnotatorError, match="its own folder"):
         import_document(WORLDS / "hugo", WORLDS / "hugo")
+
+
+def test_the_nav_of_mkdocs_becomes_the_menu(tmp_path: Path) -> None:
+    files = {
+        "mkdocs.yml": "site_name: T\nsite_url: not an address\nnav:\n  - Home: index.md\n  - Guide:\n      - Tides: guide/tides.md\n"
+        "  - Code: https://code.example/\n  - lost.md\n  - Gone: gone.md\n",
+        "docs/index.md": "# Hello\n\nWords.\n",
+        "docs/guide/tides.md": "# Tides\n\nWords.\n",
+    }
+    new = tmp_path / "new"
+    made = import_document(new, site(tmp_path / "old", files))
+    settings = tomllib.loads((new / "annotator.toml").read_text(encoding="utf-8"))
+    assert settings["menu"][:3] == [
+        {"label": "Home", "article": "index"},
+        {"label": "Guide", "article": "guide/tides"},
+        {"label": "Code", "url": "https://code.example/"},
+    ]
+    assert any("'Gone' of the menu" in line for line in told(made))
+    build(load_config(new))

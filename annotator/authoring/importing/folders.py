@@ -14,12 +14,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.authoring.importing.addresses import old_address
+from annotator.authoring.importing.menus import menu_of
 from annotator.authoring.importing.raw import Made, Wanted
 from annotator.base.errors import AnnotatorError, Problem
 from annotator.base.files import replace_file
 from annotator.base.texts import read_text
-from annotator.base.trust import contained
+from annotator.base.trust import contained, is_web_address
 from annotator.content.frontmatter import Field, split, values
+from annotator.content.languages import is_language
 from annotator.content.loading import draft_of
 from annotator.content.media import MEDIA, files_below
 from annotator.content.sites import NO_PAGES, Facts, facts_of
@@ -45,6 +47,8 @@ class _Plan:
     files: dict[str, Path] = field(default_factory=dict)
     left: list[Problem] = field(default_factory=list)
     taken: set[Path] = field(default_factory=set)
+    pages: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """File below content/ or old address, without slashes around it -> (kind, slug) of the page."""
 
     def leave(self, what: str, path: Path | None = None, line: int | None = None) -> None:
         """List what could not be placed."""
@@ -169,6 +173,12 @@ def _put(plan: _Plan, full: Path, target: str, *, page: bool = False) -> None:
     if address and draft is not None and draft.meta.kind != "page":
         keys["redirect_from" if "aliases" in fields else "aliases"] = address
     plan.texts[target] = (full, _with_keys(text, keys, fields))
+    if draft is not None and not draft.meta.draft:
+        kind = "page" if "type" in keys else draft.meta.kind
+        own = old_address(plan.facts, target, {})
+        for name in (target, address, own, f"/{draft.slug}/", *draft.meta.aliases):
+            plan.pages.setdefault(name.strip("/"), (kind, draft.slug))
+        plan.pages.pop("", None)
 
 
 def _with_keys(text: str, keys: Mapping[str, str], fields: Mapping[str, Field]) -> str:
@@ -213,16 +223,27 @@ def _settings(source: Path, plan: _Plan) -> None:
     language = next((v for k in ("lang", "languageCode", "locale") if isinstance(v := facts.values.get(k), str)), "")
     author = facts.values.get("author", facts.values.get("site_author", ""))
     name = author.get("name", "") if isinstance(author, dict) else author
+    lang = language.replace("_", "-")
     rows = {
         "title": facts.title,
         "description": facts.description,
-        "base_url": f"{facts.url}/" if facts.url else "",
-        "lang": language.replace("_", "-"),
+        "base_url": f"{facts.url}/" if is_web_address(facts.url) and not {"?", "#", "@"} & set(facts.url) else "",
+        "lang": lang if is_language(lang) else "",
         "author": name if isinstance(name, str) else "",
     }
+    for key, said in (("base_url", facts.url), ("lang", language)):
+        if said and not rows[key]:
+            plan.leave(
+                f"the setting '{said}', which is no {'address' if key == 'base_url' else 'language'}", plan.folder
+            )
+    entries, lost = menu_of(facts, plan.pages)
+    for what in lost:
+        plan.leave(what, plan.folder)
     lines = [f"{key} = {_toml(value)}" for key, value in rows.items() if value]
     if facts.authors:
         lines += ["", "[authors]", *(f"{_toml(k)} = {_toml(v)}" for k, v in sorted(facts.authors.items()))]
+    for label, kind, to in entries:
+        lines += ["", "[[menu]]", f"label = {_toml(label)}", f"{kind} = {_toml(to)}"]
     text = "\n".join(lines) + "\n"
     tomllib.loads(text)
     replace_file(target, text.encode("utf-8", "replace"))
@@ -245,9 +266,8 @@ def _left_over(plan: _Plan, source: Path) -> None:
         counts[relative.as_posix() if len(relative.parts) < 2 else f"{relative.parts[0]}/{_kind(relative)}"] += 1
     for what, count in sorted(counts.items()):
         plan.leave(what if "/" not in what else f"{what} ({count} file{'s' * (count != 1)})", plan.folder)
-    nav = next((k for k in ("nav", "menu", "menus", "navigation") if plan.facts.values.get(k)), "")
-    if nav:
-        plan.leave(f"the menu '{nav}' of the settings; see [[menu]] for annotator.toml", plan.folder)
+    if plan.facts.generator == "jekyll" and plan.facts.values.get("navigation"):
+        plan.leave("the menu 'navigation' of the settings; see [[menu]] for annotator.toml", plan.folder)
 
 
 def _kind(relative: Path) -> str:
