@@ -35,6 +35,14 @@ BODY = """Mayor Ada Lind opened the Norvale bridge on Tuesday. “We waited nine
 ## What it cost
 
 According to the Norvale Gazette, the work cost 12 million. The first plan was drawn in 2014. The mayor cut a ribbon.
+
+## What comes next
+
+The railings are painted when it is dry.
+
+## Who paid
+
+The town did.
 """
 AGAIN = """Mayor Ada Lind opened the Norvale bridge on Tuesday, nine years late.
 

@@ -114,7 +114,7 @@ def _changed(names: Sequence[Sequence[str]]) -> list[Annotated]:
 
 
 @given(st.lists(st.lists(st.sampled_from(sorted(CHANGES)), max_size=3), max_size=len(BASE)), st.data())
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=40)
 def test_pages_with_one_key_are_one_page(first: list[list[str]], data: st.DataObject) -> None:
     """Two sites that differ in a change of one article, or by that article."""
     articles, n = _changed(first), data.draw(st.integers(0, len(BASE) - 1))

@@ -161,7 +161,7 @@ def _window(values: list[float], bound: float, least: float) -> tuple[float, flo
 
 
 def _sized(at: tuple[int, int], spot: Spot, most: int) -> Dot:
-    size = round(3 + 10 * (spot.mentions / most) ** 0.5, 1)
+    size = round(3 + 10 * (spot.mentions / max(most, 1)) ** 0.5, 1)
     return Dot(*at, size, spot.name, spot.href, f"{spot.name}: {spot.mentions}")
 
 

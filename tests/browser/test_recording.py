@@ -44,8 +44,8 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def _weave(article, wraps):  # type: ignore[no-untyped-def]
-    return body(article, wraps, address=lambda url: dict(article.addresses).get(url, url))
+def _weave(article, wraps, **more):  # type: ignore[no-untyped-def]
+    return body(article, wraps, address=lambda url: dict(article.addresses).get(url, url), **more)
 
 
 def test_a_time_plays_from_there(visit: Open, site: Path) -> None:
