@@ -48,5 +48,6 @@ def as_answer(gold: Gold) -> dict[str, object]:
         "quotes": layers["quotes"],
         "times": layers["times"],
         "sources": layers["sources"],
+        "lines": layers["lines"],
         "timeline": timeline,
     }

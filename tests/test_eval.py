@@ -81,6 +81,7 @@ def answer(document: Document) -> dict[str, object]:
         "quotes": layers["quotes"],
         "times": layers["times"],
         "sources": layers["sources"],
+        "lines": layers["lines"],
         "timeline": [
             {"date": e["date"], "sentence": {"start": e["start"], "end": e["start"] + 1}, "future": e["planned"]}
             for e in layers["events"]

@@ -14,7 +14,7 @@ HOMES = {
 STAGES = {"content", "prose", "nlp", "findings", "resolve", "pages", "publish", "exports"}
 MAY = {("findings", "prose"), ("findings", "content"), ("findings", "nlp")}
 """findings keeps what the language stage finds and corrects it by the table of markup kinds and the catalogue."""
-ROOMS = ["parsing", "layout", "quotation", "mentions", "typing", "coreference", "attribution", "times"]
+ROOMS = ["layout", "parsing", "quotation", "mentions", "typing", "coreference", "attribution", "times"]
 """In the order in which text becomes meaning."""
 LOOKS_BACK = {("parsing/mending.py", "times")}
 """Mending asks where a time expression stands between a verb of speech and its clause."""

@@ -17,6 +17,7 @@ def document(
         "text": text,
         "lang": lang,
         "date": findings.published.isoformat() if findings.published else None,
+        "lines": [{**_span(line.span), "type": line.type} for line in findings.lines],
         "mentions": [_mention(m) for m in findings.mentions],
         "entities": [_entity(e) for e in findings.entities],
         "quotes": [_quote(q) for q in findings.quotes],

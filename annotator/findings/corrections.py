@@ -64,7 +64,7 @@ _PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "him", "her", "his"
 def correct(article: Article, found: Findings, catalogue: Catalogue) -> Annotated:
     """The findings of `article` with the person's markup in place of the machine's."""
     if article.meta.annotate != "auto":
-        found = Findings(published=article.meta.date or found.published, sentences=found.sentences)
+        found = Findings(published=article.meta.date or found.published, sentences=found.sentences, lines=found.lines)
     vetoes = [m.span for m in article.marks if m.kind == "none"]
     mentions, entities = _mentions(article, found, catalogue, vetoes)
     quotes = _quotes(article, found, mentions, vetoes)
@@ -75,7 +75,9 @@ def correct(article: Article, found: Findings, catalogue: Catalogue) -> Annotate
     for ref in sorted(r for r in used if r and r not in entities):
         entities[ref] = catalogue.entities.get(ref) or Entity(ref, ref.replace("-", " ").title(), "PERSON", known=ref)
     kept = tuple(e for e in entities.values() if e.id in used)
-    findings = Findings(mentions, kept, quotes, sources, times, moments, found.published, found.sentences, asides)
+    findings = Findings(
+        mentions, kept, quotes, sources, times, moments, found.published, found.sentences, asides, found.lines
+    )
     return Annotated(article, findings)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from annotator.model.text import CueKind, Form, Label, Precision, QuoteKind, Role, Span, TimexKind
+from annotator.model.text import CueKind, Form, Label, LineType, Precision, QuoteKind, Role, Span, TimexKind
 
 DOUBTFUL = 0.66
 """Confidence below which a label is doubtful."""
@@ -154,6 +154,14 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """What one paragraph is in the layout of the article."""
+
+    span: Span
+    type: LineType
+
+
+@dataclass(frozen=True, slots=True)
 class Findings:
     """All that was found in one article. Every tuple is sorted by start."""
 
@@ -169,6 +177,8 @@ class Findings:
     """Every sentence of the text, in order."""
     asides: tuple[Moment, ...] = ()
     """Dated sentences that are no entry of the timeline: states, conditions, what was said on the day of the news."""
+    lines: tuple[Line, ...] = ()
+    """Every paragraph, code too, with its type."""
 
 
 @dataclass(frozen=True, slots=True)

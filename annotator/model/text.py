@@ -27,6 +27,11 @@ Role = Literal[
     "unspecified",
 ]
 TimexKind = Literal["DATE", "TIME", "DURATION", "SET"]
+LineType = Literal[
+    "prose", "headline", "heading", "kicker", "byline", "dateline", "credit", "caption", "label", "links", "category",
+    "embed", "pullquote", "question", "answer", "table", "code", "address", "item",
+]  # fmt: skip
+"""What a paragraph is in the layout of an article."""
 """Kinds of TIMEX3 (ISO-TimeML, Pustejovsky et al. 2010)."""
 
 Precision = Literal["day", "week", "month", "quarter", "half", "season", "year", "decade", "century"]

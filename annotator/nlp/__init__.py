@@ -17,6 +17,7 @@ from annotator.base.cache import Cache, digest
 from annotator.base.config import MODEL
 from annotator.base.progress import SILENT, Progress
 from annotator.model import Block, EntityMention, Findings, KnownName, Span, TimeExpression
+from annotator.nlp.layout import lines
 from annotator.nlp.parsing.mending import mend
 from annotator.nlp.parsing.tokens import Paragraph, Parse, Record
 from annotator.nlp.times.language import language
@@ -74,16 +75,19 @@ class Reader:
         """Each text's parse, in order."""
         at = iter(self.records(_paragraphs(texts)))
         for text in texts:
-            read = [(b, next(at)) for b in text.blocks if b.kind != "code"]
-            paragraphs = [
-                Paragraph(i, b.kind, b.span.start, text.text[b.span.start : b.span.end], record)
-                for i, (b, record) in enumerate((b, record) for b, record in read if record["b"])
-            ]  # a block of spaces that nobody sees has no word, and is no paragraph
             words = language(text.lang)
+            typed = lines.typed(text.text, text.blocks, title=text.title, read=words is not None)
+            read = [(b, t.type, next(at)) for b, t in zip(text.blocks, typed, strict=True) if b.kind != "code"]
+            paragraphs = [
+                Paragraph(i, b.kind, b.span.start, text.text[b.span.start : b.span.end], record, line=kind)
+                for i, (b, kind, record) in enumerate(row for row in read if row[2]["b"])
+            ]  # a block of spaces that nobody sees has no word, and is no paragraph
             if words is not None:
                 for paragraph in paragraphs:
                     mend(paragraph, words)
-            yield Parse(text.text, paragraphs, published=text.published, title=text.title, lang=text.lang)
+            yield Parse(
+                text.text, paragraphs, published=text.published, title=text.title, lang=text.lang, lines=typed
+            )
 
     def warm(self) -> Language:
         """The model, loaded now if it is not, so that the next text does not wait for it."""
@@ -168,7 +172,7 @@ def scored(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
     sentences = tuple(s.span for s in parse.sentences)
     mentions = with_first_persons(parse, mentions, entities, quotes)
     entities = dated(entities, published)
-    return Findings(mentions, entities, quotes, sources, times, moments, published, sentences, asides)
+    return Findings(mentions, entities, quotes, sources, times, moments, published, sentences, asides, parse.lines)
 
 
 def _outside_names(

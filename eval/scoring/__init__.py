@@ -8,7 +8,7 @@ from typing import Any
 
 from eval.documents import Document
 from eval.figures import Figure
-from eval.scoring import events, mentions, quotes, sources, times
+from eval.scoring import events, lines, mentions, quotes, sources, times
 
 Predicted = Mapping[str, Any]
 
@@ -44,6 +44,6 @@ SCORERS: tuple[Scorer, ...] = tuple(
     Scorer(layer, tuple(module.FIGURES), _of(module))
     for layer, module in (
         ("quotes", quotes), ("mentions", mentions), ("times", times), ("entries", events.partial),
-        ("events", events.whole), ("sources", sources),
+        ("events", events.whole), ("sources", sources), ("lines", lines),
     )
 )  # fmt: skip

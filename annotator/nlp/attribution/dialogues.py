@@ -9,9 +9,8 @@ from collections.abc import Sequence
 
 from annotator.lang.en import names, speech
 from annotator.lang.en import sources as words
-from annotator.nlp.layout import datelines
 from annotator.nlp.parsing.tokens import Token
-from annotator.nlp.quotation import clauses, speaker_labels
+from annotator.nlp.quotation import clauses, datelines, speaker_labels
 from annotator.nlp.quotation.cues import Site
 from annotator.nlp.quotation.reading import Attribution, Reading
 

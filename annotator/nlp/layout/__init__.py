@@ -1,1 +1,1 @@
-"""What kind of line a paragraph is, and where its text begins."""
+"""What kind of line each paragraph is: decided by its words and its place, before anything is parsed."""

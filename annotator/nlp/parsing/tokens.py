@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
-from annotator.model import BlockKind, Span
+from annotator.model import BlockKind, Line, LineType, Span
 
 Record = dict[str, Any]
 """One paragraph's parse: columns `b` (start), `e` (end), `l` lemma, `g` tag, `p` pos, `d` dep, `h` head (index),
@@ -119,12 +119,16 @@ class Sentence:
 class Paragraph:
     """One block of the text with its tokens and sentences."""
 
-    __slots__ = ("i", "kind", "start", "end", "text", "tokens", "sentences", "extra")
+    __slots__ = ("i", "kind", "type", "start", "end", "text", "tokens", "sentences", "extra")
 
-    def __init__(self, i: int, kind: BlockKind, start: int, text: str, record: Record) -> None:
+    def __init__(
+        self, i: int, kind: BlockKind, start: int, text: str, record: Record, *, line: LineType = "prose"
+    ) -> None:
         self.i = i
         """Number of the paragraph within the text."""
         self.kind = kind
+        self.type = line
+        """What it is in the layout of the article."""
         self.start = start
         self.end = start + len(text)
         self.text = text
@@ -190,8 +194,11 @@ class Parse:
         published: dt.date | None = None,
         title: str = "",
         lang: str = "en",
+        lines: Sequence[Line] = (),
     ) -> None:
         self.text = text
+        self.lines = tuple(lines)
+        """Every block, code too, with its type."""
         self.paragraphs = tuple(paragraphs)
         self.published = published
         self.title = title

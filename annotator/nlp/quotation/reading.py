@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from annotator.lang.en.speech import TAG
-from annotator.nlp.layout import datelines
 from annotator.nlp.parsing.tokens import Token
-from annotator.nlp.quotation import clauses
+from annotator.nlp.quotation import clauses, datelines
 from annotator.nlp.quotation.cues import Site, sites
 from annotator.nlp.quotation.stretches import Passage
 from annotator.nlp.quotation.subjects import of_all, on_the_page

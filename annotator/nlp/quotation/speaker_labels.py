@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from annotator.lang.en.speech import TOPIC
-from annotator.nlp.layout import datelines
 from annotator.nlp.parsing.tokens import Token, is_finite
-from annotator.nlp.quotation import clauses
+from annotator.nlp.quotation import clauses, datelines
 from annotator.nlp.quotation.reading import Attribution, Reading
 from annotator.nlp.quotation.stretches import Stretch
 

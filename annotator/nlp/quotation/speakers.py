@@ -6,8 +6,8 @@ from annotator.lang.en.people import PERSONS as PEOPLE
 from annotator.lang.en.sources import AGED, AND, DOCUMENT, KNOWING, ORGANISATION, OTHERS
 from annotator.lang.en.speech import LABELS, TAG
 from annotator.model import Span
-from annotator.nlp.layout import datelines
 from annotator.nlp.parsing.tokens import Token
+from annotator.nlp.quotation import datelines
 
 _INSIDE = frozenset(
     ("det", "amod", "compound", "poss", "nmod", "nummod", "quantmod", "predet", "case", "advmod", "neg")
