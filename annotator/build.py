@@ -105,7 +105,7 @@ def inputs(config: Config, options: Options) -> str:
     """A digest of everything a build reads: the program, the settings, the site's files."""
     statics = (folder for folder, _ in config.facts.statics(config.source))
     folders = (config.content, config.seeds, config.templates, *statics, *config.facts.others(config.source))
-    theme = fingerprint.of_folders([fingerprint.theme()], fingerprint.theme())
+    theme = [fingerprint.of_folders([folder], folder) for folder in config.themes]
     settings = replace(config, source=Path(), output=Path())  # where the site lies changes nothing in it
     return digest(
         fingerprint.code(), theme, repr(settings), options.drafts, fingerprint.of_folders(folders, config.source)
@@ -455,7 +455,7 @@ def render(
     config = site.config
     theme = digest(
         fingerprint.code(),
-        fingerprint.of_folders([fingerprint.theme()], fingerprint.theme()),
+        [fingerprint.of_folders([folder], folder) for folder in config.themes],
         fingerprint.of_folders([config.templates], config.source),
     )
     renderer: Renderer | None = None
@@ -468,7 +468,7 @@ def render(
             continue
         if faults and plan.template in tried:
             continue  # one page of each template tells what else is wrong
-        renderer = renderer or Renderer(config.templates)
+        renderer = renderer or Renderer(config.templates, config.themes)
         tried.add(plan.template)
         try:
             page = renderer.render(plan.make(), plan.template, plan.path)
@@ -479,7 +479,7 @@ def render(
         yield plan.path, File(key, page.encode("utf-8", "replace"), plan.of)
     if faults:
         raise AnnotatorError(faults.values())
-    assets = (renderer or Renderer(config.templates)).assets()
+    assets = (renderer or Renderer(config.templates, config.themes)).assets()
     for path, data in (*assets.items(), *feeds.files(graph, config).items()):
         yield path, File(digest(data.hex()), data)
     for name, file in media.items():

@@ -20,6 +20,7 @@ _SETTINGS_WORDS: dict[str, str] = {
     "author": "Who publishes the site.",
     "toc": "false: no table of contents, also in articles of three or more headings.",
     "typographic": "true shows straight quotation marks as those of the language; the text itself stays.",
+    "theme": "The name of a theme that lies over the default one, e.g. scholar.",
     "output": "Folder to write, below the site's own.",
     "nlp": "How the text is read.",
     "authors": "Short name in a head: full name.",

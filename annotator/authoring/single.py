@@ -44,7 +44,7 @@ def single(config: Config, wanted: str, options: Options | None = None) -> tuple
         site.close()
     path = f"articles/{slug}.html"
     plan = next(p for p in make_pages(graph, site_info(config, graph), weave=weave) if p.path == path)
-    renderer = Renderer(config.templates)
+    renderer = Renderer(config.templates, config.themes)
     page = renderer.render(plan.make(), plan.template, plan.path)
     files = {
         **renderer.assets(),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from annotator.base import fingerprint, themes
 from annotator.base.errors import AnnotatorError, Problem, nearest
 from annotator.base.texts import read_text, toml_table
 from annotator.base.trust import is_web_address, split_url
@@ -45,6 +46,8 @@ class Config:
     """Articles of three or more headings have a table of contents."""
     typographic: bool = False
     """Pages show straight quotation marks as those of the article's language."""
+    theme: str = ""
+    """The name of a theme that lies over the default one; empty for the default one alone."""
     nlp: Nlp = field(default_factory=Nlp)
     authors: Mapping[str, str] = field(default_factory=dict)
     """Short name in a head -> full name."""
@@ -68,10 +71,16 @@ class Config:
         """The folder of templates that override the theme's."""
         return self.source / "templates"
 
+    @property
+    def themes(self) -> tuple[Path, ...]:
+        """The folders of the default theme and of the one that lies over it."""
+        chosen = themes.folder(self.theme)
+        return (fingerprint.theme(), *([chosen] if chosen else []))
+
 
 KEYS: dict[str, type] = {
     "title": str, "description": str, "base_url": str, "lang": str, "author": str, "output": str, "nlp": dict,
-    "authors": dict, "menu": list, "toc": bool, "typographic": bool, "$schema": str,
+    "authors": dict, "menu": list, "toc": bool, "typographic": bool, "theme": str, "$schema": str,
 }  # fmt: skip
 """The settings, with the type that each takes. `$schema` is for editors."""
 _KIND_WORDS: dict[type, str] = {str: "text in quotes", dict: "a table", list: "a list", bool: "true or false"}
@@ -144,6 +153,10 @@ class _Settings:
         if not is_language(good.get("lang", "en")):
             what = f"'lang' is '{good['lang']}', which is no language."
             self.problem(what, 'Write lang = "en".', "lang")
+        try:
+            themes.folder(good.get("theme", ""))
+        except themes.ThemeError as error:
+            self.problem(error.what, error.cure, "theme")
         if fault := _no_folder(good.get("output", "site")):
             self.problem(f"'output' {fault}.", 'Write output = "site".', "output")
         if not inner.get("model", MODEL).strip():

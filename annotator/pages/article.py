@@ -32,6 +32,7 @@ from annotator.pages.common import (
 )
 from annotator.pages.dates import in_full, shown
 from annotator.pages.inserts import html_of
+from annotator.pages.margins import Margin, margins
 from annotator.pages.notes import Notes
 from annotator.pages.picture import NONE
 from annotator.pages.rail import Day, drawn, rail, reach, undated
@@ -125,6 +126,11 @@ class ArticlePage:
     contents: tuple[Link, ...] = ()
     """Its headings."""
     recording: Recording | None = None
+
+    @property
+    def margins(self) -> tuple[Margin, ...]:
+        """The body in its blocks, each with its notes, for a theme that sets them in the margin."""
+        return margins(self.body, self.notes)
 
 
 _WORDS_A_MINUTE = 230

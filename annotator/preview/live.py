@@ -30,7 +30,7 @@ class Live:
         self.options = options
         self.patcher = Patcher(graph)
         self.view = View(graph, site_info(site.config, graph))
-        self.renderer = Renderer(site.config.templates)
+        self.renderer = Renderer(site.config.templates, site.config.themes)
         self.slugs = {a.article.path: a.article.slug for a in graph.articles}
         media = load_media(site.config.source, site.config.facts)
         known = chain((a.article for a in graph.articles), graph.beside.pages)

@@ -1,14 +1,15 @@
 """Page -> HTML. Jinja's one home.
 
 Templates see one value, `page`, made in `annotator.pages`; an undefined name is an error. A site's own
-`templates/` folder wins over the theme file by file, and may extend what it replaces as `default/NAME`. What is
+`templates/` folder wins over the theme file by file, and may extend what it replaces as `theme/NAME`, or as
+`default/NAME` what the default theme has. What is
 wrong with a template is an error like any other: the file, the line, the page being made, the cause, the cure.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -93,17 +94,25 @@ class _Loader(jinja2.BaseLoader):
 
 
 class Renderer:
-    """Renders pages with the theme, and with a site's overrides where there are any."""
+    """Renders pages with the themes, a later one over an earlier one, and a site's overrides over them all."""
 
-    def __init__(self, overrides: Path | None = None) -> None:
-        theme = fingerprint.theme()
+    def __init__(self, overrides: Path | None = None, themes: Sequence[Path] = ()) -> None:
+        theme, *over = themes or (fingerprint.theme(),)
         own = [overrides] if overrides and overrides.is_dir() and overrides.resolve() != theme.resolve() else []
-        self.folders = [*own, theme]
+        self.folders = [*own, *reversed(over), theme]
         self._own = [_Loader(folder, FOLDER) for folder in own]
         base = _Loader(theme, Path("default"))
-        self._shown = [(loader.folder, loader.shown) for loader in (*self._own, base)]
+        chosen = [_Loader(folder, Path("theme")) for folder in reversed(over)]
+        self._shown = [(loader.folder, loader.shown) for loader in (*self._own, *chosen, base)]
         self._templates = jinja2.Environment(
-            loader=jinja2.ChoiceLoader([*self._own, base, jinja2.PrefixLoader({"default": base})]),
+            loader=jinja2.ChoiceLoader(
+                [
+                    *self._own,
+                    *chosen,
+                    base,
+                    jinja2.PrefixLoader({"theme": jinja2.ChoiceLoader([*chosen, base]), "default": base}),
+                ]
+            ),
             autoescape=True,
             undefined=_Undefined,
             trim_blocks=True,
@@ -111,7 +120,9 @@ class Renderer:
             keep_trailing_newline=True,
             auto_reload=False,
         )
-        self._templates.globals["extra_css"] = any((f / "assets/extra.css").is_file() for f in own)
+        sheets = ("theme.css", "extra.css")
+        there = [s for s in sheets if any((f / "assets" / s).is_file() for f in self.folders)]
+        self._templates.globals["sheets"] = there
 
     def render(self, page: Any, template: str, path: str = "") -> str:
         """The HTML of the page at `path` of the site.

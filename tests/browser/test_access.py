@@ -219,5 +219,5 @@ def test_under_a_base_path_all_loads_and_leads_inside(visit: Open, served: str) 
         page.click(f"a:text-is('{link}') >> nth=0")
         page.wait_for_load_state()
         assert page.url.startswith(served)
-    assert page.evaluate("[...document.styleSheets].length") == 1
+    assert page.evaluate("[...document.styleSheets].length") == 2
     assert page.evaluate("document.fonts.ready.then(() => document.fonts.check('16px Newsreader'))")
