@@ -92,7 +92,7 @@ def test_tei_holds_every_word_once_and_points_at_what_is_there(graph: SiteGraph,
     ids = [e.get(ID) for e in root.iter() if e.get(ID)]
     assert len(set(ids)) == len(ids)
     for element in root.iter():
-        for name in ("ref", "who", "next", "prev"):
+        for name in ("ref", "who", "next", "prev", "ana"):
             target = element.get(name)
             assert target is None or target.removeprefix("#") in ids
     said = [e for e in root.iter(f"{TEI}said") if e.get("who")]
@@ -119,7 +119,7 @@ def test_a_table_runs_nothing(graph: SiteGraph, source: Path) -> None:
     assert {"entity", "quote", "source", "time"} <= {r["kind"] for r in rows}
     assert not [c for r in rows for c in r.values() if c.startswith(("=", "+", "-", "@"))]
     quote = next(r for r in rows if "stay shut" in r["words"])
-    assert quote["name"] == "Anna Holm"
+    assert (quote["name"], quote["stance"]) == ("Anna Holm", "said")
 
 
 def test_single_articles_are_chosen_by_file_or_slug(

@@ -56,6 +56,7 @@ CHANGES: dict[str, Change] = {
     "pronouns": _found(lambda f: replace(f, mentions=tuple(replace(m, form="pronoun") for m in f.mentions))),
     "no quote": _found(lambda f: replace(f, quotes=())),
     "indirect": _found(lambda f: replace(f, quotes=tuple(replace(q, kind="indirect") for q in f.quotes))),
+    "denied": _found(lambda f: replace(f, quotes=tuple(replace(q, stance="denied") for q in f.quotes))),
     "nobody speaks": _found(lambda f: replace(f, quotes=tuple(replace(q, speaker=None) for q in f.quotes))),
     "no source": _found(lambda f: replace(f, sources=f.sources[1:])),
     "anonymous": _found(

@@ -15,7 +15,7 @@ import pytest
 
 from annotator import knowledge
 from annotator.knowledge import CREDITS
-from annotator.model import Annotated, CueKind, Draft, Evidence, Findings, FrontMatter, Span, Variant
+from annotator.model import Annotated, CueKind, Draft, Evidence, Findings, FrontMatter, Span, Stance, Variant
 from annotator.pages import (
     SiteInfo,
     audit,
@@ -30,7 +30,7 @@ from annotator.pages import (
     world,
 )
 from annotator.pages.article import ArticlePage
-from annotator.pages.cards import STANCE, WORDING, Note
+from annotator.pages.cards import MANNER, STANCE, WORDING, Note
 from annotator.pages.common import Head, around
 from annotator.pages.dates import shown
 from annotator.pages.picture import Axis, Mark, bars, columns, picture
@@ -260,7 +260,8 @@ def test_cards_say_how_and_with_what_words() -> None:
     assert "As the article gives it." in page
     assert "The Tuesday before 16 May 2024." in page
     assert '<a href="../timeline.html#y2024">All of 2024</a>' in page
-    assert set(STANCE) == set(typing.get_args(CueKind))
+    assert set(MANNER) == set(typing.get_args(CueKind))
+    assert set(STANCE) == set(typing.get_args(Stance))
     assert set(WORDING) == set(typing.get_args(typing.get_type_hints(Variant)["wording"]))
 
 

@@ -171,7 +171,9 @@ def additions(annotated: Annotated) -> Iterator[Addition]:
         if quote.by not in taken:
             speaker = ref(quote.speaker.entity) if quote.speaker else ""
             qid = quote.group if groups.count(quote.group) > 1 else ""
-            yield Addition(quote.span, "quote", (("by", speaker), ("kind", quote.kind), ("qid", qid)))
+            stance = quote.stance if quote.stance != "said" else ""
+            attrs = (("by", speaker), ("kind", quote.kind), ("stance", stance), ("qid", qid))
+            yield Addition(quote.span, "quote", attrs)
     for source in found.sources:
         if source.by not in taken:
             yield Addition(source.span, "source", (("ref", ref(source.entity)), ("role", source.role)))

@@ -109,6 +109,7 @@ def _quote(q: Quote) -> dict[str, Any]:
     return {
         **_span(q.span),
         "kind": q.kind,
+        "stance": q.stance,
         "speaker": speaker,
         "cue": _cue(q.cue),
         "group": q.group,

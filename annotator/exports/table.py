@@ -13,8 +13,8 @@ from typing import Any
 from annotator.model import Annotated, SiteGraph, Span
 
 COLUMNS = (
-    "article", "published", "kind", "start", "end", "words", "label", "entity", "name", "speaker", "cue", "role",
-    "value", "by", "confidence",
+    "article", "published", "kind", "start", "end", "words", "label", "entity", "name", "speaker", "cue", "stance",
+    "role", "value", "by", "confidence",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -57,7 +57,7 @@ def _rows(graph: SiteGraph, annotated: Annotated) -> Iterator[dict[str, Any]]:
     for q in found.quotes:
         speaker, cue = q.speaker, q.cue.text if q.cue else ""
         who = {"speaker": speaker.text, "entity": speaker.entity, "role": speaker.role} if speaker else {}
-        yield row("quote", q.span, q.by, q.confidence, label=q.kind, cue=cue, **who)
+        yield row("quote", q.span, q.by, q.confidence, label=q.kind, cue=cue, stance=q.stance, **who)
     for s in found.sources:
         cue = s.cue.text if s.cue else ""
         yield row("source", s.span, s.by, s.confidence, entity=s.entity, role=s.role, cue=cue)

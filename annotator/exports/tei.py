@@ -1,8 +1,9 @@
 """TEI P5 (https://tei-c.org/release/doc/tei-p5-doc/en/html/): a teiCorpus, each article a TEI document.
 
-Names are `persName`, `orgName`, `placeName` or `name`, speech is `said` (`@who`, `@direct`), times are `date` or
-`time`; whom they mean stands in the corpus's header. Where two annotations cross, the one that begins later is cut
-at the end of the other, and its parts point at each other with `@next` and `@prev`.
+Names are `persName`, `orgName`, `placeName` or `name`, times are `date` or `time`, speech is `said`: `@who`,
+`@direct`, and `@ana` for what the speaker does with it (says, denies, asks). Whom they mean stands in the corpus's
+header, as do the stances. Where two annotations cross, the one that begins later is cut at the end of the other, and
+its parts point at each other with `@next` and `@prev`.
 """
 
 from __future__ import annotations
@@ -11,14 +12,18 @@ import heapq
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import get_args
 
 from annotator.base.trust import xml_text
-from annotator.model import EDITOR, Annotated, Article, Block, Entity, Label, SiteGraph, Span
+from annotator.model import EDITOR, Annotated, Article, Block, Entity, Label, SiteGraph, Span, Stance
 
 _NAMES: dict[Label, str] = {
     "PERSON": "persName", "ORG": "orgName", "GPE": "placeName", "LOC": "placeName", "FAC": "placeName",
 }  # fmt: skip
 _LISTS = (("persName", "listPerson", "person"), ("orgName", "listOrg", "org"), ("placeName", "listPlace", "place"))
+_STANCES = "".join(f'<category xml:id="stance-{s}"><catDesc>{s}</catDesc></category>' for s in get_args(Stance))
+_ENCODING = f'<encodingDesc><classDecl><taxonomy xml:id="stance">{_STANCES}</taxonomy></classDecl></encodingDesc>\n'
+"""What speakers do with their words, said once for the corpus."""
 _WHEN = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
@@ -41,18 +46,18 @@ def corpus(graph: SiteGraph, articles: Sequence[Annotated], title: str) -> str:
     entities = [graph.entities[e] for e in sorted(used)]
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">\n'
-        + _header(title, "", "".join(_standing(entities)))
+        + _header(title, "", "".join(_standing(entities)), _ENCODING)
         + "".join(_document(graph, a) for a in articles)
         + "</teiCorpus>\n"
     )
 
 
-def _header(title: str, source: str, profile: str) -> str:
+def _header(title: str, source: str, profile: str, encoding: str = "") -> str:
     desc = f"<profileDesc><particDesc>{profile}</particDesc></profileDesc>\n" if profile else ""
     return (
         f"<teiHeader><fileDesc><titleStmt><title>{xml_text(title)}</title></titleStmt>"
         "<publicationStmt><p>Annotated with annotator.</p></publicationStmt>"
-        f"<sourceDesc>{source or '<p>Born digital.</p>'}</sourceDesc></fileDesc>\n{desc}</teiHeader>\n"
+        f"<sourceDesc>{source or '<p>Born digital.</p>'}</sourceDesc></fileDesc>\n{encoding}{desc}</teiHeader>\n"
     )
 
 
@@ -128,7 +133,8 @@ def _elements(graph: SiteGraph, annotated: Annotated) -> Iterator[Element]:
     for i, q in enumerate(found.quotes):
         speaker = q.speaker.entity if q.speaker else None
         who = f"#{_entity_id(speaker)}" if speaker in graph.entities and speaker and _listed(graph, speaker) else ""
-        yield made(q.span, "said", "quote", i, q.by, who=who, direct="false" if q.kind == "indirect" else "true")
+        direct = "false" if q.kind == "indirect" else "true"
+        yield made(q.span, "said", "quote", i, q.by, who=who, direct=direct, ana=f"#stance-{q.stance}")
     for i, m in enumerate(found.mentions):
         if m.entity in graph.entities:
             ref = f"#{_entity_id(m.entity)}" if _listed(graph, m.entity) else ""

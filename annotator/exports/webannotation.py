@@ -30,7 +30,7 @@ def _article(graph: SiteGraph, annotated: Annotated, base: str) -> Iterator[dict
             rows.append((m.span, "mention", i, m.by, "identifying", [_entity(entity, base), _tag(m.label)]))
     for i, q in enumerate(found.quotes):
         speaker = graph.entities.get(q.speaker.entity or "") if q.speaker else None
-        bodies = [_tag(f"{q.kind} speech")]
+        bodies = [_tag(f"{q.kind} speech"), _tag(q.stance)]
         if speaker is not None:
             bodies.append({**_entity(speaker, base), "purpose": "describing"})
         elif q.speaker is not None:

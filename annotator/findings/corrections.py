@@ -30,6 +30,7 @@ from annotator.model import (
     SourceMention,
     Span,
     Speaker,
+    Stance,
     TimeExpression,
     TimexKind,
 )
@@ -150,7 +151,9 @@ def _quotes(
         kind: QuoteKind = mark.get("kind") or _quote_kind(words)  # type: ignore[assignment]
         group = f"editor-{mark.get('qid') or n}"
         cue, sure = (machine.cue, machine.confidence) if machine else (None, 1.0)
-        kept.append(Quote(mark.span, kind, speaker, cue, group, _by(article, mark), sure if mark.found else 1.0))
+        stance: Stance = mark.get("stance") or (machine.stance if machine else "said")  # type: ignore[assignment]
+        by = _by(article, mark)
+        kept.append(Quote(mark.span, kind, speaker, cue, group, by, sure if mark.found else 1.0, stance))
     return tuple(sorted(kept, key=lambda q: (q.span.start, -q.span.end)))
 
 

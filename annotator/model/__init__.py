@@ -62,6 +62,7 @@ from annotator.model.text import (
     Run,
     Seed,
     Span,
+    Stance,
     TimexKind,
 )
 
@@ -114,6 +115,7 @@ __all__ = [
     "SourceMention",
     "Span",
     "Speaker",
+    "Stance",
     "TimeExpression",
     "TimexKind",
     "Variant",

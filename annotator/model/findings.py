@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from annotator.model.text import CueKind, Form, Label, LineType, Precision, QuoteKind, Role, Span, TimexKind
+from annotator.model.text import CueKind, Form, Label, LineType, Precision, QuoteKind, Role, Span, Stance, TimexKind
 
 DOUBTFUL = 0.66
 """Confidence below which a label is doubtful."""
@@ -99,6 +99,8 @@ class Quote:
     """Shared by the parts of one quotation."""
     by: str = ""
     confidence: float = 1.0
+    stance: Stance = "said"
+    """What the speaker does with the words: says, denies, asks, concedes, plans, urges somebody to do it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ Label = Literal["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT"
 
 Form = Literal["name", "nominal", "pronoun"]
 QuoteKind = Literal["direct", "indirect", "mixed"]
+Stance = Literal["said", "denied", "asked", "conceded", "planned", "urged", "other"]
 CueKind = Literal["neutral", "claiming", "denying", "warning", "promising", "doubting", "reporting"]
 Role = Literal[
     "named_person",

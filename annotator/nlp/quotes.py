@@ -14,19 +14,15 @@ from annotator.model import Cue, Entity, EntityMention, Quote, QuoteKind, Span, 
 from annotator.nlp.attribution import continuations, dialogues, roles, talks
 from annotator.nlp.attribution.who import Turns, Who
 from annotator.nlp.parsing.tokens import Parse
-from annotator.nlp.quotation import attributions, speakers
+from annotator.nlp.quotation import attributions, speakers, stances
 from annotator.nlp.quotation.reading import Attribution, Reading
 from annotator.nlp.quotation.stretches import Passage
 
 
 def find_quotes(parse: Parse, mentions: Sequence[EntityMention], entities: Sequence[Entity]) -> tuple[Quote, ...]:
     """Quotes sorted by start."""
-    readings = [attributions.read(Passage(p)) for p in parse.paragraphs]
-    dialogues.interviews(readings)
-    dialogues.dashes(readings)
     who = Who(mentions, entities, parse.text)
-    talks.interview(readings, who)
-    continuations.carry(readings, who)
+    readings = read(parse, who)
     found = [(reading, a) for reading in readings for a in sorted(reading.found, key=_first)]
     quotes: list[Quote] = []
     turns = Turns(who, readings)
@@ -40,6 +36,16 @@ def find_quotes(parse: Parse, mentions: Sequence[EntityMention], entities: Seque
         quotes.extend(_quotes(parse, reading, attribution, group, speaker))
     quotes.sort(key=lambda q: (q.span.start, -q.span.end))
     return tuple(_without_overlaps(quotes))
+
+
+def read(parse: Parse, who: Who) -> list[Reading]:
+    """Every paragraph with what is attributed in it, in marks, by layout and from the paragraph before."""
+    readings = [attributions.read(Passage(p)) for p in parse.paragraphs]
+    dialogues.interviews(readings)
+    dialogues.dashes(readings)
+    talks.interview(readings, who)
+    continuations.carry(readings, who)
+    return readings
 
 
 def _first(attribution: Attribution) -> int:
@@ -71,6 +77,7 @@ def _quotes(parse: Parse, reading: Reading, found: Attribution, group: str, spea
             group,
             "quotes",
             confidence,
+            stances.stance(reading, found, (a, b)),
         )
         for a, b in found.pieces
     ]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from annotator.model import EDITOR, Annotated, CueKind, Evidence, Moment, Quotation, Quote, Span
+from annotator.model import EDITOR, Annotated, CueKind, Evidence, Moment, Quotation, Quote, Span, Stance
 from annotator.model.findings import DOUBTFUL
 from annotator.pages import documents
 from annotator.pages.common import ROLE, Link, View, around, count, kind_of, layer_of, short, told
@@ -15,7 +15,18 @@ from annotator.pages.known import Maps, government_of
 from annotator.pages.picture import NONE
 from annotator.pages.rail import said
 
-STANCE: dict[CueKind, str] = {
+STANCE: dict[Stance, str] = {
+    "said": "",
+    "denied": "denied",
+    "asked": "asked",
+    "conceded": "conceded",
+    "planned": "planned",
+    "urged": "urged",
+    "other": "",
+}
+"""What the speaker does with the words, where it is more than saying."""
+
+MANNER: dict[CueKind, str] = {
     "neutral": "",
     "claiming": "The article calls it a claim.",
     "denying": "A denial.",
@@ -24,7 +35,7 @@ STANCE: dict[CueKind, str] = {
     "doubting": "The article doubts it.",
     "reporting": "Passed on at second hand.",
 }
-"""What the article's verb makes of what is said."""
+"""What the article's verb makes of words that are said."""
 
 VERDICT = {
     "verbatim": "Word for word in the source document.",
@@ -163,7 +174,7 @@ class Cards:
             number,
             "q",
             Link(name[:1].upper() + name[1:] or "Speaker not named", href or f"#{number}"),
-            words,
+            f"{words}, {STANCE[quote.stance]}" if STANCE[quote.stance] else words,
             (*self._role(one, quote), *self._told(one, quote), *_evidence(one.evidence)),
             (*self._document(one), *self._same_words(one))[:2],
             said=self._occasion(quote),
@@ -182,9 +193,7 @@ class Cards:
         return (ROLE[role][:1].upper() + ROLE[role][1:] + ".",)
 
     def _told(self, one: Quotation, quote: Quote) -> tuple[str, ...]:
-        stance = STANCE[quote.cue.kind] if quote.cue else ""
-        given = str(getattr(quote, "stance", "") or "")
-        lines = [given[:1].upper() + given[1:] + "." if given else stance]
+        lines = [MANNER[quote.cue.kind] if quote.cue and quote.stance == "said" else ""]
         lines.append(f"Said on {shown(one.said)}." if one.said else "")
         if quote.speaker and quote.by != EDITOR and quote.confidence < DOUBTFUL:
             lines.append("Who speaks is uncertain.")

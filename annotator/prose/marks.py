@@ -11,11 +11,13 @@ from markdown_it.token import Token
 
 from annotator.base.errors import nearest
 from annotator.base.trust import slug
-from annotator.model.text import Role
+from annotator.model.text import Role, Stance
 from annotator.prose.parser import ATTRS, KINDS
 
 ROLES: tuple[str, ...] = get_args(Role)
 """What a source can be."""
+STANCES: tuple[str, ...] = get_args(Stance)
+"""What a speaker can do with the words of a quotation."""
 TIMEX = re.compile(
     r"(?:BC)?\d{1,4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-(?:WE|\d))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?(?:T[\dX:+Z.-]+|T?(?:MO|AF|EV|NI|DT))?"
     r"|P[\dXTYMWDHSQECAL.]+|(?:PAST|PRESENT|FUTURE)_REF"
@@ -49,6 +51,9 @@ def faults(first: Token, classes: Sequence[str]) -> Iterator[tuple[str, str]]:
         yield f"'role={role}' is no role of a source.", nearest(str(role), ROLES)
     if first.attrs.get("kind", "direct") not in ("direct", "indirect", "mixed"):
         yield f"'kind={first.attrs['kind']}' is not known.", "Write direct, indirect or mixed."
+    stance = str(first.attrs.get("stance", "said"))
+    if stance not in STANCES:
+        yield f"'stance={stance}' is not known.", f"Write one of {', '.join(STANCES)}."
 
 
 def is_timex(value: str) -> bool:

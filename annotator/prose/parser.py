@@ -36,7 +36,7 @@ KINDS: dict[str, str] = {
 """Classes of the inline markup; entity kinds with their label."""
 
 ATTRS: dict[str, tuple[str, ...]] = {
-    "quote": ("by", "qid", "kind"),
+    "quote": ("by", "qid", "kind", "stance"),
     "source": ("ref", "role"),
     "date": ("value",),
     "none": (),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from annotator.model import CueKind
+from annotator.model import CueKind, Stance
 
 
 def _set(words: str) -> frozenset[str]:
@@ -142,6 +142,30 @@ NOUN_KINDS: Final[dict[str, CueKind]] = {
     **dict.fromkeys(_set("promise pledge vow assurance"), "promising"),
 }
 """What a noun says about the statement behind its "that"."""
+
+STANCES: Final[dict[str, Stance]] = {
+    **dict.fromkeys(_set("deny dispute refute reject rebut dismiss disavow contest denial rejection"), "denied"),
+    **dict.fromkeys(
+        _set("concede admit acknowledge confess allow agree accept apologise apologize admission"), "conceded"
+    ),
+    **dict.fromkeys(_set("promise vow pledge swear threaten announce undertake guarantee commit hint"), "planned"),
+    **dict.fromkeys(
+        _set(
+            "urge demand order beg plead implore advise recommend instruct command direct invite encourage plea "
+            "counsel"
+        ),
+        "urged",
+    ),
+    **dict.fromkeys(_set("ask question wonder inquire query"), "asked"),
+}
+"""Verb or noun -> what its subject rather does than say. The form of the words can make something else of it."""
+
+CALLING_ON: Final = _set("on upon for to")
+"""With one of these a verb of `CALLS` asks for something: called on her to go; not: called her late."""
+WILL: Final = _set("will would 'll ’ll shall wo")
+OUGHT: Final = _set("should must ought need")
+NO: Final = _set("no not never none nobody nothing n't n’t nonsense rubbish untrue false")
+"""Words by which one says that something is not so."""
 
 PERSONS: Final = _set("he she it they who")
 CHARGES: Final[dict[str, str]] = {"accuse": "of", "describe": "as"}
