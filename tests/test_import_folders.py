@@ -12,6 +12,7 @@ from annotator.authoring.importing import Made, Wanted, import_document
 from annotator.base.config import load_config
 from annotator.base.errors import AnnotatorError
 from annotator.build import build, read_content
+from annotator.cli import main
 
 WORLDS = Path(__file__).parent / "worlds"
 POST = "---\nlayout: post\ntitle: {}\ncategories: [Sea News]\n---\nMaria Keane said so.\n"
@@ -201,3 +202,14 @@ def test_the_nav_of_mkdocs_becomes_the_menu(tmp_path: Path) -> None:
     ]
     assert any("'Gone' of the menu" in line for line in told(made))
     build(load_config(new))
+
+
+def test_a_new_folder_is_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new = tmp_path / "new"
+    assert main(["import", "--source", str(new), str(WORLDS / "hugo")]) == 0
+    assert (new / "annotator.toml").exists()
+    out = capsys.readouterr()
+    assert "crane.md" in out.out
+    assert "Not taken over" in out.err
+    assert main(["import", "--source", str(tmp_path / "none"), str(tmp_path / "lost.txt")]) == 1
+    assert not (tmp_path / "none").exists()

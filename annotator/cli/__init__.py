@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     out = Output(quiet=args.quiet, verbose=args.verbose, as_json=getattr(args, "json", False))
     status = FAULT
     try:
-        if "source" in args:
+        if "source" in args and (args.command != "import" or args.source.exists()):  # import makes a new folder
             from annotator.base.config import check_source
 
             check_source(args.source)
