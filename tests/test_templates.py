@@ -11,7 +11,7 @@ from annotator.base.config import load_config
 from annotator.base.errors import AnnotatorError, Problem
 from annotator.build import Options, build
 from annotator.cli import main
-from annotator.preview.server import error_page
+from annotator.preview.errors import error_page
 from annotator.preview.session import Preview
 
 ARTICLE = """---
@@ -221,7 +221,8 @@ def test_the_preview_shows_the_fault_until_it_is_mended(site: Path) -> None:
         file = site / "templates" / "article.html"
         file.write_text("<p>\n{{ page.titel }}", encoding="utf-8")
         preview.update([Path("templates/article.html")])
-        page = error_page(preview.problems)
+        page = error_page(preview.problems, site)
+        assert "<i>   2 </i><mark>{{ page.titel }}</mark>" in page
         assert "templates/article.html:2" in page
         assert "Did you mean &#x27;title&#x27;?" in page
         assert "articles/bridge.html" in page
@@ -230,3 +231,18 @@ def test_the_preview_shows_the_fault_until_it_is_mended(site: Path) -> None:
         assert not preview.problems
     finally:
         preview.close()
+
+
+def test_the_error_page_shows_the_faulty_line_between_its_neighbours(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("one\n<two>\nthree \u202e\nfour\nfive\nsix", encoding="utf-8")
+    page = error_page((Problem("Bad <b>.", "Mend it.", Path("a.md"), 3),), tmp_path)
+    assert "<i>   1 </i>one" in page
+    assert "&lt;two&gt;" in page
+    assert "<mark>three \\u202e</mark>" in page
+    assert "five" in page
+    assert "six" not in page
+    assert "Bad &lt;b&gt;." in page
+    outside = tmp_path.parent / "secret.txt"
+    outside.write_text("secret words", encoding="utf-8")
+    for path, line in (("../secret.txt", 1), ("gone.md", 1), ("a.md", 99), ("a.md", None)):
+        assert "<pre>" not in error_page((Problem("W.", "C.", Path(path), line),), tmp_path)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import html
 import json
 import logging
 import os
@@ -34,6 +33,7 @@ from annotator.base.errors import AnnotatorError, Problem
 from annotator.base.trust import split_url
 from annotator.build import WORK, Options
 from annotator.content.sites import facts_of
+from annotator.preview.errors import error_page
 from annotator.preview.session import EVERYTHING, Preview
 
 HOST = "127.0.0.1"
@@ -131,7 +131,7 @@ class _Pages(_Local, web.StaticFileHandler):
         if preview.problems and page and "old" not in self.request.query_arguments:
             self.set_status(500)
             self.set_header("Content-Type", "text/html; charset=utf-8")
-            self.finish(error_page(preview.problems))
+            self.finish(error_page(preview.problems, preview.source))
             return
         await super().get(path, include_body)
 
@@ -150,25 +150,6 @@ class _Pages(_Local, web.StaticFileHandler):
 
     def should_return_304(self) -> bool:
         return False
-
-
-def error_page(problems: tuple[Problem, ...]) -> str:
-    """The problems as a page: file, line, what, cure."""
-    rows = "".join(
-        f"<li><p class=w>{html.escape(str(p.path or ''))}{f':{p.line}' if p.line else ''}</p>"
-        f"<p>{html.escape(p.what)}</p><p class=c>{html.escape(p.cure)}</p></li>"
-        for p in problems
-    )
-    count = "One thing needs" if len(problems) == 1 else f"{len(problems)} things need"
-    return (
-        "<!doctype html><html lang=en><head><meta charset=utf-8><title>Not built yet</title>"
-        "<meta name=viewport content='width=device-width, initial-scale=1'><style>"
-        ":root{color-scheme:light dark}body{font:1.05rem/1.5 system-ui,sans-serif;max-width:44rem;margin:8vh auto;"
-        "padding:0 1rem}h1{font-size:1.5rem}ol{padding-left:1.2rem}li{margin:1.5rem 0}p{margin:.2rem 0}"
-        ".w{font:600 .95rem ui-monospace,monospace}.c{opacity:.8}</style></head><body><main>"
-        f"<h1>{count} mending</h1><ol>{rows}</ol><p>Save the file; this page reloads by itself. "
-        "<a href='?old'>Show the last good build</a></p></main></body></html>"
-    )
 
 
 class _Server(Server):  # type: ignore[misc]

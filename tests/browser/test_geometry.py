@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import re
+import unicodedata
+from collections import Counter
 from pathlib import Path
 
 import pypdf
@@ -37,6 +40,11 @@ def printed(page: Page, size: str) -> list[str]:
     return [p.extract_text() for p in pypdf.PdfReader(io.BytesIO(page.pdf(format=size))).pages]
 
 
+def letters(text: str) -> str:
+    """The letters alone: a reader of PDF files joins and parts words as it likes."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text).casefold() if c.isalpha())
+
+
 @pytest.mark.parametrize("width", [1920, 1280, 1000, 768, 360])
 def test_nothing_that_stays_lies_over_text(visit: Open, width: int) -> None:
     for name in ARTICLES:
@@ -58,6 +66,27 @@ def test_paper_has_every_date_of_the_timeline(visit: Open, size: str) -> None:
     winters = [f"for {i + 2} long winters" for i in range(40)]
     at = [text.index(w) for w in winters]
     assert at == sorted(at)  # the text itself, whole and in order
+
+
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+def test_paper_has_every_word_of_the_page(visit: Open, size: str) -> None:
+    for name in ("bridge", "again", "chronicle"):
+        page = visit(f"articles/{name}")
+        page.emulate_media(media="print")
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        on_paper = letters(" ".join(printed(page, size)))
+        assert letters(page.locator(".body").inner_text()) in on_paper, name  # whole, in order, nothing between
+        words = Counter(re.findall(r"[^\W\d_]{3,}", page.locator("main").inner_text()))
+        assert {w for w, n in words.items() if on_paper.count(letters(w)) < n} == set(), name
+
+
+def test_no_heading_ends_a_page_of_paper(visit: Open) -> None:
+    page = visit("articles/chronicle")
+    page.emulate_media(media="print")
+    headings = set(page.locator("main :is(h2, h3)").all_inner_texts())
+    for text in printed(page, "A4"):
+        lines = [line.strip() for line in text.split("\n") if line.strip() and not line.strip().isdigit()]
+        assert lines[-1] not in headings
 
 
 def test_paper_cuts_no_box(visit: Open) -> None:
