@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from hypothesis import strategies as st
 from annotator.authoring.checking import doubts, graph_of
 from annotator.base.config import load_config
 from annotator.build import build
-from annotator.prose import body
+from annotator.model import Draft, FrontMatter
+from annotator.prose import body, read
 from annotator.prose.directives import arguments
 from tests.test_prose import article_of
 
@@ -164,8 +166,6 @@ def test_a_page_is_made_again_when_what_its_views_show_changes(site: Path) -> No
     build(load_config(site))
     warm = (site / "site/articles/b.html").read_bytes()
     assert b"ten years" in warm
-    import shutil
-
     shutil.rmtree(site / "site")
     shutil.rmtree(site / ".annotator")
     build(load_config(site))
@@ -178,3 +178,8 @@ def test_words_in_views_are_text(site: Path) -> None:
     page, _ = page_of(site, "::: quotes person=ada-lind\n:::\n")
     assert "&lt;script&gt;" in views(page)[0]
     assert "<script>" not in views(page)[0]
+
+
+def test_words_too_deep_to_be_shown_are_told() -> None:
+    draft = Draft(Path("content/a.md"), "a", FrontMatter("T"), "::: note\n" * 70 + "Kim said.", 1)
+    assert [p.what for p in read(draft)[1]] == ["Blocks are nested too deep; text inside is lost."]

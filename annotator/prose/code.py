@@ -14,8 +14,10 @@ from annotator.base.trust import xml_text
 if TYPE_CHECKING:
     from pygments.lexer import Lexer
 
-LONGEST = 50_000
-"""Characters of a block of code that is coloured."""
+LONGEST = 6_000
+"""Characters of a block of code that is coloured: some lexers take the square of its length."""
+ALL = 40_000
+"""Characters that are coloured in one text."""
 MARK = '<code class="hl'
 """How coloured code begins in a page."""
 _LANGUAGE = re.compile(r"\{?\s*\.?([\w+#.-]{1,40})")
@@ -28,12 +30,12 @@ _CLASSES = {
 """Pygments' token type -> class; longer names come first in `_class_of`."""
 
 
-def highlighted(code: str, info: str) -> str:
-    """The HTML of a block of code whose fence says `info`."""
+def highlighted(code: str, info: str, *, before: int = 0) -> str:
+    """The HTML of a block of code whose fence says `info`; `before` characters of the text are coloured already."""
     found = _LANGUAGE.match(info.strip())
     language = found[1] if found else ""
     named = f"language-{xml_text(language)}" if language else ""
-    inside = _coloured(code, language.lower()) if len(code) <= LONGEST else ""
+    inside = _coloured(code, language.lower()) if len(code) <= min(LONGEST, ALL - before) else ""
     if inside:
         return f'<pre tabindex="0">{MARK} {named}">{inside}</code></pre>\n'
     shown = f' class="{named}"' if named else ""

@@ -28,13 +28,19 @@ VIEWS: tuple[str, ...] = get_args(ViewName)
 _NAME = re.compile(r"\s*\{?\.?([A-Za-z][\w-]*)\}?(?=\s|$)")
 _PAIR = re.compile(r"\s*([A-Za-z][\w-]*)=(?:\"([^\"]*)\"|“([^”]*)”|'([^']*)'|(\S+))")
 _DAY = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+_LONGEST = 20
+"""Colons of a container's line: a flood of ever shorter ones is dear to close."""
 Fault = tuple[str, str]
 """(what, cure)."""
 
 
 def install(md: MarkdownIt) -> None:
     """Let the parser see containers of every name."""
-    container_plugin(md, "any", validate=lambda params, *_: _NAME.match(params) is not None)
+
+    def opens(params: str, markup: str) -> bool:
+        return len(markup) <= _LONGEST and _NAME.match(params) is not None
+
+    container_plugin(md, "any", validate=opens)
 
 
 def placed(tokens: Sequence[Token]) -> tuple[list[Token], list[Remark]]:

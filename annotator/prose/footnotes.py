@@ -6,6 +6,7 @@ nothing that an author wrote is lost: a mark without a note stays as words, a no
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -39,6 +40,8 @@ def _placed(rule: _Rule) -> _Rule:
 
     def run(state: StateInline, silent: bool) -> bool:
         at = state.pos
+        if state.src.find("]", at, state.posMax) < 0:  # a flood of marks that nothing closes is dear otherwise
+            return False
         found = rule(state, silent)
         if found and not silent:
             state.tokens[-1].meta["at"] = at
@@ -93,7 +96,7 @@ def _trimmed(children: list[Token]) -> list[Token]:
     return children
 
 
-@dataclass
+@dataclass(eq=False)
 class _Note:
     """A note as it was written."""
 
@@ -166,14 +169,15 @@ class _Notes:
     def all(self) -> Iterator[_Note]:
         """The notes in order; their own marks are numbered on the way."""
         done = 0
-        rest = [*self.by_label.values(), *self.again]
+        rest = deque([*self.by_label.values(), *self.again])
+        again = set(self.again)
         while done < len(self.numbered) or rest:
             if done == len(self.numbered):
-                note = rest.pop(0)
+                note = rest.popleft()
                 if note.number:
                     continue
                 self._add(note)
-                if note not in self.again:
+                if note not in again:
                     what = f"Nothing refers to the footnote [^{note.label}]."
                     cure = f"Put [^{note.label}] behind the words it is on, or remove it."
                     self.remarks.append(Remark(what, cure, note.line, "unused-footnote"))

@@ -121,6 +121,8 @@ class Parsed:
     left_out: list[tuple[str, int]] = field(default_factory=list)
     """(what, line): HTML and tags that are no part of the page."""
     remarks: list[Remark] = field(default_factory=list)
+    deep: Token | None = None
+    """The first block so deep inside others that words in it are lost."""
 
 
 def parsed(source: str, suffix: str = ".md") -> Parsed:
@@ -130,6 +132,7 @@ def parsed(source: str, suffix: str = ".md") -> Parsed:
     words, tags = covered(source)
     env: dict[str, Any] = {"tags": tags}
     tokens = footnotes.written_in_place(parser().parse(words, env), env)
+    deep = next((t for t in tokens if t.level >= MAX_NESTING - 1), None)
     for token in tokens:
         if token.type in ("alert_open", "alert_close", "admonition_open", "admonition_close"):
             token.tag = "aside"
@@ -138,7 +141,7 @@ def parsed(source: str, suffix: str = ".md") -> Parsed:
     left_out = [*dropped, *alone, *(resolved(tokens, tags) if tags else ())]
     tokens, told = directives.placed(tokens)
     tokens, remarks = footnotes.arranged(captioned(tokens))
-    return Parsed(tokens, left_out, [*told, *remarks])
+    return Parsed(tokens, left_out, [*told, *remarks], deep)
 
 
 def _nothing(_: object, tokens: Sequence[Token], idx: int, *__: object) -> str:  # noqa: ARG001
@@ -161,8 +164,10 @@ def _image(self: RendererHTML, tokens: Sequence[Token], idx: int, options: Optio
     return self.renderToken(tokens, idx, options, env)
 
 
-def _code(_: object, tokens: Sequence[Token], idx: int, *__: object) -> str:
-    return highlighted(tokens[idx].content, tokens[idx].info)
+def _code(_: object, tokens: Sequence[Token], idx: int, __: object, env: dict[str, Any]) -> str:
+    before = env.get("coloured", 0)
+    env["coloured"] = before + len(tokens[idx].content)
+    return highlighted(tokens[idx].content, tokens[idx].info, before=before)
 
 
 def _woven(_: object, tokens: Sequence[Token], idx: int, *__: object) -> str:

@@ -14,7 +14,7 @@ from annotator.base.texts import LONGEST_BLOCK
 from annotator.model import Article, Block, BlockKind, Draft, Footnote, Mark, Remark, Run, Span
 from annotator.model.views import Insert
 from annotator.prose.marks import faults, mended
-from annotator.prose.parser import FOUND_CLASS, MAX_NESTING, parsed, place_of
+from annotator.prose.parser import FOUND_CLASS, parsed, place_of
 from annotator.prose.tags import covered
 
 _Place = Callable[[int], int | None]
@@ -44,9 +44,8 @@ def read(draft: Draft) -> tuple[Article, list[Problem]]:
             reading.code(token)
         else:
             reading.block(token, kind, level)
-    deep = next((t for t in found.tokens if t.level >= MAX_NESTING - 1), None)
-    if deep is not None:
-        reading.problem(deep, 0, "Blocks are nested too deep; text inside is lost.", "Use fewer levels.")
+    if found.deep is not None:
+        reading.problem(found.deep, 0, "Blocks are nested too deep; text inside is lost.", "Use fewer levels.")
     return _article(draft, reading), reading.problems
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+import axe_playwright_python
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from annotator.model import Annotated, Draft, Findings, FrontMatter
 from annotator.prose import read
@@ -15,14 +16,27 @@ from tests import graphs
 from tests.browser.conftest import Open
 
 pytestmark = pytest.mark.browser
-BODY = """The wall cost 3 million.[^1] It stands.^[So says *Ada Lind*.]
+BODY = '''The wall cost 3 million.[^1] It stands.^[So says *Ada Lind*.] See [[nothing]].
+
+::: timeline
+:::
+
+::: note Mind the gap
+Words.
+:::
+
+```python
+def cost(years: int) -> float:
+    """Millions, by the year, in a line that is much too long for any screen, however wide it may be."""
+    return years * 1.5  # from the report
+```
 
 ## One
 
-""" + "A long paragraph of words about the wall. " * 80 + """
+''' + "A long paragraph of words about the wall. " * 80 + '''
 
 [^1]: Annual report, page 12.
-"""  # fmt: skip
+'''  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -54,3 +68,31 @@ def test_a_footnote_is_reached_without_a_script(visit: Open, written: str) -> No
     page = visit("articles/wall", at=written, java_script_enabled=False)
     page.click(".fn a >> nth=1")
     expect(page.locator("#fn-2")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 360])
+def test_axe_finds_nothing(chromium: Browser, written: str, scheme: str, width: int) -> None:
+    script = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text(encoding="utf-8")
+    context = chromium.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(f"{written}/articles/wall.html")
+    page.evaluate(script)
+    assert page.evaluate("axe.run().then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].target))") == []
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    assert page.evaluate("getComputedStyle(document.querySelector('.hk')).color") != page.evaluate(
+        "getComputedStyle(document.querySelector('pre')).color"
+    )
+    page.emulate_media(media="print")
+    assert page.evaluate("getComputedStyle(document.querySelector('.fn a'), '::before').content") == '"["'
+    expect(page.locator("#fn-1 .back")).to_be_hidden()
+    assert page.evaluate("document.querySelector('pre').scrollWidth <= document.querySelector('pre').clientWidth")
+    context.close()
+
+
+def test_the_classroom_has_the_words_alone(visit: Open, written: str) -> None:
+    page = visit("articles/wall", at=written, query="?plain")
+    page.focus(".body")
+    for _ in range(6):
+        page.keyboard.press("ArrowRight")
+    assert page.locator(".say").inner_text() == "It"
