@@ -25,7 +25,7 @@ from annotator.content.languages import is_read, unread
 from annotator.findings.names import SiteNames
 from annotator.model import WIKI, Annotated, Article, Beside, Draft, Findings, Seed, SiteGraph, Wrap
 from annotator.model.text import section_page
-from annotator.publish.write import File, Manifest, check_output, publish, read_manifest
+from annotator.publish.write import File, Manifest, check_output, publish, read_manifest, recover
 
 if TYPE_CHECKING:
     from annotator.base.anchors import Anchors
@@ -122,6 +122,7 @@ def build(
     with locked(config.source / WORK / "lock"):
         progress.stage("Looking for changes")
         mark = inputs(config, options)
+        recover(output)
         old = read_manifest(output)
         if old is not None and old.inputs == mark and old.files and old.whole(output):
             return Built(output, unchanged=True)

@@ -10,6 +10,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+UNFINISHED = ".annotator-unfinished"
+"""What the name of a file ends with while it is written; one that stays was left by a process that was killed."""
+
 
 def swap(a: Path, b: Path) -> bool:
     """Exchange two files or folders in one step (Linux renameat2, RENAME_EXCHANGE); False where that cannot be."""
@@ -26,7 +29,7 @@ def swap(a: Path, b: Path) -> bool:
 def replace_file(path: Path, data: bytes) -> None:
     """Write `data` to `path` so that a reader sees the old file or the new one, never a part."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=".", suffix=UNFINISHED, dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -40,14 +43,16 @@ def replace_file(path: Path, data: bytes) -> None:
 @contextlib.contextmanager
 def locked(path: Path) -> Iterator[None]:
     """Hold the lock at `path`; a second build waits. Where locks or the folder are not to be had, go on without."""
-    try:
-        import fcntl
+    from filelock import FileLock
 
+    lock = FileLock(path)
+    try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle = path.open("a")
-    except (ImportError, OSError):
+        lock.acquire()
+    except (OSError, NotImplementedError):  # a read-only folder, a network drive without locks
         yield
         return
-    with handle:
-        fcntl.flock(handle, fcntl.LOCK_EX)
+    try:
         yield
+    finally:
+        lock.release()

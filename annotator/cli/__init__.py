@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any, NoReturn
 
 from annotator.base.errors import AnnotatorError, Problem
 from annotator.cli.arguments import parsed
@@ -14,7 +17,23 @@ from annotator.cli.output import Output
 
 FAULT = 70
 """Exit status for a fault of annotator itself (EX_SOFTWARE of sysexits.h)."""
-INTERRUPTED = 130
+INTERRUPTED, TERMINATED = 130, 143
+"""Exit statuses after Ctrl-C and SIGTERM."""
+
+
+class _Terminated(KeyboardInterrupt):
+    """The system asks the program to end: what was begun is tidied up, as after Ctrl-C."""
+
+
+def _told_of_sigterm() -> Any:
+    """Listen to SIGTERM, where this thread may; the way that it was listened to before."""
+    if threading.current_thread() is not threading.main_thread():
+        return None
+    return signal.signal(signal.SIGTERM, _terminated)
+
+
+def _terminated(*_: object) -> NoReturn:
+    raise _Terminated
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -24,6 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     out = Output(quiet=args.quiet, verbose=args.verbose, as_json=getattr(args, "json", False))
     status = FAULT
+    usual = _told_of_sigterm()
     try:
         if "source" in args and (args.command != "import" or args.source.exists()):  # import makes a new folder
             from annotator.base.config import check_source
@@ -35,8 +55,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
-    except KeyboardInterrupt:
-        status = INTERRUPTED
+    except KeyboardInterrupt as error:
+        status = TERMINATED if isinstance(error, _Terminated) else INTERRUPTED
     except OSError as error:
         out.fail([_from_system(error)])
         status = 1
@@ -46,6 +66,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         out.error(crashed(error, sys.argv[1:] if argv is None else argv))
     finally:
         out.close()
+        if usual is not None:
+            signal.signal(signal.SIGTERM, usual)
     out.end(status, command=args.command)
     return status
 

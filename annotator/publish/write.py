@@ -6,6 +6,7 @@ says which files are ours; nothing else is ever deleted.
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import json
 import os
@@ -16,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.base.errors import AnnotatorError, Problem
-from annotator.base.files import replace_file, swap
+from annotator.base.files import UNFINISHED, replace_file, swap
 from annotator.base.trust import same_file
 
 MANIFEST = ".annotator.json"
@@ -157,6 +158,22 @@ def publish(
         shutil.rmtree(fresh, ignore_errors=True)
     changed = tuple(p for p, row in sorted(rows.items()) if old.files.get(p, ("", 0, ""))[2] != row[2])
     return Published(tuple(sorted(rows)), changed, removed)
+
+
+def recover(output: Path) -> None:
+    """Tidy up after a process that was killed while it published: bring back a site that it had set aside, remove
+    what it had not finished. Only one process may publish to `output` at a time."""
+    if not output.parent.is_dir():
+        return
+    for aside in sorted(output.parent.glob(f".{glob.escape(output.name)}.old-*")):
+        if not output.exists() and (aside / MANIFEST).is_file():
+            aside.rename(output)
+        else:
+            shutil.rmtree(aside, ignore_errors=True)
+    for unfinished in output.parent.glob(f".{glob.escape(output.name)}.new-*"):
+        shutil.rmtree(unfinished, ignore_errors=True)
+    for file in output.rglob(f".*{UNFINISHED}"):
+        file.unlink(missing_ok=True)
 
 
 def _stage(fresh: Path, output: Path, path: str, file: File, old: Manifest, beside: bool) -> tuple[str, int, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 from collections.abc import Iterator, Sequence
 
 from spacy.language import Language
@@ -20,6 +21,7 @@ _wrong: list[Problem] = []
 
 
 def _start(model: str, components: tuple[str, ...]) -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # the pool ends its workers so, and they have nothing to tidy up
     try:
         _loaded.append(pipeline.load(model, components))
     except AnnotatorError as error:
