@@ -101,7 +101,7 @@ def test_a_dossier_tells_first_and_last_day_and_what_rests_on_it() -> None:
     html = graphs.site()["entities/ada-lind.html"].decode()
     assert "<dt>first mentioned</dt><dd>15 May 2024</dd>" in html
     assert "<dt>last mentioned</dt><dd>16 May 2024</dd>" in html
-    assert "on its word alone" in html
+    assert "<dt>as a source</dt>" in html
 
 
 def test_a_dossier_tells_what_others_say_of_it() -> None:

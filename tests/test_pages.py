@@ -254,7 +254,7 @@ def test_the_ledger_says_how_much_rests_on_whom() -> None:
 def test_cards_say_how_and_with_what_words() -> None:
     page = HTML["articles/bridge.html"]
     assert '<p class="h">Says here</p>' in page
-    assert '<p class="h">What rests on it</p>' in page
+    assert '<p class="h">Attributed to it</p>' in page
     assert "<b>Tuesday, 14 May 2024</b>" in page
     assert "Direct speech" not in page
     assert "As the article gives it." in page
@@ -276,7 +276,7 @@ def test_a_quotation_in_other_words_elsewhere_is_linked_and_seeds_stay_unseen() 
     page = Renderer().render(plan.make(), plan.template)
     assert "In full in The bridge again, said on another day" in page
     assert "Said on 14 May 2024." in page
-    assert "Other words there for “nine”." in page
+    assert "It differs at “nine”." in page
     assert "nine long" not in page
 
 

@@ -224,7 +224,9 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         order=order,
         ledger=sources,
         unattributed=_unattributed(rest, len(found.sentences)),
-        sole="All of it rests on one source." if len(sources) == 1 and len(sources[0].claims) > 1 else "",
+        sole="Everything attributed comes from one source."
+        if len(sources) == 1 and len(sources[0].claims) > 1
+        else "",
         seeds=tuple(_seed(view, path, name) for name in meta.seeds),
         origins=web + tuple(Link(s, "") for s in meta.sources if not s.startswith(("http://", "https://"))),
         notes=(*notes, published) if published else notes,
@@ -305,7 +307,7 @@ def _glance(
         words = f"source{'s' * (len(sources) != 1)}" + (f", {hidden} unnamed" if hidden else ", all named")
         out.append(Glance(str(len(sources)), words, "#sources"))
     if sources and found.sentences:
-        out.append(Glance(f"{round(100 * rest / len(found.sentences))}%", "of sentences are attributed", "#sources"))
+        out.append(Glance(f"{round(100 * rest / len(found.sentences))}%", "of sentences attributed", "#sources"))
     years = reach(annotated)
     if years:
         dated = len({(m.date, m.end) for m in found.moments if not m.inferred})

@@ -91,7 +91,7 @@ def _page(view: View) -> AuditPage:
         )
         for section, months in sorted(cells.items())
     )
-    lead = "On whose word the articles rest, month by month."
+    lead = "Who the articles cite, month by month."
     return AuditPage(head(view.site, PATH, "Source audit", lead), "Source audit", lead, parts, tuple(_groups(view)))
 
 

@@ -28,22 +28,22 @@ STANCE: dict[Stance, str] = {
 
 MANNER: dict[CueKind, str] = {
     "neutral": "",
-    "claiming": "The article calls it a claim.",
-    "denying": "A denial.",
-    "warning": "A warning.",
-    "promising": "A promise.",
-    "doubting": "The article doubts it.",
-    "reporting": "Passed on at second hand.",
+    "claiming": "called a claim",
+    "denying": "a denial",
+    "warning": "a warning",
+    "promising": "a promise",
+    "doubting": "doubted by the article",
+    "reporting": "second-hand",
 }
 """What the article's verb makes of words that are said."""
 
 VERDICT = {
     "verbatim": "Word for word in the source document.",
-    "differs": "In other words in the source document.",
+    "differs": "Worded differently in the source document.",
     "not found": "Not in the source documents.",
 }
 
-WORDING = {"same": "Same words", "cut": "Shorter", "fuller": "In full", "changed": "In other words"}
+WORDING = {"same": "Same words", "cut": "Shorter", "fuller": "In full", "changed": "Reworded"}
 """How another article gives a quotation."""
 
 _SENTENCE = 260
@@ -110,7 +110,7 @@ class Cards:
         places = [i for i, m in enumerate(self.found.mentions) if m.entity == entity_id and m.form != "pronoun"]
         lines = tuple(told(d) + "." * (d.text[-1:] not in ".!?") for d in about)
         if entity.doubtful:
-            lines += ("What kind of name this is, the text leaves open.",)
+            lines += ("The article does not say what kind of name this is.",)
         rows = self._sayings(entity_id)
         links = (
             (Link("All quotations", self._to(f"quotes/{entity_id}.html")),) if entity_id in self.view.speakers else ()
@@ -173,12 +173,12 @@ class Cards:
         return Note(
             number,
             "q",
-            Link(name[:1].upper() + name[1:] or "Speaker not named", href or f"#{number}"),
+            Link(name[:1].upper() + name[1:] or "Speaker unknown", href or f"#{number}"),
             f"{words}, {STANCE[quote.stance]}" if STANCE[quote.stance] else words,
             (*self._role(one, quote), *self._told(one, quote), *_evidence(one.evidence)),
             (*self._document(one), *self._same_words(one))[:2],
             said=self._occasion(quote),
-            heading="On whose word" if rows else "",
+            heading="According to" if rows else "",
             rows=rows,
         )
 
@@ -196,7 +196,7 @@ class Cards:
         lines = [MANNER[quote.cue.kind] if quote.cue and quote.stance == "said" else ""]
         lines.append(f"Said on {shown(one.said)}." if one.said else "")
         if quote.speaker and quote.by != EDITOR and quote.confidence < DOUBTFUL:
-            lines.append("Who speaks is uncertain.")
+            lines.append("The speaker is uncertain.")
         return tuple(line for line in lines if line)
 
     def _occasion(self, quote: Quote) -> str:
@@ -258,9 +258,9 @@ class Cards:
             "s",
             Link(source.name, self._to(f"sources/{source.id}.html")),
             "Source" + (f", named {count(len(here), 'time')}" if len(here) > 1 else ""),
-            lines if source.role != "unspecified" else ("Nobody is named.",),
+            lines if source.role != "unspecified" else ("No source is named.",),
             (Link("Open the source", mention.url),) if mention.url else (),
-            heading="What rests on it" if rows else "",
+            heading="Attributed to it" if rows else "",
             rows=rows[:_ROWS],
         )
 
@@ -287,7 +287,7 @@ class Cards:
             label,
             tuple(line for line in lines if line) or (f"The article has “{words}”.",),
             (Link(f"All of {shown(year)}", self._to(f"timeline.html#y{year}")),) if date else (),
-            heading="Also then" if rows else "",
+            heading="Also on this date" if rows else "",
             rows=rows,
         )
 
@@ -307,4 +307,4 @@ def _evidence(evidence: Evidence | None) -> tuple[str, ...]:
     if evidence is None:
         return ()
     words = [f"“{here}”" for here, _ in evidence.changes if here][:3]
-    return (VERDICT[evidence.verdict], *(("Other words there for " + ", ".join(words) + ".",) if words else ()))
+    return (VERDICT[evidence.verdict], *(("It differs at " + ", ".join(words) + ".",) if words else ()))

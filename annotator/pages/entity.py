@@ -83,7 +83,8 @@ def _facts(view: View, entity: Entity, slugs: tuple[str, ...]) -> tuple[tuple[st
         rows.append(("last mentioned", shown(str(seen[-1]))))
     words = view.carried.get(entity.id)
     if words:
-        rows.append(("as a source", f"{count(words.words, 'word')}, {words.alone} on its word alone"))
+        rest = "no other source" if words.alone == words.words else f"{words.alone} of them from no other source"
+        rows.append(("as a source", f"{count(words.words, 'word')}, {rest}"))
     return (*rows, *entity.attributes, *entity.facts)
 
 

@@ -118,7 +118,7 @@ def entities(view: View) -> Iterator[PagePlan]:
     many = len(view.graph.entities) > ALL
     lead = "The names that come up most." if many else "Every person, organisation and place in the articles."
     jump: tuple[Link, ...] = (Link("Who is mentioned with whom", "network.html"),)
-    jump += (Link(f"All {len(view.graph.entities)} names, by their first letter", "../search.html"),) if many else ()
+    jump += (Link(f"All {len(view.graph.entities)} names by first letter", "../search.html"),) if many else ()
     yield _page(view, here, "Names", lead, sections, filter=True, jump=jump)
 
 
@@ -234,8 +234,8 @@ def others(view: View) -> Iterator[PagePlan]:
 
 
 _COLOPHON = (
-    "A program read these articles and marked who speaks, on whose word, where and when. It can be wrong; what an "
-    "editor has marked counts before it."
+    "Software read these articles and marked who is speaking, whom they cite, and where and when things happened. It "
+    "makes mistakes; an editor's corrections take precedence."
 )
 
 
@@ -248,13 +248,13 @@ def _colophon(view: View) -> list[Section]:
             "them; dates and how each was read.",
         ),
         "How sure it is": (
-            "A question mark in Study marks what is uncertain. A name whose kind is in doubt is called a name and no "
-            "more.",
+            "A question mark in Study marks what is uncertain. Where it is unclear what kind of name "
+            "something is, the card says “Name”.",
             "Facts about countries, cities and bodies come from the data listed below, not from the articles.",
         ),
         "What it gets wrong": (
-            "Speakers of quotations far from their verb, names that are also words, days that only context tells, "
-            "pronouns with two candidates.",
+            "Speakers far from the words they say, names that are also ordinary words, days known only from "
+            "context, and pronouns that could mean two people.",
         ),
         "How to report a mistake": (
             "Open the card, choose Copy link and send the link to the newsroom: it leads to exactly those words.",

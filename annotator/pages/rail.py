@@ -85,10 +85,7 @@ def _day(view: View, annotated: Annotated, indices: list[int]) -> Day:
         label="publication" if moment.date == str(found.published or "") else "",
         events=tuple(told),
         inferred=tuple(guessed),
-        more=count(len(guessed), "more sentence")
-        + ", dated by "
-        + ("its" if len(guessed) == 1 else "their")
-        + " place",
+        more=count(len(guessed), "more sentence") + ", dated from context",
     )
 
 

@@ -53,7 +53,7 @@ def search(view: View) -> Iterator[PagePlan]:
         ("Articles", articles),
         ("Pages", pages),
         ("Names", names),
-        ("Sources without a page of their own name", sources),
+        ("Other sources", sources),
     )
     sections = tuple(Section(Link(title, ""), tuple(links)) for title, links in lists if links)
     jump = tuple(Link(p, f"search/{p}.html") for p in sorted(parts))
@@ -67,8 +67,8 @@ def _part(view: View, name: str, rows: list[Link]) -> PagePlan:
     path = f"search/{name}.html"
     links = tuple(Link(r.text, "../" + r.href, r.note) for r in sorted(rows, key=lambda r: (folded(r.text), r.href)))
     lead = count(len(rows), "entry", "entries") + "."
-    back = (Link("All beginnings", "../search.html"),)
-    title = "Other signs" if name == "_" else name.upper()
+    back = (Link("All letters", "../search.html"),)
+    title = "Other characters" if name == "_" else name.upper()
     top = head(view.site, path, title, lead)
     return planned(
         path,

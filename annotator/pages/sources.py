@@ -53,9 +53,9 @@ def sources(view: View) -> Iterator[PagePlan]:
     here, book = "sources/index.html", view.graph.ledger
     most = max((c.words for c in (*book.named, *book.described, *book.anonymous)), default=1) or 1
     parts = (
-        _part(view, "Named", "People, bodies, media and documents that a reader could look up.", book.named, most),
-        _part(view, "Described, not named", "A spokesman, residents, media reports, a study.", book.described, most),
-        _part(view, "Anonymous", "The name is withheld, or nobody is named.", book.anonymous, most),
+        _part(view, "Named", "People, organisations, media and documents a reader can look up.", book.named, most),
+        _part(view, "Described, not named", "For example a spokesman, residents, a study.", book.described, most),
+        _part(view, "Anonymous", "The name is withheld or not given.", book.anonymous, most),
     )
     lead = "Who the articles quote and cite."
     if book.words:
@@ -89,7 +89,8 @@ def _part(view: View, title: str, said: str, carried: Sequence[Carried], most: i
             Link(known[c.source].name, f"{c.source}.html"),
             round(100 * c.words / most),
             count(c.words, "word"),
-            ROLE[known[c.source].role] + (f"; {c.alone} rest on it alone" if c.alone and c.alone != c.words else ""),
+            ROLE[known[c.source].role]
+            + (f"; {c.alone} from no other source" if c.alone and c.alone != c.words else ""),
         )
         for c in carried[:LISTED]
         if c.source in known
@@ -116,8 +117,9 @@ def _page(view: View, path: str, source: Source, carried: Carried | None) -> Lis
         Section(article_link(view, path, slug), excerpts=tuple(view.excerpts(path, slug, "source", indices)))
         for slug, indices in by_article.items()
     )
-    more = (Link("Everything about it", relative(path, f"entities/{source.entity}.html")),) if source.entity else ()
-    lead = f"{count(len(source.mentions), 'statement')} in {count(len(by_article), 'article')} rest on it"
+    dossier = relative(path, f"entities/{source.entity}.html")
+    more = (Link(f"Everything about {source.name}", dossier),) if source.entity else ()
+    lead = f"{count(len(source.mentions), 'statement')} in {count(len(by_article), 'article')}"
     lead += f", {count(carried.words, 'word')} in all." if carried and carried.words else "."
     top = head(view.site, path, source.name, short(lead, 200))
     return ListPage(top, source.name, "Source: " + ROLE[source.role], lead, parts, links=more)

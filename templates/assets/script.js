@@ -193,7 +193,7 @@
       const go = card.querySelector('.go'), seen = [num(e)];
       for (let up = e.parentElement; up && up !== body && seen.length < 3; up = up.parentElement) {
         const n = up.matches(SEL) && live(up) && !seen.includes(num(up)) && d.getElementById(num(up));
-        if (n) { seen.push(num(up)); go.before(make('p', '', { className: 'h' })); go.previousSibling.append(make('a', 'Inside: ' + n.querySelector('small').textContent.split(',')[0] + ', ' + n.querySelector('b').textContent, { href: '#' + num(up) })); }
+        if (n) { seen.push(num(up)); go.before(make('p', '', { className: 'h' })); go.previousSibling.append(make('a', 'Also here: ' + n.querySelector('small').textContent.split(',')[0] + ', ' + n.querySelector('b').textContent, { href: '#' + num(up) })); }
       }
       if (!open()) card.showPopover();
       place(point);
@@ -348,7 +348,7 @@
     const start = d.querySelector('.class');
     if (!window.Highlight || !CSS.highlights) { if (start) start.parentElement.hidden = true; return; }
     const KINDS = [['p', 'People', '.p:not(.n,.u)'], ['q', 'Quotations', '.q'], ['s', 'Sources', '.s:not(.c,.u)']];
-    const HOW = 'Tap words or select them. Keys: ← → go from word to word, Shift takes more, Enter marks, 1 2 3 choose what.';
+    const HOW = 'Tap or select words. Keys: ← → move, Shift extends, Enter marks, 1 2 3 choose the kind.';
     let nodes, text, words, marks, kind, from, to, bar, sheet, links;
 
     function lesson(ev) {
@@ -456,7 +456,7 @@
     }
     function compare() {
       const spans = { found: [], missed: [], extra: [] }, table = make('table');
-      table.innerHTML = '<tr><th>Found<th>of<th>Kind<th>Missed<th>Too much</tr>';
+      table.innerHTML = '<tr><th>Found<th>of<th>Kind<th>Missed<th>Extra</tr>';
       KINDS.forEach(([k, name, selector]) => {
         const truths = key(selector), mine = marks.filter((m) => m[2] === k), got = new Set();
         mine.forEach((m) => { const hit = truths.filter((t) => meets(m, t, k)); hit.forEach((t) => got.add(t[2])); (hit.length ? spans.found : spans.extra).push(m); });
@@ -484,7 +484,7 @@
       const things = (selector) => Array.from(new Set(key(selector).map((t) => t[2])), note);
       list('Questions', [
         ['Underline every person. How many are there? ', rule()], ['Draw a box around every quotation. How many are there? ', rule()],
-        ['Circle the words that say on whose word a statement rests. Which sources have no name? ', rule()],
+        ['Circle the words that name a source. Which sources have no name? ', rule()],
         ...quotes.map((q) => [words(q) + ' Who says this? ', rule()])], sheet);
       const answers = make('div', '', { className: 'key' });
       list('Key: people', things('.p:not(.n,.u)'), answers);

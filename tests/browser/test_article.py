@@ -66,7 +66,7 @@ def test_the_smallest_annotation_wins_and_the_card_names_the_others(page: Page) 
     page.keyboard.press("Escape")
     page.hover(".body .s a.p")
     expect(page.locator("#card small")).to_have_text("Person, named 3 times")
-    expect(page.locator("#card")).to_contain_text("Inside: Source, Ada Lind")
+    expect(page.locator("#card")).to_contain_text("Also here: Source, Ada Lind")
 
 
 def test_a_pass_opens_nothing(visit: Open) -> None:
@@ -245,7 +245,7 @@ def test_on_a_phone_sheets_cover_half_and_close(visit: Open, sheet: str) -> None
 def test_the_timeline_parts_what_is_inferred_and_tells_gaps_and_other_articles(page: Page) -> None:
     rail = page.locator(".days")
     assert rail.locator(".gap").text_content() == "9 years later"
-    assert rail.locator("details summary").text_content() == "1 more sentence, dated by its place"
+    assert rail.locator("details summary").text_content() == "1 more sentence, dated from context"
     assert (rail.locator("small a").get_attribute("href") or "").startswith("again.html#d-")
 
 
