@@ -148,6 +148,8 @@ def _seldom_collecting() -> Iterator[None]:
 
 
 def _build(site: Site, options: Options, output: Path, mark: str, old: Manifest) -> Built:
+    from annotator.authoring.references import unmet
+
     config = site.config
     content = read_content(config, drafts=options.drafts, progress=site.progress)
     site.said = []
@@ -162,8 +164,7 @@ def _build(site: Site, options: Options, output: Path, mark: str, old: Manifest)
     site.cache.settle()
     said = (
         *warnings,
-        *lost_names(graph),
-        *empty_views(graph),
+        *unmet(graph),
         *site.said,
         *(Problem(w, "Nothing needs to be done.") for w in site.cache.warnings),
     )
@@ -307,40 +308,6 @@ def dead_links(article: Article) -> Iterator[Problem]:
         what = f"The recording '{recording}' is not in the site."
         line = dict(article.meta_lines).get("recording", 1)
         yield Problem(what, "Put it beside the article, or mend its name.", article.path, line, "dead-recording")
-
-
-def lost_names(graph: SiteGraph) -> Iterator[Problem]:
-    """Wikilinks to what is neither an article nor an entity of the site."""
-    from annotator.pages.common import SiteInfo, View
-    from annotator.prose import line_at
-    from annotator.resolve.faces import called
-
-    view = View(graph, SiteInfo(""))
-    asked = (slug for slug, face in graph.faces.items() if any(view.called(name) is None for name in face.called))
-    for article in (*(view.article(slug).article for slug in asked), *graph.beside.pages):
-        lost = {name for name in called(article) if view.called(name) is None}
-        for span, name in article.wikilinks:
-            if name in lost:
-                close = view.nearest(name)
-                cure = (
-                    f"Did you mean '{close}'?" if close else "Write an article's title or file, or an entity's name."
-                )
-                line = line_at(article, span.start)
-                yield Problem(f"The link to [[{name}]] leads nowhere.", cure, article.path, line, "dead-link")
-
-
-def empty_views(graph: SiteGraph) -> Iterator[Problem]:
-    """Views in texts that ask for what is not there."""
-    from annotator.pages.common import SiteInfo, View
-    from annotator.pages.inserts import fault
-
-    view = View(graph, SiteInfo(""))
-    inside = (view.article(slug).article for slug, face in graph.faces.items() if face.inserts)
-    for article in (*inside, *graph.beside.pages):
-        slug = article.slug if article.slug in graph.faces else ""
-        for insert in article.inserts:
-            if found := fault(view, slug, insert):
-                yield Problem(*found, article.path, insert.line, "empty-view")
 
 
 def note_anchors(anchors: Anchors, article: Article) -> None:

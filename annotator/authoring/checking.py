@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from annotator.authoring.references import unmet
 from annotator.base.anchors import Anchors
 from annotator.base.config import Config
 from annotator.base.errors import Problem
@@ -21,7 +22,7 @@ def doubts(graph: SiteGraph, catalogue: Catalogue) -> list[Problem]:
     found: list[Problem] = []
     for slug, span, what in graph.doubts:
         found.append(_at(graph.articles[number[slug]], span, what, "Bind it by hand, or leave it apart."))
-    from annotator.build import dead_links, empty_views, lost_names, note_anchors, remarks
+    from annotator.build import dead_links, note_anchors, remarks
 
     anchors = Anchors()
     for annotated in graph.articles:
@@ -34,7 +35,7 @@ def doubts(graph: SiteGraph, catalogue: Catalogue) -> list[Problem]:
             found.extend(check(Annotated(page, Findings())))
         found.extend((*dead_links(page), *remarks(page)))
         note_anchors(anchors, page)
-    found.extend((*anchors.dead(), *lost_names(graph), *empty_views(graph)))
+    found.extend((*anchors.dead(), *unmet(graph)))
     found.extend(Problem(what, cure, path, line, "lost-address") for what, cure, path, line in graph.beside.lost)
     found.extend(_unused(graph, catalogue))
     return sorted(set(found), key=lambda p: (str(p.path), p.line or 0, p.what))
