@@ -75,5 +75,19 @@ $(VENV)/.installed-dev: requirements-dev.txt $(VENV)/.installed
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@
 
+# Random input for SECONDS; the seed is printed, and SEED=n runs it again.
+fuzz: $(VENV)/.installed-dev
+	@$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),120) $(if $(SEED),--seed $(SEED))
+
+# Known weaknesses of what is locked, where the data of pip-audit can be had.
+audit: $(VENV)/.installed
+	@$(BIN)/python -m pip install -q --disable-pip-version-check pip-audit && \
+	  $(BIN)/python -m pip_audit --disable-pip --require-hashes -r requirements.txt
+
+# The wheel, the same to the byte for the same commit, and its bill of materials.
+release: $(VENV)/.installed-dev
+	@SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(BIN)/python -m build --no-isolation
+	@$(BIN)/python -m release.sbom dist/annotator-ssg.cdx.json
+
 clean:
 	rm -rf $(VENV) site .annotator

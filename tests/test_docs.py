@@ -83,6 +83,8 @@ def _markdown(code: Code, site: Path) -> None:
 def _toml(code: Code, site: Path) -> None:
     """Settings or, where a table names an entity, the catalogue: loaded without a problem."""
     keys = tomllib.loads(code.text)
+    if "project" in keys:  # of a package, which pip reads
+        return
     if any(isinstance(v, dict) and "kind" in v for v in keys.values()):
         (site / "content" / "entities.toml").write_text(code.text, encoding="utf-8")
         catalogue, problems = load_catalogue(site)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+import re
 import sys
 import tempfile
 import traceback
@@ -36,6 +37,15 @@ def report() -> tuple[bool, list[str]]:
     return not missing and bool(models), lines
 
 
+_FOLDERS = re.compile(r"(?<![\w.:/])(?:[A-Za-z]:)?[\\/](?:[^\\/\s\"'<>|]+[\\/])+")
+
+
+def _without_folders(text: str) -> str:
+    """`text` without the folders of this machine: a report tells what happened, and not where its author keeps it."""
+    package = Path(__file__).parent.parent
+    return _FOLDERS.sub("", text.replace(f"{package}{os.sep}", f"{package.name}/"))
+
+
 def crashed(error: Exception, argv: Sequence[str]) -> str:
     """One line for a fault of ours; versions, command, stage and traceback are in the file that it names."""
     package = Path(__file__).parent.parent
@@ -49,11 +59,11 @@ def crashed(error: Exception, argv: Sequence[str]) -> str:
         "",
         *traceback.format_exception(error),
     ]
-    said = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+    said = _without_folders(" ".join(f"{type(error).__name__}: {error}".split())[:200])
     try:
         handle, name = tempfile.mkstemp(prefix="annotator-", suffix=".txt")
         with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
-            file.write("\n".join(text))
+            file.write(_without_folders("\n".join(text)))
     except OSError:
         return f"annotator itself failed in {stage} ({said}). Please report this."
     return f"annotator itself failed in {stage} ({said}). Please report this with the file {name}"

@@ -1,0 +1,1 @@
+"""What a release carries beside the wheel. Not in the wheel itself."""
