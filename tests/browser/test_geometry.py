@@ -22,6 +22,8 @@ COVERED = """() => [...document.querySelectorAll('main :is(h1,h2,h3,p,li,dt,dd,t
   [...e.getClientRects()].slice(0, 3).flatMap(r => [[.1, .5], [.5, .5], [.95, .5]].map(([a, b]) => {
     const x = r.left + r.width * a, y = r.top + r.height * b;
     if (r.width < 5 || x < 0 || y < 5 || x > innerWidth || y > innerHeight - 5) return '';
+    const box = e.closest('table, pre, .wideview')?.getBoundingClientRect();
+    if (box && (x > box.right || x < box.left)) return ''; // scrolled out of sight in its own box
     let over = document.elementFromPoint(x, y);
     if (!over || e.contains(over) || over.contains(e)) return '';
     while (over && !/sticky|fixed/.test(getComputedStyle(over).position)) over = over.parentElement;
