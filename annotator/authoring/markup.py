@@ -139,7 +139,7 @@ def _learn_names(site: Site) -> None:
 
 def _outside(file: Path, article: Article, addition: Addition) -> Problem:
     words = addition.span.of(article.text)
-    what = f"'{words}' stands in HTML, where no markup is written."
+    what = f"'{words}' stands in HTML or in a picture's title, where no markup is written."
     cure = f"Write the words in Markdown: [{words}{addition.close()}"
     return Problem(what, cure, file, line_at(article, addition.span.start), "found-in-html")
 
