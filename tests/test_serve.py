@@ -93,6 +93,26 @@ def test_the_preview_follows_the_files(preview: tuple[Path, int]) -> None:
         assert "reload" in pool.submit(lambda: IOLoop().run_sync(reloaded, timeout=60)).result()
     assert "is closed" in get(port)[1]
 
+    other = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors", "Sec-Fetch-Dest": "image"}
+    assert get(port, **other)[0] == 403
+    assert get(port, **{**other, "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "iframe"})[0] == 403
+    assert get(port, **{**other, "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"})[0] == 200
+    assert get(port, **{**other, "Sec-Fetch-Site": "same-origin"})[0] == 200
+    for path in (
+        "/a%0d%0aX-Evil:%201",
+        "/articles/%00",
+        "/" + "a" * 60_000,
+        "/?" + "b" * 60_000,
+        "/..%2f..%2fcontent/bridge.md",
+    ):
+        assert get(port, path)[0] in (0, 200, 400, 403, 404)
+    slow = [socket.create_connection(("127.0.0.1", port)) for _ in range(50)]
+    for one in slow:
+        one.sendall(b"GET / HTTP/1.1\r\nHost:")
+    assert get(port)[0] == 200, "slow clients keep others waiting"
+    for one in slow:
+        one.close()
+
     address = f"ws://127.0.0.1:{port}/livereload"
     own = f"http://localhost:{port}"
     assert handshake(address) == 101

@@ -15,7 +15,7 @@ import re
 import socket
 import threading
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -73,14 +73,27 @@ def allowed_origin(origin: str, port: int) -> bool:
     return scheme == "http" and not any(rest) and allowed_host(host, port)
 
 
+def asked_by_ours(headers: Mapping[str, str]) -> bool:
+    """False for what a page of another site loads, frames or connects to; a link that somebody follows is no such
+    thing. Browsers say so in Fetch Metadata; what says nothing is no browser."""
+    if headers.get("Sec-Fetch-Site", "none") in ("same-origin", "none"):
+        return True
+    return headers.get("Sec-Fetch-Mode") == "navigate" and headers.get("Sec-Fetch-Dest") == "document"
+
+
 class _Local(web.RequestHandler):
     """Answers only requests that were meant for this server: a page elsewhere cannot reach it by another name."""
 
     def prepare(self) -> None:
         if not allowed_host(self.request.host, self.settings["port"]):
             raise web.HTTPError(403, "This preview answers to localhost only.")
+        if not asked_by_ours(self.request.headers):
+            raise web.HTTPError(403, "Pages of other sites cannot use this preview.")
 
     def set_default_headers(self) -> None:
+        self.set_header("Content-Security-Policy", "frame-ancestors 'self'")
+        self.set_header("Cross-Origin-Resource-Policy", "same-origin")
+        self.set_header("Referrer-Policy", "no-referrer")
         self.set_header("Cache-Control", "no-store")
         self.set_header("X-Content-Type-Options", "nosniff")
 
@@ -133,7 +146,10 @@ class _Pages(_Local, web.StaticFileHandler):
             self.set_header("Content-Type", "text/html; charset=utf-8")
             self.finish(error_page(preview.problems, preview.source))
             return
-        await super().get(path, include_body)
+        try:
+            await super().get(path, include_body)
+        except (OSError, ValueError):  # a name that no file can have
+            raise web.HTTPError(404) from None
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         preview: Preview = self.settings["preview"]
