@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from annotator.model import Annotated, Face
 from annotator.model.text import section_page, section_title
-from annotator.pages.common import Head, Link, PagePlan, View, count, head, planned, relative, short
+from annotator.pages.common import Head, Link, PagePlan, View, count, head, planned, relative, short, typeset
 from annotator.pages.dates import shown
 from annotator.pages.listings import MOST, ListPage, Section
 
@@ -96,7 +96,7 @@ def _figures(view: View) -> tuple[str, ...]:
 def _story(view: View, annotated: Annotated, *, first: bool) -> Story:
     meta, day = annotated.article.meta, annotated.findings.published
     return Story(
-        meta.title,
+        typeset(meta.title, meta.lang),
         f"articles/{annotated.article.slug}.html",
         meta.summary or short(annotated.article.text, 220),
         shown(str(day)) if day else "",
