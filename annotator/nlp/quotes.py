@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.lang.en import sources, speech
-from annotator.model import Cue, Entity, EntityMention, Quote, QuoteKind, Span, Speaker
+from annotator.model import Cue, Entity, EntityMention, LineType, Quote, QuoteKind, Span, Speaker
 from annotator.nlp.attribution import continuations, dialogues, roles, talks
 from annotator.nlp.attribution.who import Turns, Who
 from annotator.nlp.parsing.tokens import Parse
 from annotator.nlp.quotation import attributions, speakers, stances
 from annotator.nlp.quotation.reading import Attribution, Reading
 from annotator.nlp.quotation.stretches import Passage
+
+SILENT: frozenset[LineType] = frozenset(("code", "table"))
+"""Lines in which nobody speaks."""
 
 
 def find_quotes(parse: Parse, mentions: Sequence[EntityMention], entities: Sequence[Entity]) -> tuple[Quote, ...]:
@@ -43,8 +46,12 @@ def read(parse: Parse, who: Who) -> list[Reading]:
     readings = [attributions.read(Passage(p)) for p in parse.paragraphs]
     dialogues.interviews(readings)
     dialogues.dashes(readings)
-    talks.interview(readings, who)
+    if not talks.turns(readings, who):
+        talks.interview(readings, who)
     continuations.carry(readings, who)
+    for reading in readings:
+        if reading.passage.paragraph.type in SILENT:
+            reading.found.clear()
     return readings
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections import Counter
 from collections.abc import Sequence
 
-from annotator.lang.en import speech
+from annotator.lang.en import sources, speech
 from annotator.nlp.attribution import dialogues
 from annotator.nlp.attribution.who import Who
 from annotator.nlp.parsing.tokens import Token
@@ -21,6 +22,10 @@ ASKED = 3
 """Questions that make an interview."""
 OWN = 0.6
 """Share of an interview's answers in which their speaker says I or we."""
+_LABEL = re.compile(
+    r"(?:[QA]\d{0,2}[.:)]|(?P<initials>[A-Z]{2,4}):|(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}):)\s"
+)
+"""What stands before a turn: Q, initials, or a name."""
 FAR = 6
 """Paragraphs of the longest answer."""
 
@@ -54,6 +59,70 @@ def _are_two(one: Attribution, other: Attribution) -> bool:
     if a is None or b is None or a.lower == b.lower:
         return False
     return a.pos == b.pos == "PROPN" or {a.lower, b.lower} == {"he", "she"}
+
+
+def turns(readings: Sequence[Reading], who: Who) -> bool:
+    """Make every question and answer that layout tells a quotation; false where they are no talk with a person.
+
+    A label that is a name says who speaks. Else answers are those of the person whom the words before the first
+    question are about, and who signs the article asks.
+    """
+    asked = [n for n, reading in enumerate(readings) if reading.passage.paragraph.type == "question"]
+    answers = [n for n, reading in enumerate(readings) if reading.passage.paragraph.type == "answer"]
+    own = sum(bool(_words(readings[n]) & speech.FIRST) for n in answers)
+    if len(asked) < 2 or len(answers) < 2 or 2 * own < len(answers):
+        return False
+    if not any(_words(readings[n]) & speech.SECOND for n in asked):
+        return False
+    guest, asker = _guest(readings[: asked[0]], who), _asker(readings, who)
+    if (
+        guest is not None
+        and _is_spoken_of(guest, [readings[n] for n in asked], who)
+        and not any(_LABEL.match(readings[n].passage.paragraph.text) for n in asked)
+    ):
+        return False
+    for n in (*asked, *answers):
+        _give_turn(readings[n], guest if n in answers else asker, who, asks=n in asked)
+    return True
+
+
+def _give_turn(reading: Reading, speaker: Token | None, who: Who, *, asks: bool) -> None:
+    told = next((f for f in reading.found if f.lemma == ":" and f.direct), None)
+    if told is not None:
+        if asks and speaker is not None and told.speaker is not None and told.speaker.text in sources.PARTS:
+            told.speaker = speaker
+        return
+    paragraph = reading.passage.paragraph
+    label = _LABEL.match(paragraph.text)
+    start = paragraph.start + (label.end() if label else 0)
+    first = next((t.i for t in reading.tokens if t.start >= start), 0)
+    if label is not None and label["name"] and first > 1:
+        speaker = reading.tokens[first - 2]
+    elif (
+        label is not None and label["initials"] and (speaker is None or not _begins(label["initials"], speaker, who))
+    ):
+        speaker = None
+    dialogues.whole(reading, Attribution((0, 0), "", speaker, [(first, len(reading.tokens))]))
+
+
+def _begins(initials: str, speaker: Token, who: Who) -> bool:
+    """True where `initials` are those of the name that ends with `speaker`."""
+    known = who.mention(speaker)
+    entity = who.entities.get(known.entity) if known is not None else None
+    return entity is not None and "".join(w[0] for w in re.findall(r"\w+", entity.name)).upper() == initials
+
+
+def _asker(readings: Sequence[Reading], who: Who) -> Token | None:
+    """The last name of the one person in the bylines."""
+    for reading in readings:
+        paragraph = reading.passage.paragraph
+        if paragraph.type == "byline":
+            low = bisect.bisect_left(who.starts, paragraph.start)
+            high = bisect.bisect_left(who.starts, paragraph.end)
+            people = [m for m in who.mentions[low:high] if m.label == "PERSON" and m.form == "name"]
+            if len(people) == 1:
+                return paragraph.tokens_in(people[0].span)[-1]
+    return None
 
 
 def interview(readings: Sequence[Reading], who: Who) -> None:

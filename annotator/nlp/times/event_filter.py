@@ -14,7 +14,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from annotator.model import BlockKind, Moment, Precision, Quote, Span, TimeExpression
+from annotator.model import BlockKind, LineType, Moment, Precision, Quote, Span, TimeExpression
 from annotator.nlp.parsing.tokens import Parse, Sentence, Token
 from annotator.nlp.times.language import Hints, Language, language
 from annotator.nlp.times.tense import tells_when, tense
@@ -33,6 +33,8 @@ DEICTIC = "A"
 """Its letter for today, yesterday, tomorrow."""
 ASIDE: frozenset[BlockKind] = frozenset(("heading", "cell", "note"))
 """Blocks that name things and tell no events."""
+NO_EVENTS: frozenset[LineType] = frozenset(("label", "links", "credit", "caption", "byline", "table"))
+"""Lines that tell none."""
 SCENE = 3
 """Sentences for which a dated event goes on without being dated again."""
 _VERBS = ("VERB", "AUX")
@@ -82,7 +84,7 @@ class _Judge:
 
     def tells(self, sentence: Sentence, moment: Moment, *, goes_on: bool) -> bool:
         """True for an event; `goes_on` where the scene told last is of the same day."""
-        if sentence.paragraph.kind in ASIDE:
+        if sentence.paragraph.kind in ASIDE or sentence.paragraph.type in NO_EVENTS:
             return False
         if moment.time is None:
             return goes_on and not moment.future and _goes_on(sentence, self.words.hints)
