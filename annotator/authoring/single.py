@@ -13,11 +13,11 @@ import posixpath
 import re
 from collections.abc import Mapping
 from html import escape
-from html.parser import HTMLParser
 from urllib.parse import unquote
 
 from annotator.authoring.selection import chosen
 from annotator.base.config import Config
+from annotator.base.markup import AnyHTMLParser
 from annotator.build import Options, Site, graph_of, read_content, site_info, weave
 
 _URL = re.compile(r"url\((['\"]?)([^'\")]+)\1\)")
@@ -61,7 +61,7 @@ def one_file(page: str, path: str, files: Mapping[str, bytes], *, base_url: str 
     return rewriter.html()
 
 
-class _Rewriter(HTMLParser):
+class _Rewriter(AnyHTMLParser):
     """Copies HTML as it is, but for what leads out of the file."""
 
     def __init__(self, path: str, files: Mapping[str, bytes], base_url: str) -> None:

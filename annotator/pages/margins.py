@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from html.parser import HTMLParser
 
 from markupsafe import Markup
 
+from annotator.base.markup import AnyHTMLParser
 from annotator.pages.cards import Note
 
 _VOID = frozenset({"br", "hr", "img", "wbr", "input", "source", "track", "col"})
@@ -46,7 +46,7 @@ def _blocks(html: str) -> list[str]:
     return [html[a:b] for a, b in zip(starts, ends, strict=True) if html[a:b].strip()] or [html]
 
 
-class _Reader(HTMLParser):
+class _Reader(AnyHTMLParser):
     """Finds where outermost elements begin, which is where the one before ends."""
 
     def __init__(self, html: str) -> None:

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from html import unescape
-from html.parser import HTMLParser
 
 from markdown_it.token import Token
 
+from annotator.base.markup import AnyHTMLParser
 from annotator.base.trust import is_external
 from annotator.prose.nesting import Blocks, opened_at
 
@@ -59,7 +59,7 @@ class Piece:
     attrs: dict[str, str] = field(default_factory=dict)
 
 
-class _Pieces(HTMLParser):
+class _Pieces(AnyHTMLParser):
     def __init__(self, source: str) -> None:
         super().__init__(convert_charrefs=False)
         self.pieces: list[Piece] = []

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import strategies as st
 
 from annotator.authoring import stream
+from annotator.authoring.importing.webpage import from_html
+from annotator.authoring.markup import safely
 from annotator.base.errors import Problem
 from annotator.base.texts import text_of, toml_table
 from annotator.base.trust import html_text, is_web_address, safe_url, slug
 from annotator.content.dates import day_of
 from annotator.content.dialects import OURS
 from annotator.content.loading import draft_of
-from annotator.prose import body, read
+from annotator.model import Span
+from annotator.prose import Addition, body, read
 from tests.hostile.markup import FLOODS, RUNS
 from tests.hostile.pages import page_faults
 
@@ -28,6 +33,7 @@ markdown = st.lists(
     ),
     max_size=40,
 ).map("".join)
+pages = markdown.map(lambda words: f"<html><head><title>{words[:20]}</title></head><body>{words}</body></html>")
 _scalar = st.one_of(
     st.text(max_size=20),
     st.integers().map(str),
@@ -99,6 +105,27 @@ def a_text_is_a_harmless_page(text: str) -> None:
         assert not faults, faults
 
 
+def markup_changes_no_word(text: str) -> None:
+    """Markdown to text and back: what is written into the source leaves the page as it was."""
+    problems: list[Problem] = []
+    draft = draft_of("---\ntitle: T\ndate: 2024-05-14\n---\n" + text.replace("\r", "\n"), SHOWN, problems)
+    assert draft is not None
+    article, found = read(draft)
+    if found:
+        return
+    words = [m.span() for m in re.finditer(r"[A-Za-z]{3,}", article.text)][:4]
+    wanted = [Addition(Span(a, b), "person", (("ref", "x"),)) for a, b in words]
+    after, _ = safely(draft, article, wanted)
+    again, more = read(replace(draft, body=after))
+    assert not more
+    assert again.text == article.text
+    assert body(again, ()) == body(article, ())
+
+
+def a_web_page_is_imported(page: str) -> None:
+    a_text_is_a_harmless_page(from_html(page).body)
+
+
 def a_table_is_read_or_refused(text: str) -> None:
     table = toml_table(text, SHOWN)
     assert isinstance(table, dict) or (table.cure and (table.line or 0) <= text.count("\n") + 2)
@@ -128,5 +155,5 @@ def an_address_is_safe_or_none(url: str) -> None:
 LAWS = [
     (a_head_is_read_or_refused, heads), (a_text_is_a_harmless_page, markdown), (a_table_is_read_or_refused, tables),
     (bytes_are_text_or_refused, st.binary(max_size=200)), (a_line_is_a_document_or_refused, lines),
-    (a_date_is_a_day_or_none, dates), (an_address_is_safe_or_none, addresses),
+    (markup_changes_no_word, markdown), (a_web_page_is_imported, pages), (a_date_is_a_day_or_none, dates), (an_address_is_safe_or_none, addresses),
 ]  # fmt: skip

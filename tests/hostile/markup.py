@@ -85,7 +85,7 @@ RUNS = [
     "<table background=javascript:alert(1)><tr><td>x</td></tr></table>", "<td onmouseover=alert(1)>x</td>", "<marquee onstart=alert(1)>x</marquee>",
     "<plaintext>x", "<textarea><script>alert(1)</script>", "<title><script>alert(1)</script></title>", "<noscript><img src=x onerror=alert(1)></noscript>",
     "<template><script>alert(1)</script></template>", "<!--><script>alert(1)</script>-->", "<!-- --!><img src=x onerror=alert(1)> -->",
-    "<![CDATA[<script>alert(1)</script>]]>", "<?php echo 1 ?><script>alert(1)</script>", "<!DOCTYPE html><script>alert(1)</script>",
+    "<![ x", "<div><![</div>", "<p><![ [x]]></p>", "<![CDATA[<script>alert(1)</script>]]>", "<?php echo 1 ?><script>alert(1)</script>", "<!DOCTYPE html><script>alert(1)</script>",
     "</article></main></body></html><script>alert(1)</script>", "</div></div></div></section>", "<b><p><i></b></i></p>", "<table><b><td>x</table>",
     "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">",
     "<svg></p><style><a id=\"</style><img src=1 onerror=alert(1)>\">", "<a href=\"x\" title='\"><img src=x onerror=alert(1)>'>x</a>",

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 
 from annotator.authoring.importing.blocks import joined
 from annotator.authoring.importing.elements import Open, Picture, Writer, short
 from annotator.authoring.importing.inline import Piece, flat
 from annotator.authoring.importing.tags import ASIDE, BLOCKS, CHROME, ENDS, SCOPES, SIGNS, UNSEEN, VOID, is_hidden
+from annotator.base.markup import AnyHTMLParser
 from annotator.base.trust import safe_url, split_url
 
 _DEEPEST = 1000
@@ -42,7 +42,7 @@ class _Skipped:
     words: list[str] = field(default_factory=list)
 
 
-class Converter(HTMLParser):
+class Converter(AnyHTMLParser):
     """Reads one page. `within` are the elements of the article; a `fragment` is the article as a whole."""
 
     def __init__(self, picture: Picture, *, within: Collection[str] = (), fragment: bool = False) -> None:

@@ -7,7 +7,6 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -16,6 +15,7 @@ from annotator.authoring.importing.html import Converted, Converter
 from annotator.authoring.importing.raw import Raw
 from annotator.authoring.importing.text import language
 from annotator.base.errors import Problem
+from annotator.base.markup import AnyHTMLParser
 from annotator.base.texts import text_of
 from annotator.base.trust import contained, is_external, safe_url, split_url
 from annotator.content.dates import MONTHS, day_of, full_dates
@@ -90,7 +90,7 @@ class Pictures:
 
 
 @dataclass
-class _Head(HTMLParser):
+class _Head(AnyHTMLParser):
     """What a page says about itself."""
 
     meta: dict[str, str] = field(default_factory=dict)
