@@ -98,6 +98,14 @@ ASKING: Final = _set("ask wonder question inquire query")
 GIVING: Final = _set("announce pledge promise proclaim")
 """A noun under one of these is what was said: announced 600 layoffs."""
 
+MEASURING: Final = _set("put estimate value reckon count")
+"""Verbs that give a number of something: put the toll at 54."""
+AT: Final = "at"
+OF_NOUNS: Final = _set("deny dispute reject contest blame")
+"""A noun under one of these is what was said: denied the charge, blamed a wet spring."""
+RUMOUR: Final = _set("rumor rumour word legend story talk gossip")
+"""What has it, is or goes that something is so, on nobody's word."""
+
 CALLING: Final = _set(
     "call describe dub label brand characterize characterise term deem refer deride slam mock praise denounce hail"
 )

@@ -29,6 +29,7 @@ def clause_before(reading: Reading, site: Site) -> clauses.Pieces:
     ):
         return []
     start = clauses.sentence_start(verb.i, tokens, at)
+    start = _behind_semicolon(start, lo - 1, tokens, at)
     if not any(is_finite(t) and _is_main(t, verb) for t in tokens[start : lo - 1]):
         return []
     a, b = clauses.trimmed(start, lo, tokens)
@@ -240,7 +241,7 @@ def _beside(reading: Reading, token: Token, last: int, start: int, end: int) -> 
     ):  # boats which, according to X, it turned
         inside = [i for i in clauses.reach(before.head) if i >= last]
         return clauses.trimmed(last, max(inside, default=end - 1) + 1, tokens)
-    return clauses.trimmed(_own_clause(token, start, at), token.i, tokens)
+    return clauses.trimmed(_own_clause(token, _behind_semicolon(start, token.i, tokens, at), at), token.i, tokens)
 
 
 def _own_clause(token: Token, start: int, at: list[int]) -> int:
@@ -256,6 +257,14 @@ def _own_clause(token: Token, start: int, at: list[int]) -> int:
         before is not None and before.lower in speech.OPENERS and before.prev is not None and before.prev.text == ","
     )
     return first if parted and start < first < token.i and at[first] < 0 else start
+
+
+def _behind_semicolon(start: int, end: int, tokens: list[Token], at: list[int]) -> int:
+    """Where the last clause before `end` begins that a semicolon or colon parts from the one before it."""
+    for i in range(end - 1, start, -1):
+        if tokens[i].text in (";", ":") and at[i] < 0 and any(is_finite(t) for t in tokens[i:end]):
+            return i + 1
+    return start
 
 
 def _without_comma(to: Token, end: int) -> int | None:

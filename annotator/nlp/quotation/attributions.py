@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.lang.en import speech
 from annotator.nlp.parsing.tokens import Token, is_finite
-from annotator.nlp.quotation import asides, charges, clauses, complements, cue_nouns, strays, tags
+from annotator.nlp.quotation import asides, charges, clauses, complements, cue_nouns, strays, tags, things
 from annotator.nlp.quotation.cues import Site
 from annotator.nlp.quotation.reading import Attribution, Reading
 from annotator.nlp.quotation.stretches import Passage, Stretch
@@ -26,6 +26,8 @@ def read(passage: Passage) -> Reading:
     for made in asides.according(reading):
         reading.give(made)
     for made in (*cue_nouns.told(reading), *cue_nouns.own_words(reading)):
+        reading.give(made)
+    for made in (*things.measured(reading), *things.rumoured(reading)):
         reading.give(made)
     for made in asides.reputed(reading):
         reading.give(made)
@@ -69,6 +71,7 @@ def _after(reading: Reading, site: Site, tag: Attribution | None) -> list[Attrib
         or complements.that_clause(reading, site)
         or complements.thing_announced(reading, site)
         or charges.charge(site)
+        or things.denied(reading, site)
         or asides.clause_before(reading, site)
     )
     if not pieces:

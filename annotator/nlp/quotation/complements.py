@@ -57,10 +57,19 @@ def _whole(said: Token, site: Site) -> clauses.Pieces:
         return []
     if said.i > verb.i:
         numbers = _behind_day(_with_subject([i for i in numbers if i > verb.i], said, verb), verb)
+        numbers = _from_that(numbers, said)
     elif site.subject is not None:
         start = clauses.tag_start(site.subject, verb)
         numbers = [i for i in numbers if i < start]
     return clauses.runs(clauses.with_rest(numbers, verb), tokens) if numbers else []
+
+
+def _from_that(numbers: list[int], said: Token) -> list[int]:
+    """The clause from its "that", where an aside stands before it: wrote, citing a clerk, that it was paid."""
+    that = next((c for c in said.children if c.dep == "mark" and c.lower == speech.THAT), None)
+    if that is None or that.prev is None or that.prev.text != ",":
+        return numbers
+    return [i for i in numbers if i >= that.i] or numbers
 
 
 def _is_question_asked(child: Token, site: Site) -> bool:

@@ -11,7 +11,7 @@ from annotator.nlp.quotation import strays
 from annotator.nlp.quotation.stretches import Passage
 
 _ALL = speech.CLAUSE | speech.TAG | speech.NAMING | speech.SHOWING | speech.INFINITIVE
-_ALL |= speech.RUMOURED | speech.HEARD | speech.OPENLY | speech.URGING | set(speech.CALLS)
+_ALL |= speech.RUMOURED | speech.HEARD | speech.OPENLY | speech.URGING | set(speech.CALLS) | speech.OF_NOUNS
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _VERBS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 _SHARING = ("conj", "xcomp", "pcomp", "prep", "aux")
