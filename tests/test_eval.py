@@ -24,7 +24,7 @@ date: 2024-05-15
 %headline Ferry firm to cut jobs
 ⟦speaker q1 organisation|⟦ORG sundline|Sundline⟧⟧ ⟦cue q1|said⟧ on ⟦time DATE 2024-05-15|Wednesday⟧ ⟦quote q1 indirect planned sundline|⟦pro sundline|it⟧ will cut 300 jobs⟧.
 ---
-2024-05-15 day | Sundline says it will cut 300 jobs | Sundline said on
+2024-05-15 day | Sundline said that it will cut its 300 jobs | Sundline said on
 """
 
 
@@ -83,7 +83,12 @@ def answer(document: Document) -> dict[str, object]:
         "sources": layers["sources"],
         "lines": layers["lines"],
         "timeline": [
-            {"date": e["date"], "sentence": {"start": e["start"], "end": e["start"] + 1}, "future": e["planned"]}
+            {
+                "date": e["date"],
+                "sentence": {"start": e["start"], "end": len(document.text)},
+                "future": e["planned"],
+                "label": e["label"],
+            }
             for e in layers["events"]
         ],
     }

@@ -38,6 +38,7 @@ def document(
             {
                 "date": m.date,
                 "precision": m.precision,
+                "label": m.label or None,
                 "sentence": _span(m.sentence),
                 "time": m.time,
                 "end": m.end or None,

@@ -225,9 +225,10 @@ def _times(
         )
         date, end, precision = dated(time.value)
         if old < 0 and sentence and precision:
+            label = next((m.label for m in moments if m.sentence == sentence), "")
             moments = [m for m in moments if not (m.sentence == sentence and m.inferred)]
             future = found.published is not None and precision == "day" and date > found.published.isoformat()
-            moments.append(Moment(date, precision, sentence, i, end, future=future))
+            moments.append(Moment(date, precision, sentence, i, end, future=future, label=label))
     moments.sort(key=lambda m: (m.sentence.start, m.date, -1 if m.time is None else m.time))
     return tuple(t for t, _ in rows), tuple(moments), tuple(asides)
 

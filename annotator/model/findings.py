@@ -153,6 +153,8 @@ class Moment:
     future: bool = False
     """True for a plan: later than the day of publication, or still to come on that day, in that week or year."""
     confidence: float = 1.0
+    label: str = ""
+    """What happened, as a short sentence that stands alone; empty where nothing made one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,6 +160,7 @@ def scored(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
     from annotator.nlp.quotes import find_quotes
     from annotator.nlp.times import dateline, find_times
     from annotator.nlp.times.event_filter import told
+    from annotator.nlp.times.labels import labelled
     from annotator.nlp.times.moments import find_moments
     from annotator.nlp.typing.describe import dated
 
@@ -172,6 +173,7 @@ def scored(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
     sentences = tuple(s.span for s in parse.sentences)
     mentions = with_first_persons(parse, mentions, entities, quotes)
     entities = dated(entities, published)
+    moments = labelled(parse, times, moments, mentions, entities)
     return Findings(mentions, entities, quotes, sources, times, moments, published, sentences, asides, parse.lines)
 
 

@@ -295,7 +295,7 @@ class Cards:
         """What else the article says of that date."""
         one: Moment = self.found.moments[moment]
         others = [
-            Link(said(self.annotated, m, 90), self._at("moment", i))
+            Link(said(self.annotated, m), self._at("moment", i))
             for i, m in enumerate(self.found.moments)
             if m.date == one.date and not m.inferred and m.sentence != one.sentence
         ]

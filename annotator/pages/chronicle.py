@@ -19,7 +19,6 @@ from annotator.pages.common import (
     Link,
     PagePlan,
     View,
-    around,
     count,
     head,
     planned,
@@ -42,7 +41,6 @@ _MARKS = 60
 """Articles, and marks for each, that the picture holds; a larger site is drawn year by year."""
 _OLD = 1800
 """Years before this one are listed together."""
-_LONGEST = 320
 _WIDE, _SMALL = 960, 340
 
 
@@ -193,11 +191,10 @@ def _excerpt(view: View, here: str, place: Place) -> Excerpt:
 
 
 def _said(view: View, place: Place) -> str:
-    """A moment's sentence."""
+    """A moment's label, or its sentence where it has none."""
     face = view.faces[place.slug]
     moment = face.moments[place.index]
-    time = face.span("time", moment.time) if moment.time is not None else None
-    return around(face.text, moment.sentence, time, _LONGEST)
+    return moment.label or " ".join(moment.sentence.of(face.text).split())
 
 
 def _year(view: View, year: str, rows: list[Place]) -> Iterator[PagePlan]:

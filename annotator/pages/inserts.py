@@ -147,7 +147,7 @@ def _moment(view: View, here: str, place: Place, article: str) -> Markup:
     face = view.faces[place.slug]
     moment = face.moments[place.index]
     time = face.span("time", moment.time) if moment.time is not None else None
-    words = around(face.text, moment.sentence, time, _LONGEST)
+    words = moment.label or around(face.text, moment.sentence, time, _LONGEST)
     link = _anchor(Link(words, relative(here, view.anchor(place.slug, "moment", place.index))))
     source = NONE if article else Markup("<small>{}</small>").format(face.title)
     return Markup("<li>{}{}</li>").format(link, source)

@@ -8,19 +8,17 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from annotator.model import Annotated, Moment, Place, TimeExpression
-from annotator.pages.common import Link, View, around, count
+from annotator.pages.common import Link, View, count
 from annotator.pages.dates import days, shown
 from annotator.pages.picture import Mark, picture
 
 _HTML_DATE = ("day", "week", "month", "year")
 _YEAR, _MONTH = 365.25, 30.44
-_LONGEST = 260
-"""Characters of a sentence; a longer one is cut between clauses."""
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A sentence of the text and the day it tells of."""
+    """What happened on a day, and the sentence that tells it."""
 
     id: str
     text: str
@@ -115,17 +113,16 @@ def _event(view: View, annotated: Annotated, index: int) -> Event:
     time = found.times[moment.time] if moment.time is not None else None
     return Event(
         id="" if moment.inferred else f"e{index}",
-        text=said(annotated, moment, _LONGEST),
+        text=said(annotated, moment),
         href="#" + view.graph.anchor(annotated.article.slug, "moment", index),
         note="planned" if moment.future else _rule(time),
         also=view.elsewhere(f"articles/{annotated.article.slug}.html", Place(annotated.article.slug, index))[:2],
     )
 
 
-def said(annotated: Annotated, moment: Moment, longest: int) -> str:
-    """What the text says of a moment: the part of its sentence around the date."""
-    time = annotated.findings.times[moment.time].span if moment.time is not None else None
-    return around(annotated.article.text, moment.sentence, time, longest)
+def said(annotated: Annotated, moment: Moment) -> str:
+    """What happened: the moment's label; its sentence where a person's mark made the moment."""
+    return moment.label or " ".join(moment.sentence.of(annotated.article.text).split())
 
 
 def _rule(time: TimeExpression | None) -> str:

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from eval.documents import Document
 from eval.figures import Figure, f1, rate
+from eval.scoring import labels
 from eval.scoring.times import calendar, sentence_at
 
 
@@ -61,6 +62,7 @@ class whole:  # noqa: N801
         rate("timeline: entries that are events on their day", "event right", "entries"),
         rate("timeline: entries whose sentence tells an event", "event told", "entries"),
         rate("timeline: plans told from news", "plan right", "event right"),
+        *labels.FIGURES,
     )
 
     @staticmethod
@@ -72,6 +74,9 @@ class whole:  # noqa: N801
         entries = [r for r in predicted.get("timeline") or [] if not r.get("aside")]
         counts = Counter({"events": len(events), "entries": len(entries)})
         judged, errors = [], []
+        names: Counter[str] = Counter()
+        for entity in predicted.get("entities") or []:
+            names |= labels.words(entity["name"])
         left = list(events)
         for entry in entries:
             sentence = entry["sentence"]
@@ -79,6 +84,7 @@ class whole:  # noqa: N801
             hit = next((e for e in told if e in left and _same(e["date"], entry)), None)
             counts["event told"] += bool(told)
             words = document.text[sentence["start"] : sentence["end"]][:80]
+            counts += labels.counts(document.text, entry, names, hit["label"] if hit is not None else "")
             if hit is not None:
                 left.remove(hit)
                 counts["event right"] += 1
