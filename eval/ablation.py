@@ -26,7 +26,7 @@ from eval.predict import KEPT, Rows
 from eval.report import report
 
 ROOM = "annotator.nlp"
-TABLES = {"lang.en.label_weights": "WEIGHTS", "lang.en.pronoun_weights": "WEIGHTS"}
+TABLES = {"lang.en.kind_weights": "WEIGHTS", "lang.en.pronoun_weights": "WEIGHTS"}
 """Fitted tables: module below `annotator` -> the name of its mapping."""
 
 

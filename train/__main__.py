@@ -1,6 +1,6 @@
 """`make train`: fit the numbers that the program ships.
 
-python -m train [lines] [pronouns] [stances] [confidence] [--corpora FOLDER]
+python -m train [lines] [kinds] [pronouns] [stances] [confidence] [--corpora FOLDER]
 """
 
 from __future__ import annotations
@@ -9,9 +9,15 @@ import argparse
 import sys
 from pathlib import Path
 
-from train import confidence, lines, pronouns, stances
+from train import confidence, kinds, lines, pronouns, stances
 
-FITS = {"lines": lines.fit, "pronouns": pronouns.fit, "stances": stances.fit, "confidence": confidence.fit}
+FITS = {
+    "lines": lines.fit,
+    "kinds": kinds.fit,
+    "pronouns": pronouns.fit,
+    "stances": stances.fit,
+    "confidence": confidence.fit,
+}
 """In the order in which one rests on another."""
 
 

@@ -7,7 +7,7 @@ who each is in the article's words.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from annotator.knowledge.gazetteer import demonym, facts, lookup
@@ -53,7 +53,8 @@ def named(parse: Parse, *, known: Sequence[KnownName] = ()) -> list[Cluster]:
     """What the names of the text name, in order of first mention; no pronoun or description is bound yet."""
     settled = {_key(tuple(k.name.split())): k for k in known}
     names = _names(parse, known)
-    forms = openers.without_openers(_forms(names, settled), parse)
+    small = {t.text for t in parse.tokens() if t.text.islower()}
+    forms = _forms(names, settled, small)
     clusters = [
         c
         for c in grouping.group(families.settle_families(forms), _introduced(names))
@@ -63,6 +64,11 @@ def named(parse: Parse, *, known: Sequence[KnownName] = ()) -> list[Cluster]:
     for number, cluster in enumerate(clusters, 1):
         cluster.id = cluster.known or f"e{number}"
     return clusters
+
+
+def read_forms(parse: Parse) -> list[Form]:
+    """Every form of the text with its clues, also of words that name nothing."""
+    return list(forms_of(_names(parse, ()), {t.text for t in parse.tokens() if t.text.islower()}).values())
 
 
 def _names(parse: Parse, known: Sequence[KnownName]) -> list[Name]:
@@ -138,7 +144,8 @@ def _key(words: tuple[str, ...]) -> str:
     return " ".join(lower[1:] if len(lower) > 1 and lower[0] == "the" else lower)
 
 
-def _forms(names: list[Name], settled: dict[str, KnownName]) -> list[Form]:
+def forms_of(names: list[Name], small: Set[str]) -> dict[str, Form]:
+    """Names that are written the same way, by key, each with its likeliest kind."""
     forms: dict[str, Form] = {}
     for name in names:
         words = name.words
@@ -147,11 +154,16 @@ def _forms(names: list[Name], settled: dict[str, KnownName]) -> list[Form]:
         if form is None:
             form = forms[key] = Form(key, words)
         form.names.append(name)
-    labels.vote_all(forms.values())
+    labels.settle_all(forms.values(), small)
+    return forms
+
+
+def _forms(names: list[Name], settled: dict[str, KnownName], small: Set[str]) -> list[Form]:
+    forms = forms_of(names, small)
     for key, form in forms.items():
         if key in settled:
             form.known, form.label, form.margin = settled[key].entity, settled[key].label, 100.0
-    found = [f for f in forms.values() if not labels.is_passing(f)]
+    found = [f for f in forms.values() if not labels.is_passing(f) and not labels.names_nothing(f)]
     homes.settle_firms(found)
     homes.settle_shared(found)
     homes.settle_cities(found)

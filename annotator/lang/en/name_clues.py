@@ -130,6 +130,9 @@ WORK_VERBS: Final[frozenset[str]] = _set(
 EVENT_VERBS: Final[frozenset[str]] = _set("win hold host attend celebrate cancel postpone survive boycott fight open")
 """Lemmas of verbs that events are object of."""
 
+PARTY_TAGS: Final[frozenset[str]] = frozenset(("D-", "R-", "I-", "D", "R"))
+"""How a party tag begins that stands behind the name of a lawmaker: "D-Ariz."."""
+
 DURING: Final[frozenset[str]] = _set("during after before since until")
 """Prepositions that stand before events."""
 

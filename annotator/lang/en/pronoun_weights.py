@@ -1,7 +1,7 @@
 """What each kind of evidence of `salience` weighs for he and she.
 
 Log-linear ranking of maximum likelihood, L2 penalty 0.25. The number behind a row tells in how many candidates
-it was seen. Written by `python -m train pronouns` from: gap (1358), gum (27), own (40).
+it was seen. Written by `python -m train pronouns` from: gap (1358), gum (27), own (100).
 """
 
 from __future__ import annotations
@@ -14,94 +14,95 @@ VERY_SURE: Final = 0.85
 """The same where the name may be no person's. Set by hand."""
 
 WEIGHTS: Final[dict[str, float]] = {
-    "ahead": 3.6679,  # fit, 171
-    "away 0": 2.3058,  # fit, 1972
-    "away 1": 0.3346,  # fit, 2498
-    "away 2": -1.121,  # fit, 1252
-    "away 3": -0.7018,  # fit, 740
-    "away 4": -1.4699,  # fit, 1123
-    "called so": 1.5099,  # fit, 799
-    "commands other": 0.2268,  # fit, 80
-    "commands owner": 0.027,  # fit, 490
-    "commands subject": 0.7571,  # fit, 228
-    "gender known": 0.4629,  # fit, 3616
-    "holds other": 1.4558,  # fit, 8
-    "holds owner": 0.5347,  # fit, 108
-    "holds subject": 0.6907,  # fit, 28
-    "last subject other": 0.1238,  # fit, 152
-    "last subject owner": 0.4922,  # fit, 736
-    "last subject subject": 0.8223,  # fit, 742
-    "nearest command other": 1.0928,  # fit, 54
-    "nearest command owner": 0.5954,  # fit, 345
-    "nearest command subject": 0.3265,  # fit, 189
-    "often": 1.0118,  # fit, 7585
-    "often in all": 0.212,  # fit, 5897
-    "only ahead": 0.6522,  # fit, 53
-    "only quoted": -0.7291,  # fit, 174
-    "other paragraph": -0.3474,  # fit, 1868
-    "other to past object": -1.1097,  # fit, 53
-    "other to past oblique": -0.2014,  # fit, 130
-    "other to past other": -0.2687,  # fit, 33
-    "other to past owner": 1.5087,  # fit, 30
-    "other to past root": -0.3892,  # fit, 6
-    "other to past side": 0.2457,  # fit, 39
-    "other to past subject": 0.2485,  # fit, 126
-    "other to past with subject": -0.1004,  # fit, 139
-    "other to same object": 1.2172,  # fit, 43
-    "other to same oblique": 0.7626,  # fit, 39
-    "other to same other": 0.4239,  # fit, 7
-    "other to same owner": -0.2227,  # fit, 36
-    "other to same root": -0.0764,  # fit, 2
-    "other to same side": -0.7941,  # fit, 19
-    "other to same subject": -0.2138,  # fit, 82
-    "other to same with subject": 0.6398,  # fit, 93
-    "owner to past object": 0.3128,  # fit, 188
-    "owner to past oblique": -1.1799,  # fit, 853
-    "owner to past other": 0.0322,  # fit, 151
-    "owner to past owner": 0.258,  # fit, 202
-    "owner to past root": -0.4921,  # fit, 42
-    "owner to past side": -1.1636,  # fit, 437
-    "owner to past subject": -0.6963,  # fit, 595
-    "owner to past with subject": 0.2892,  # fit, 669
-    "owner to same object": 0.7327,  # fit, 90
-    "owner to same oblique": -0.1815,  # fit, 222
-    "owner to same other": 0.0797,  # fit, 49
-    "owner to same owner": 0.1788,  # fit, 123
-    "owner to same root": -0.7186,  # fit, 7
-    "owner to same side": 0.5057,  # fit, 181
-    "owner to same subject": 0.2613,  # fit, 467
-    "owner to same with subject": 0.1189,  # fit, 524
-    "past has main subject": 0.636,  # fit, 1305
-    "past is first": 0.418,  # fit, 2572
-    "past owns subject": 0.9558,  # fit, 108
-    "pronoun before": 0.6773,  # fit, 646
-    "quotation to text": -0.118,  # fit, 240
-    "rivals": -0.3342,  # fit, 5799
-    "same has main subject": 0.0801,  # fit, 598
-    "same is first": 0.1434,  # fit, 936
-    "same owns subject": 0.2648,  # fit, 77
-    "same quotation": 0.9663,  # fit, 90
-    "soft": -0.6826,  # fit, 1029
-    "subject to past object": 0.845,  # fit, 227
-    "subject to past oblique": -0.9089,  # fit, 873
-    "subject to past other": -0.8281,  # fit, 110
-    "subject to past owner": -0.5662,  # fit, 205
-    "subject to past root": 0.4687,  # fit, 59
-    "subject to past side": 0.3028,  # fit, 383
-    "subject to past subject": 0.6238,  # fit, 871
-    "subject to past with subject": -0.3515,  # fit, 983
-    "subject to same object": 0.5353,  # fit, 61
-    "subject to same oblique": -0.5983,  # fit, 132
-    "subject to same other": -0.5722,  # fit, 16
-    "subject to same owner": -0.1743,  # fit, 78
-    "subject to same root": -0.235,  # fit, 1
-    "subject to same side": 0.2675,  # fit, 71
-    "subject to same subject": 1.1279,  # fit, 246
-    "subject to same with subject": -1.6795,  # fit, 282
-    "told before": 0.3929,  # fit, 121
-    "unnamed": -2.0747,  # fit, 1741
-    "unnamed anyone": -1.1467,  # fit, 121
-    "unnamed the": -1.0018,  # fit, 410
-    "verbs between": -0.3609,  # fit, 1972
+    "ahead": 3.7715,  # fit, 173
+    "away 0": 2.5266,  # fit, 1937
+    "away 1": 0.632,  # fit, 2532
+    "away 2": -1.1434,  # fit, 1239
+    "away 3": -0.812,  # fit, 700
+    "away 4": -2.2312,  # fit, 1212
+    "called so": 1.0204,  # fit, 758
+    "commands other": -0.1971,  # fit, 81
+    "commands owner": 0.1998,  # fit, 480
+    "commands subject": 0.5645,  # fit, 217
+    "gender known": 0.4028,  # fit, 3541
+    "holds other": 0.477,  # fit, 8
+    "holds owner": 1.0332,  # fit, 112
+    "holds subject": 1.5048,  # fit, 23
+    "last subject other": -0.3774,  # fit, 154
+    "last subject owner": 0.6035,  # fit, 741
+    "last subject subject": 0.6193,  # fit, 797
+    "named in its own words": 0.0109,  # fit, 1
+    "nearest command other": 1.4839,  # fit, 56
+    "nearest command owner": 0.48,  # fit, 333
+    "nearest command subject": 0.3423,  # fit, 187
+    "often": 0.8604,  # fit, 7620
+    "often in all": 0.2515,  # fit, 6044
+    "only ahead": 1.028,  # fit, 52
+    "only quoted": -1.8668,  # fit, 139
+    "other paragraph": -0.3515,  # fit, 1897
+    "other to past object": -2.6424,  # fit, 45
+    "other to past oblique": -0.662,  # fit, 136
+    "other to past other": 0.7257,  # fit, 24
+    "other to past owner": 0.9586,  # fit, 35
+    "other to past root": -0.2475,  # fit, 10
+    "other to past side": 0.3909,  # fit, 39
+    "other to past subject": 0.1131,  # fit, 129
+    "other to past with subject": 0.0817,  # fit, 143
+    "other to same object": 0.6497,  # fit, 44
+    "other to same oblique": 0.4224,  # fit, 48
+    "other to same other": 0.6765,  # fit, 6
+    "other to same owner": -0.4222,  # fit, 34
+    "other to same root": -0.0282,  # fit, 1
+    "other to same side": -1.0128,  # fit, 20
+    "other to same subject": 0.588,  # fit, 81
+    "other to same with subject": 0.4067,  # fit, 90
+    "owner to past object": 0.6204,  # fit, 169
+    "owner to past oblique": -0.7933,  # fit, 829
+    "owner to past other": 0.6499,  # fit, 121
+    "owner to past owner": 0.3404,  # fit, 187
+    "owner to past root": -0.0371,  # fit, 38
+    "owner to past side": -0.712,  # fit, 447
+    "owner to past subject": -0.861,  # fit, 591
+    "owner to past with subject": 0.8535,  # fit, 673
+    "owner to same object": 1.1035,  # fit, 95
+    "owner to same oblique": 0.0994,  # fit, 217
+    "owner to same other": -0.1154,  # fit, 40
+    "owner to same owner": 0.5409,  # fit, 121
+    "owner to same root": -0.6492,  # fit, 10
+    "owner to same side": 0.8776,  # fit, 185
+    "owner to same subject": 0.5617,  # fit, 458
+    "owner to same with subject": 0.0444,  # fit, 514
+    "past has main subject": 0.5639,  # fit, 1431
+    "past is first": 0.2173,  # fit, 2796
+    "past owns subject": 0.2978,  # fit, 108
+    "pronoun before": 0.9003,  # fit, 621
+    "quotation to text": -1.8223,  # fit, 156
+    "rivals": -0.2753,  # fit, 5766
+    "same has main subject": -0.1876,  # fit, 600
+    "same is first": 0.0991,  # fit, 932
+    "same owns subject": -0.0708,  # fit, 80
+    "same quotation": -0.3827,  # fit, 62
+    "soft": -1.2004,  # fit, 939
+    "subject to past object": 0.1206,  # fit, 223
+    "subject to past oblique": -0.995,  # fit, 890
+    "subject to past other": -1.7273,  # fit, 86
+    "subject to past owner": -0.566,  # fit, 200
+    "subject to past root": 1.6424,  # fit, 74
+    "subject to past side": -0.0983,  # fit, 492
+    "subject to past subject": 0.2255,  # fit, 918
+    "subject to past with subject": -0.0874,  # fit, 1086
+    "subject to same object": 0.3422,  # fit, 54
+    "subject to same oblique": -0.7478,  # fit, 126
+    "subject to same other": -0.0612,  # fit, 15
+    "subject to same owner": -0.2982,  # fit, 81
+    "subject to same root": -0.5392,  # fit, 1
+    "subject to same side": -0.3678,  # fit, 65
+    "subject to same subject": 0.9067,  # fit, 235
+    "subject to same with subject": -1.0367,  # fit, 272
+    "told before": -0.5445,  # fit, 180
+    "unnamed": -1.7658,  # fit, 1628
+    "unnamed anyone": -1.1034,  # fit, 119
+    "unnamed the": -0.4378,  # fit, 328
+    "verbs between": -0.3442,  # fit, 1937
 }
 """Logarithms of odds."""

@@ -106,7 +106,7 @@ def _parted(form: Form, family: list[Person]) -> Iterator[Form]:
             chosen.places.append(_place(name))
         groups.setdefault(chosen.key if chosen is not None else NOBODY, []).append(name)
     for n, (key, names) in enumerate(groups.items()):
-        part = form if len(groups) == 1 else Form(f"{form.key}:{n}", form.words, names, form.votes, form.label)
+        part = form if len(groups) == 1 else Form(f"{form.key}:{n}", form.words, names, form.clues, form.label)
         part.margin, part.means = form.margin, key
         yield part
 

@@ -73,7 +73,13 @@ def _spelling(form: Form) -> str:
 def _cluster(every: list[Form]) -> Cluster:
     forms = [f for f in every if not f.of] or every  # adjectives decide nothing about their country
     best = max(
-        forms, key=lambda f: (bool(f.known), f.label == "PERSON" and len(f.words), sum(f.votes.values()), -f.start)
+        forms,
+        key=lambda f: (
+            bool(f.known),
+            f.label == "PERSON" and len(f.words),
+            f.margin * min(len(f.names), 4),
+            -f.start,
+        ),
     )
     votes = dict.fromkeys((f.label for f in forms), 0.0)
     for f in forms:

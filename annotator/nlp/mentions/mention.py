@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from dataclasses import dataclass, field
 
 from annotator.model import Label
@@ -11,8 +10,6 @@ from annotator.nlp.parsing.tokens import Token
 
 _GLUED = re.compile(r"(?:[A-Z]\.){2,}(-[a-z]+)$")
 """The tokenizer leaves "U.S.-led" whole."""
-Votes = defaultdict[str, float]
-"""Label -> weight of the evidence for it."""
 
 
 def spelling(tokens: list[Token]) -> str:
@@ -103,10 +100,13 @@ class Form:
     words: tuple[str, ...]
     """Lower case, marks and articles off."""
     names: list[Name] = field(default_factory=list)
-    votes: Votes = field(default_factory=lambda: defaultdict(float))
+    clues: dict[str, float] = field(default_factory=dict)
+    """What speaks for its kind, each with a strength of 0..1."""
     label: Label = "ORG"
     margin: float = 0.0
-    """How far the best label's votes are ahead."""
+    """How far the best kind is ahead, in natural logarithms of odds."""
+    nothing: float = 0.0
+    """Probability that its words name nothing."""
     fact: str = ""
     """Key into the offline knowledge."""
     fact_name: str = ""

@@ -1,6 +1,6 @@
 """What speaks for the kind of thing a name names: named clues, each with a strength, from all mentions of a form.
 
-Clues are plain words ("title", "before:in", "last:org") so that the weights in `lang/en/label_weights.py` can be
+Clues are plain words ("title", "before:in", "last:org") so that the weights in `lang/en/kind_weights.py` can be
 read. A clue of a mention counts by the share of mentions that have it, a clue of the form counts 1.
 """
 
@@ -77,6 +77,7 @@ def evidence(form: Form) -> dict[str, float]:
             found[clue] = found.get(clue, 0.0) + share
     for clue in of_words(form):
         found[clue] = 1.0
+    found[f"ends:{form.words[-1][-3:]}"] = 1.0
     if not _KIND_TOLD.isdisjoint(found):
         found.pop("two strangers", None)  # "the localist party Civic Passion"
     form.told = any(clue.startswith(_TELLING) and clue not in _SILENT for clue in found) or is_personal(form)
@@ -86,6 +87,8 @@ def evidence(form: Form) -> dict[str, float]:
     for entry in lookup(form.text)[:1]:
         kind = entry.label if entry.kind not in ("city", "region", "country") else entry.kind
         found[f"known:{kind}"] = entry.weight
+        if kind == "country" and entry.weight >= 1:
+            found["known:country for sure"] = 1.0
         printed = entry.kind in clues.PRINTED and "printed in" in form.proved
         if printed or (entry.key.startswith("body:") and entry.weight >= SURE):
             found["known:only"] = 1.0
@@ -112,9 +115,30 @@ def _of_mention(name: Name) -> Iterator[str]:
         yield "team"
     elif len(name.tokens) > 1 and name.last.lower in clues.TEAM_LAST and near_sport(name) and not lookup(name.text):
         yield "team near"
+    yield f"found:{name.origin}"
     yield from _before(name)
     yield from _behind(name)
     yield from _grammar(name)
+    yield from _words_around(name)
+
+
+def _words_around(name: Name) -> Iterator[str]:
+    """The words that stand next to a name, above it and below it in the tree."""
+    sentence, before, after = name.first.sent, name.first.prev, name.last.next
+    if before is not None and before.lower == "the":
+        before = before.prev
+    yield f"word before:{before.lower if before is not None and before.sent is sentence else '^'}"
+    if after is not None and after.sent is sentence:
+        yield f"word behind:{after.lower}"
+        then = after.next
+        if after.text in (",", "(") and then is not None:
+            yield f"word behind mark:{'#' if then.text[0].isdigit() else then.lower}"
+    head = name.head
+    if head.head is not head:
+        yield f"under {head.dep}:{head.head.lemma.lower()}"
+    for child in head.children:
+        if child.dep in ("appos", "relcl"):
+            yield f"over {child.dep}:{child.lemma.lower()}"
 
 
 def is_dateline(name: Name) -> bool:
@@ -163,7 +187,13 @@ def _behind(name: Name) -> Iterator[str]:
     elif word == ",":
         then = after.next
         if then is not None:
-            if then.lower in ("who", "whose") or (then.text.isdigit() and 10 <= int(then.text) < 110):
+            aged = then.text.isdigit() and 10 <= int(then.text) < 110
+            if (
+                then.lower in ("who", "whose")
+                or aged
+                or then.text in clues.PARTY_TAGS
+                or then.text[:2] in clues.PARTY_TAGS
+            ):
                 yield "behind:who"
             elif then.lower in ("which", "where"):
                 yield f"behind:{then.lower}"

@@ -27,7 +27,7 @@ def settle_peoples(forms: list[Form]) -> list[Form]:
         adjectives = [n for n in form.names if _is_of_country(n)] if people.key in named else []
         if adjectives:
             rest = [n for n in form.names if n not in adjectives]
-            out.append(Form(f"{form.key}:of", form.words, adjectives, form.votes, "NORP", 0.0, of=people.key))
+            out.append(Form(f"{form.key}:of", form.words, adjectives, form.clues, "NORP", 0.0, of=people.key))
             form.names = rest
         if form.names:
             out.append(form)

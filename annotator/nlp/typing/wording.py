@@ -24,6 +24,7 @@ _LAST: tuple[tuple[str, frozenset[str]], ...] = (
     ("last:product", orgs.PRODUCT_LAST),
     ("last:work", roles.WORKS),
     ("last:paper", orgs.PERIODICALS),
+    ("last:direction", places_words.DIRECTIONS),
 )
 """Clue of the head word of a name of several words."""
 _ONE: tuple[tuple[str, frozenset[str]], ...] = (
@@ -117,14 +118,16 @@ def _from_abroad(form: Form) -> bool:
 
 def _parts(words: tuple[str, ...], text: str) -> Iterator[str]:
     """What a name of several words is made of."""
+    made = [e for e in lookup(text.partition(" ")[0])[:1] if e.kind == "company"]
+    if made:
+        yield "first:maker"
     yield f"words:{min(len(words), 5)}"
     if words[-1] in clues.IDEAS:
         yield "last:idea"
     if "&" in words:
         yield "ampersand"
     if any(c.isdigit() for c in text):
-        made = lookup(text.partition(" ")[0])
-        if made and made[0].kind == "company":
+        if made:
             yield "maker and number"
         else:
             yield "number first" if words[0].isdigit() else "number last"
