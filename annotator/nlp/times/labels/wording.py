@@ -214,7 +214,7 @@ def _name(mention: EntityMention, entity: Entity, inside: Sequence[Token], known
 
 def _titled(inside: Sequence[Token]) -> bool:
     before = inside[0].prev
-    return before is not None and before.dep == "compound" and before.ent == "PERSON" and before.head in inside
+    return before is not None and before.dep == "compound" and before.tag == "NNP" and before.head in inside
 
 
 def _verbs(clause: Clause | None, order: Sequence[Token], changed: dict[int, str]) -> dict[int, str]:
