@@ -33,7 +33,7 @@ class _Input:
         self.buffer = io.BytesIO(data)
 
 
-@pytest.mark.parametrize("command", [["build"], ["serve"], ["check"], ["export"], ["import", "a.txt"]])
+@pytest.mark.parametrize("command", [["build"], ["serve"], ["check"], ["export"]])
 def test_a_source_that_is_not_there(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, command: list[str]
 ) -> None:

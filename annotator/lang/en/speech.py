@@ -103,6 +103,8 @@ MEASURING: Final = _set("put estimate value reckon count")
 AT: Final = "at"
 OF_NOUNS: Final = _set("deny dispute reject contest blame")
 """A noun under one of these is what was said: denied the charge, blamed a wet spring."""
+POINTING: Final = _set("any this that these those")
+"""Before a noun that takes up something told: denied any part, disputes that figure."""
 RUMOUR: Final = _set("rumor rumour word legend story talk gossip")
 """What has it, is or goes that something is so, on nobody's word."""
 

@@ -10,6 +10,9 @@ from annotator.nlp.quotation import clauses
 from annotator.nlp.quotation.cues import Site
 from annotator.nlp.quotation.reading import Attribution, Reading
 
+_TELLING = frozenset(("prep", "acl", "relcl", "amod", "compound", "poss"))
+"""How a word hangs on a noun that makes it tell something."""
+
 
 def measured(reading: Reading) -> Iterator[Attribution]:
     """A number that somebody gives of something: police put the toll at 54."""
@@ -46,6 +49,8 @@ def denied(reading: Reading, site: Site) -> clauses.Pieces:
             denies = speech.KINDS.get(site.lemma) == "denying"
             if denies and not any(c.dep in ("det", "poss") for c in child.children):
                 return []  # denied three others entry
+            if not any(c.dep in _TELLING or c.lower in speech.POINTING for c in child.children):
+                return []  # disputes the claim, rejected the parcel
             numbers = clauses.reported(child, site.verb)
             own = all(reading.at[i] < 0 for i in numbers)
             return clauses.runs(numbers, reading.tokens) if own else []
