@@ -120,6 +120,14 @@ def test_a_menu_that_leads_nowhere_is_told_with_its_line(tmp_path: Path) -> None
     assert said[1].startswith("annotator.toml:4: The menu leads to 'abut'")
 
 
+def test_a_list_that_the_menu_takes_for_a_page_is_told(tmp_path: Path) -> None:
+    settings = 'title = "T"\n[[menu]]\nlabel = "Days"\npage = "timeline"\n'
+    site(tmp_path, {"content/a.md": ARTICLE, "annotator.toml": settings})
+    with pytest.raises(AnnotatorError) as raised:
+        build(load_config(tmp_path))
+    assert 'list = "timeline"' in str(raised.value.problems[0].cure)
+
+
 @pytest.mark.parametrize(
     ("entry", "what"),
     [

@@ -118,6 +118,8 @@ def resolved(
         cure = (
             f"Did you mean '{close[0]}'?" if close else f"Lists are: {', '.join(LISTS)}. Name others by their file."
         )
+        if entry.kind and entry.to in LISTS:
+            cure = f'That is a list of the site: list = "{entry.to}"'
         what = f"The menu leads to '{entry.to}', which is not there."
         problems.append(Problem(what, cure, shown, entry.line))
     return tuple(out), problems
