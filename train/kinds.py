@@ -16,7 +16,6 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
 
 from annotator.nlp.entities import read_forms
 from annotator.nlp.mentions.mention import Form
@@ -25,6 +24,7 @@ from eval.predict import ROOT
 from train.corpora import documents, names
 from train.kinds_prior import CLASSES, GROUPS, LABELS, WITHIN
 from train.reading import parse_of
+from train.tables import clue_table
 
 PENALTIES = (1.0, 3.0, 10.0)
 """Tried in folds, for the report."""
@@ -125,7 +125,7 @@ def prior(clues: Sequence[str]) -> Array:
 
 def fitted(examples: Sequence[Example], clues: Sequence[str], penalty: float) -> Array:
     """Weights of maximum a-posteriori likelihood, a row for each clue."""
-    start, table, right = prior(clues), _table(examples, clues), _answers(examples)
+    start, table, right = prior(clues), clue_table((e.clues for e in examples), clues), _answers(examples)
     weight = np.array([e.weight for e in examples])
     shut = np.array([not e.open for e in examples])
 
@@ -150,18 +150,6 @@ def _shares(scores: Array, shut: npt.NDArray[np.bool_]) -> Array:
     return np.asarray(odds / odds.sum(axis=1, keepdims=True))
 
 
-def _table(examples: Sequence[Example], clues: Sequence[str]) -> csr_matrix:
-    at = {clue: i for i, clue in enumerate(clues)}
-    rows, columns, values = [], [], []
-    for row, e in enumerate(examples):
-        for clue, strength in {**e.clues, "any": 1.0}.items():
-            if clue in at:
-                rows.append(row)
-                columns.append(at[clue])
-                values.append(strength)
-    return csr_matrix((values, (rows, columns)), shape=(len(examples), len(clues)))
-
-
 def _answers(examples: Sequence[Example]) -> Array:
     out = np.zeros((len(examples), len(LABELS) + 1))
     for row, e in enumerate(examples):
@@ -179,7 +167,10 @@ def _crossed(examples: Sequence[Example], penalty: float) -> str:
         seen = [e for e in examples if fold[e.document] != n]
         unseen = [e for e in examples if fold[e.document] == n]
         clues = _clues(seen)
-        share = _shares(_table(unseen, clues) @ fitted(seen, clues, penalty), np.array([not e.open for e in unseen]))
+        share = _shares(
+            clue_table((e.clues for e in unseen), clues) @ fitted(seen, clues, penalty),
+            np.array([not e.open for e in unseen]),
+        )
         for e, row in zip(unseen, share, strict=True):
             kind = "own" if e.open else "public"
             of[kind] += 1

@@ -17,12 +17,12 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
 
 from annotator.nlp.layout.features import features
 from annotator.nlp.layout.lines import FIRST
 from eval.gold import Gold, read_folder
 from eval.predict import ROOT
+from train.tables import clue_table
 
 PENALTY = 0.6
 """The best in folds among PENALTIES."""
@@ -95,7 +95,7 @@ def _clues(examples: Sequence[Example]) -> list[str]:
 
 def fitted(examples: Sequence[Example], clues: Sequence[str], types: Sequence[str], penalty: float) -> Array:
     """Weights of maximum a-posteriori likelihood, a row for each clue."""
-    table = _table(examples, clues)
+    table = clue_table((e.clues for e in examples), clues)
     right = np.zeros((len(examples), len(types)))
     for row, e in enumerate(examples):
         right[row, types.index(e.type)] = 1.0
@@ -119,18 +119,6 @@ def _shares(scores: Array) -> Array:
     return np.asarray(odds / odds.sum(axis=1, keepdims=True))
 
 
-def _table(examples: Sequence[Example], clues: Sequence[str]) -> csr_matrix:
-    at = {clue: i for i, clue in enumerate(clues)}
-    rows, columns, values = [], [], []
-    for row, e in enumerate(examples):
-        for clue, strength in {**e.clues, "any": 1.0}.items():
-            if clue in at:
-                rows.append(row)
-                columns.append(at[clue])
-                values.append(strength)
-    return csr_matrix((values, (rows, columns)), shape=(len(examples), len(clues)))
-
-
 def _crossed(examples: Sequence[Example], types: Sequence[str], penalty: float) -> str:
     """Accuracy on articles that the fit has not seen; the type of the line before is taken as known."""
     ids = sorted({e.article for e in examples})
@@ -140,7 +128,7 @@ def _crossed(examples: Sequence[Example], types: Sequence[str], penalty: float) 
         seen = [e for e in examples if fold[e.article] != n]
         unseen = [e for e in examples if fold[e.article] == n]
         clues = _clues(seen)
-        share = _shares(_table(unseen, clues) @ fitted(seen, clues, types, penalty))
+        share = _shares(clue_table((e.clues for e in unseen), clues) @ fitted(seen, clues, types, penalty))
         for e, row in zip(unseen, share, strict=True):
             of += e.weight
             right += e.weight * (types[int(row.argmax())] == e.type)
