@@ -265,7 +265,7 @@
       seenAt = ev.clientX + ' ' + ev.clientY;
       if (e === at && e) clearTimeout(timer);
       else if (e && !still) { touch = false; rest(e, ev); }
-      else if (at) later(() => { if (near(d.activeElement) !== at || !at) hide(); }, 300);
+      else if (at) later(() => { if (near(d.activeElement) !== at && !card.querySelector(':focus-visible')) hide(); }, 300); // never from under the keyboard
       else clearTimeout(timer);
     });
     art.addEventListener('focusin', (ev) => { const e = near(ev.target); if (e && !touch && !pinned) show(e); });

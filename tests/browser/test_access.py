@@ -96,7 +96,7 @@ def test_the_whole_page_by_keyboard(visit: Open) -> None:
     for _ in range(120):
         page.keyboard.press("Tab")
         where = page.evaluate(
-            "(e => e === document.body ? '' : (e.closest('#card') ? 'card' : (e.closest('[class]') || e).className))"
+            "(e => e === document.body ? '' : (e.closest('#card') ? 'card' : (e.closest('[class]:not([class=\"\"])') || e).className))"
             "(document.activeElement)"
         )
         if not where and met:
@@ -108,6 +108,21 @@ def test_the_whole_page_by_keyboard(visit: Open) -> None:
         pytest.fail("Tab never comes to the end of the page")
     assert met[0] == "skip"
     assert {"card", "p v", "l", "k", "d", "js theme", "span", "voices", "ledger"} <= set(met), met
+
+
+def test_the_pointer_never_closes_a_card_that_the_keyboard_is_in(visit: Open) -> None:
+    page = visit("articles/bridge")
+    mark = page.locator(".body a.p >> nth=0")
+    mark.focus()
+    page.keyboard.press("Tab")
+    expect(page.locator("#card :focus")).to_have_count(1)
+    place = mark.bounding_box()
+    assert place is not None
+    page.clock.install()
+    page.mouse.move(place["x"] + 2, place["y"] + place["height"] / 2)
+    page.mouse.move(2, 2)
+    page.clock.run_for(1000)
+    expect(page.locator("#card :focus")).to_have_count(1)
 
 
 def test_touch_opens_a_sheet_with_the_link_and_a_tap_outside_closes_it(visit: Open) -> None:
