@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from annotator.lang.en import sources, speech
 from annotator.model import Cue, Entity, EntityMention, LineType, Quote, QuoteKind, Span, Speaker
-from annotator.nlp.attribution import continuations, dialogues, roles, talks
+from annotator.nlp.attribution import continuations, dialogues, repeats, roles, talks
 from annotator.nlp.attribution.who import Turns, Who
 from annotator.nlp.parsing.tokens import Parse
 from annotator.nlp.quotation import attributions, speakers, stances
@@ -27,6 +27,7 @@ def find_quotes(parse: Parse, mentions: Sequence[EntityMention], entities: Seque
     who = Who(mentions, entities, parse.text)
     readings = read(parse, who)
     found = [(reading, a) for reading in readings for a in sorted(reading.found, key=_first)]
+    found.sort(key=_told)
     quotes: list[Quote] = []
     turns = Turns(who, readings)
     groups: dict[int, str] = {}
@@ -49,10 +50,18 @@ def read(parse: Parse, who: Who) -> list[Reading]:
     if not talks.turns(readings, who):
         talks.interview(readings, who)
     continuations.carry(readings, who)
+    repeats.join(readings)
     for reading in readings:
         if reading.passage.paragraph.type in SILENT:
             reading.found.clear()
     return readings
+
+
+def _told(pair: tuple[Reading, Attribution]) -> tuple[int, bool]:
+    """Sorts attributions by the paragraph that tells who speaks: a headline behind the words that it repeats."""
+    here, speaker = pair[0].passage.paragraph.i, pair[1].speaker
+    there = speaker.paragraph.i if speaker is not None else here
+    return max(here, there), there > here
 
 
 def _first(attribution: Attribution) -> int:
@@ -113,6 +122,10 @@ def _speaker(parse: Parse, reading: Reading, found: Attribution, turns: Turns) -
     role = roles.role(head, words, mention, who.known(mention))
     if role == "group" and speakers.are_two(words):
         entity = None
+    noun = roles.antecedent(head)
+    if entity is None and noun is not None:  # critics who say: nobody knows who "who" is
+        span = speakers.phrase(noun)
+        words = span.of(parse.text)
     if entity in who.people and (words in sources.PARTS or role == "described_person"):
         role = "named_person"
     return Speaker(words, span, entity, role)

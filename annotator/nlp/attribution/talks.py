@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from annotator.lang.en import sources, speech
+from annotator.model import EntityMention, Span
 from annotator.nlp.attribution import dialogues
 from annotator.nlp.attribution.who import Who
 from annotator.nlp.parsing.tokens import Token
@@ -81,35 +82,49 @@ def turns(readings: Sequence[Reading], who: Who) -> bool:
         and not any(_LABEL.match(readings[n].passage.paragraph.text) for n in asked)
     ):
         return False
+    people = _people(readings, who)
     for n in (*asked, *answers):
-        _give_turn(readings[n], guest if n in answers else asker, who, asks=n in asked)
+        _give_turn(readings[n], guest if n in answers else asker, people, asks=n in asked)
     return True
 
 
-def _give_turn(reading: Reading, speaker: Token | None, who: Who, *, asks: bool) -> None:
-    told = next((f for f in reading.found if f.lemma == ":" and f.direct), None)
-    if told is not None:
-        if asks and speaker is not None and told.speaker is not None and told.speaker.text in sources.PARTS:
-            told.speaker = speaker
-        return
+def _give_turn(reading: Reading, speaker: Token | None, people: dict[str, Token], *, asks: bool) -> None:
     paragraph = reading.passage.paragraph
     label = _LABEL.match(paragraph.text)
+    initials = label["initials"] if label is not None else None
+    told = next((f for f in reading.found if f.lemma == ":" and f.direct), None)
+    if told is not None:
+        if initials:
+            told.speaker = people.get(initials, told.speaker)
+        elif asks and speaker is not None and told.speaker is not None and told.speaker.text in sources.PARTS:
+            told.speaker = speaker
+        return
     start = paragraph.start + (label.end() if label else 0)
     first = next((t.i for t in reading.tokens if t.start >= start), 0)
     if label is not None and label["name"] and first > 1:
         speaker = reading.tokens[first - 2]
-    elif (
-        label is not None and label["initials"] and (speaker is None or not _begins(label["initials"], speaker, who))
-    ):
-        speaker = None
+    elif initials:
+        speaker = people.get(initials)
     dialogues.whole(reading, Attribution((0, 0), "", speaker, [(first, len(reading.tokens))]))
 
 
-def _begins(initials: str, speaker: Token, who: Who) -> bool:
-    """True where `initials` are those of the name that ends with `speaker`."""
-    known = who.mention(speaker)
-    entity = who.entities.get(known.entity) if known is not None else None
-    return entity is not None and "".join(w[0] for w in re.findall(r"\w+", entity.name)).upper() == initials
+def _people(readings: Sequence[Reading], who: Who) -> dict[str, Token]:
+    """The last words of the first names of persons, by their initials; none where two share them."""
+    out: dict[str, Token] = {}
+    owners: dict[str, set[str]] = {}
+    for reading in readings:
+        paragraph = reading.passage.paragraph
+        for mention in _within(paragraph.span, who):
+            tokens = paragraph.tokens_in(mention.span)
+            initials = "".join(w[0] for t in tokens for w in re.findall(r"\w+", t.text)).upper()
+            if tokens and mention.label == "PERSON" and mention.form == "name" and len(initials) > 1:
+                out.setdefault(initials, tokens[-1])
+                owners.setdefault(initials, set()).add(mention.entity)
+    return {initials: token for initials, token in out.items() if len(owners[initials]) == 1}
+
+
+def _within(span: Span, who: Who) -> Sequence[EntityMention]:
+    return who.mentions[bisect.bisect_left(who.starts, span.start) : bisect.bisect_left(who.starts, span.end)]
 
 
 def _asker(readings: Sequence[Reading], who: Who) -> Token | None:
@@ -117,9 +132,7 @@ def _asker(readings: Sequence[Reading], who: Who) -> Token | None:
     for reading in readings:
         paragraph = reading.passage.paragraph
         if paragraph.type == "byline":
-            low = bisect.bisect_left(who.starts, paragraph.start)
-            high = bisect.bisect_left(who.starts, paragraph.end)
-            people = [m for m in who.mentions[low:high] if m.label == "PERSON" and m.form == "name"]
+            people = [m for m in _within(paragraph.span, who) if m.label == "PERSON" and m.form == "name"]
             if len(people) == 1:
                 return paragraph.tokens_in(people[0].span)[-1]
     return None
@@ -179,9 +192,8 @@ def _is_spoken_of(guest: Token, talk: Sequence[Reading], who: Who) -> bool:
     """True when the talk names `guest`, who would be "you" or "I" there: it is about somebody else's matter."""
     known = who.mention(guest)
     for reading in talk:
-        span = reading.passage.paragraph.span
-        low, high = bisect.bisect_left(who.starts, span.start), bisect.bisect_left(who.starts, span.end)
-        if known is None or any(m.entity == known.entity and m.form == "name" for m in who.mentions[low:high]):
+        named = _within(reading.passage.paragraph.span, who)
+        if known is None or any(m.entity == known.entity and m.form == "name" for m in named):
             return True
     return False
 
