@@ -18,6 +18,7 @@ import sys
 import types
 import typing
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from eval.documents import Document
@@ -33,7 +34,7 @@ TABLES = {"lang.en.kind_weights": "WEIGHTS", "lang.en.pronoun_weights": "WEIGHTS
 def run(documents: Sequence[Document], names: Sequence[str]) -> int:
     """Print what each of `names` is worth, or, where there are none, list every rule that no measure misses."""
     names = [] if names == ["rule"] else names
-    measured = _Measured(documents)
+    measured = _Ablation(documents)
     every = {**functions(), **rows()}
     unknown = [n for n in names if not any(_matches(name, n) for name in every)]
     for name in unknown:
@@ -42,8 +43,9 @@ def run(documents: Sequence[Document], names: Sequence[str]) -> int:
     if unknown:
         return 2
     unmissed = 0
+    answering = measured.answering()
     for name in chosen:
-        lost = measured.lost(every[name])
+        lost = measured.lost(every[name], answering.get(name, set()))
         if names:
             print(
                 "\n".join([f"without {name}:", *(_told(m) for m in lost)] if lost else [f"without {name}: no change"])
@@ -67,7 +69,7 @@ def _told(m: Measured) -> str:
 Without = Callable[[], contextlib.AbstractContextManager[None]]
 
 
-class _Measured:
+class _Ablation:
     """Documents, parsed once, whose figures can be asked for with a rule taken out."""
 
     def __init__(self, documents: Sequence[Document]) -> None:
@@ -77,50 +79,109 @@ class _Measured:
         self.documents = documents
         KEPT.parent.mkdir(exist_ok=True)
         self.reader = Reader(Cache(KEPT))
-        self.whole = self.found()
+        self.whole = self.found(documents)
 
-    def found(self) -> Rows:
-
+    def found(self, documents: Sequence[Document]) -> Rows:
+        """What the program finds in `documents`, by their id."""
         from annotator.authoring.stream import annotate_lines
 
-        lines = (json.dumps(d.request) for d in self.documents)
+        lines = (json.dumps(d.request) for d in documents)
         answers = annotate_lines(lines, self.reader)
         out: Rows = {}
-        for document, answer in zip(self.documents, answers, strict=True):
+        for document, answer in zip(documents, answers, strict=True):
             out[document.id] = json.loads(answer) if isinstance(answer, str) else {}
         return out
 
-    def lost(self, without: Without) -> list[Measured]:
+    def answering(self) -> dict[str, set[str]]:
+        """Rule -> the documents in which it answers something or weighs: without it no other can change."""
+        told: dict[str, set[str]] = {}
+        with contextlib.ExitStack() as stack:
+            now = [""]
+            for name, function, answer in _rules():
+                seen = told.setdefault(name, set())
+                stack.enter_context(_swapped(function, watching(function, answer, partial(_note, seen, now))))
+            for name, table in _tables():
+                stack.enter_context(_swapped(table, _Asked(table, name, told, now)))
+            for document in self.documents:
+                now[0] = document.id
+                self.found([document])
+        return told
+
+    def lost(self, without: Without, where: set[str]) -> list[Measured]:
         """The figures that are other without the rule; `change` is negative where the rule helps."""
         with without():
-            less = self.found()
-        changed = [d for d in self.documents if less[d.id] != self.whole[d.id]]
-        if not changed:
+            less = self.whole | self.found([d for d in self.documents if d.id in where])
+        if less == self.whole:
             return []
         figures = report(self.documents, less, self.whole).figures
         return [m for m in figures if m.change is not None and abs(m.change) > 1e-9]
 
 
+class _Asked(dict[str, Any]):
+    """A fitted table that notes in which document each row is asked for."""
+
+    def __init__(self, rows: Mapping[str, Any], table: str, told: dict[str, set[str]], now: list[str]) -> None:
+        super().__init__(rows)
+        self.table, self.told, self.now = table, told, now
+
+    def get(self, key: str, default: Any = None) -> Any:
+        self.told.setdefault(f"{self.table}[{key}]", set()).add(self.now[0])
+        return super().get(key, default)
+
+    def __getitem__(self, key: str) -> Any:
+        self.told.setdefault(f"{self.table}[{key}]", set()).add(self.now[0])
+        return super().__getitem__(key)
+
+
+def _note(seen: set[str], now: Sequence[str]) -> None:
+    seen.add(now[0])
+
+
+def watching(
+    function: Callable[..., Any], answer: Callable[..., Any], note: Callable[[], None]
+) -> Callable[..., Any]:
+    """`function`, which calls `note` whenever it says something."""
+    nothing = answer()
+
+    def each(told: Iterator[Any]) -> Iterator[Any]:
+        for item in told:
+            note()
+            yield item
+
+    def watched(*args: Any, **named: Any) -> Any:
+        told = function(*args, **named)
+        if isinstance(told, collections.abc.Iterator):
+            return each(told)
+        if told != nothing:
+            note()
+        return told
+
+    return watched
+
+
 def functions() -> dict[str, Without]:
     """Every function below `annotator.nlp` that can be left out, by its dotted name."""
-    out: dict[str, Without] = {}
-    for module in _modules():
-        for name, value in vars(module).items():
-            if inspect.isfunction(value) and value.__module__ == module.__name__:
-                answer = _nothing(value)
-                if answer is not None:
-                    out[f"{module.__name__.removeprefix(ROOM + '.')}.{name}"] = _replacing(value, answer)
-    return out
+    return {name: partial(_swapped, function, answer) for name, function, answer in _rules()}
 
 
 def rows() -> dict[str, Without]:
     """Every row of the fitted tables."""
-    out: dict[str, Without] = {}
+    return {f"{name}[{row}]": partial(_dropping, table, row) for name, table in _tables() for row in table}
+
+
+def _rules() -> Iterator[tuple[str, types.FunctionType, Callable[..., Any]]]:
+    """(dotted name, function, what stands for it when it is left out)."""
+    for module in _modules():
+        for name, value in list(vars(module).items()):
+            if inspect.isfunction(value) and value.__module__ == module.__name__:
+                answer = _nothing(value)
+                if answer is not None:
+                    yield f"{module.__name__.removeprefix(ROOM + '.')}.{name}", value, answer
+
+
+def _tables() -> Iterator[tuple[str, Mapping[str, Any]]]:
     for module, table in TABLES.items():
-        weights = getattr(importlib.import_module(f"annotator.{module}"), table)
-        for row in weights:
-            out[f"{module}[{row}]"] = _dropping(weights, row)
-    return out
+        yield module, getattr(importlib.import_module(f"annotator.{module}"), table)
 
 
 def _modules() -> Iterator[types.ModuleType]:
@@ -157,36 +218,32 @@ def _nothing(function: types.FunctionType) -> Callable[..., Any] | None:
     return None
 
 
-def _replacing(function: types.FunctionType, answer: Callable[..., Any]) -> Without:
-    @contextlib.contextmanager
-    def without() -> Iterator[None]:
-        homes = [
-            (module, name)
-            for module in list(sys.modules.values())
-            if getattr(module, "__name__", "").startswith(ROOM)
-            for name, value in list(vars(module).items())
-            if value is function
-        ]
+@contextlib.contextmanager
+def _swapped(value: Any, other: Any) -> Iterator[None]:
+    """Every module of the language stage has `other` in place of `value`."""
+    homes = [
+        (module, name)
+        for module in list(sys.modules.values())
+        if getattr(module, "__name__", "").startswith(ROOM)
+        for name, held in list(vars(module).items())
+        if held is value
+    ]
+    for module, name in homes:
+        setattr(module, name, other)
+    try:
+        yield
+    finally:
         for module, name in homes:
-            setattr(module, name, answer)
-        try:
-            yield
-        finally:
-            for module, name in homes:
-                setattr(module, name, function)
-
-    return without
+            setattr(module, name, value)
 
 
-def _dropping(table: Mapping[str, Any], row: str) -> Without:
-    @contextlib.contextmanager
-    def without() -> Iterator[None]:
-        mutable = typing.cast("dict[str, Any]", table)
-        kept = mutable[row]
-        mutable[row] = tuple(0.0 for _ in kept) if isinstance(kept, tuple) else 0.0
-        try:
-            yield
-        finally:
-            mutable[row] = kept
-
-    return without
+@contextlib.contextmanager
+def _dropping(table: Mapping[str, Any], row: str) -> Iterator[None]:
+    """The row weighs nothing."""
+    mutable = typing.cast("dict[str, Any]", table)
+    kept = mutable[row]
+    mutable[row] = tuple(0.0 for _ in kept) if isinstance(kept, tuple) else 0.0
+    try:
+        yield
+    finally:
+        mutable[row] = kept

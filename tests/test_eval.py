@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from eval import disagreements, floors, predict
-from eval.ablation import functions
+from eval.ablation import functions, watching
 from eval.documents import Document, of_gold, own_gold
 from eval.figures import calibration_error, f1, measure
 from eval.gold import GoldError, read_folder, read_gold
@@ -171,6 +172,23 @@ def test_a_rule_left_out_is_put_back() -> None:
     with functions()[name]():
         assert getattr(complements, attribute) is not before
     assert getattr(complements, attribute) is before
+
+
+def test_a_rule_is_taken_out_only_where_it_says_something() -> None:
+    seen: list[str] = []
+
+    def longest(words: list[str]) -> str | None:
+        return max(words, key=len) if words else None
+
+    def each(words: list[str]) -> Iterator[str]:
+        yield from words
+
+    one = watching(longest, lambda *_: None, lambda: seen.append("one"))
+    other = watching(each, lambda *_: iter(()), lambda: seen.append("other"))
+    assert (one([]), list(other([]))) == (None, [])
+    assert not seen
+    assert (one(["a", "bc"]), list(other(["a"]))) == ("bc", ["a"])
+    assert seen == ["one", "other"]
 
 
 @pytest.mark.slow
