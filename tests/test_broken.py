@@ -21,7 +21,7 @@ def expected(name: str) -> list[tuple[str, str]]:
     for line in (BROKEN / name / "expect.txt").read_text(encoding="utf-8").splitlines():
         if line.strip():
             where, _, words = line.partition(": ")
-            found.append((f"{where}: ", words))
+            found.append((where + ":", words))
     return found
 
 

@@ -40,6 +40,10 @@ class Problem:
     line: int | None = None
     code: str = ""
     """A name for problems of this kind that outlasts changes of wording, for programs."""
+    column: int | None = None
+    """The character of the line at which it begins, from 1."""
+    fixed: str = ""
+    """The whole line as it should be, ready to paste; empty where that cannot be told."""
 
     @property
     def kind(self) -> str:
@@ -48,8 +52,9 @@ class Problem:
 
     def __str__(self) -> str:
         path = str(self.path).replace("\n", "\\n")
-        where = "" if self.path is None else f"{path}:{self.line}: " if self.line else f"{path}: "
-        return printable(f"{where}{self.what}\n    {self.cure}")
+        place = f"{self.line}:{self.column}" if self.line and self.column else str(self.line or "")
+        where = "" if self.path is None else f"{path}:{place}: " if place else f"{path}: "
+        return printable(f"{where}{self.what}\n    {self.cure}" + (f"\n    {self.fixed}" if self.fixed else ""))
 
 
 def commonest(problems: Iterable[Problem]) -> list[tuple[int, list[Problem]]]:

@@ -172,6 +172,8 @@ def _row(problem: Problem, severity: str) -> dict[str, Any]:
         "code": problem.kind,
         "file": None if problem.path is None else problem.path.as_posix(),
         "line": problem.line,
+        "column": problem.column,
         "message": problem.what,
         "cure": problem.cure,
+        "fixed": problem.fixed,
     }

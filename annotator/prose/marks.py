@@ -43,9 +43,11 @@ def faults(first: Token, classes: Sequence[str]) -> Iterator[tuple[str, str]]:
         said = str(first.attrs.get(name, "x"))
         if said != slug(said):
             yield f"'{said}' cannot be an id.", f"Write {name}={slug(said)}."
-    value = str(first.attrs.get("value", ""))
-    if kind == "date" and value and not all(is_timex(part) for part in value.split("/", 1)):
-        yield f"'value={value}' is no date.", "Write a TIMEX3 value: 2024-05-14, 2024-05, 2024-W20, P3D."
+    yield from _days(first, kind)
+    if kind in ("note", "claim"):
+        yield from _hand(first, kind)
+    if ("evidence" in first.attrs) != ("passage" in first.attrs):
+        yield "Evidence is a document and a passage of it.", 'Write evidence="report.txt" passage="the exact words".'
     role = first.attrs.get("role")
     if role is not None and role not in ROLES:
         yield f"'role={role}' is no role of a source.", nearest(str(role), ROLES)
@@ -54,6 +56,23 @@ def faults(first: Token, classes: Sequence[str]) -> Iterator[tuple[str, str]]:
     stance = str(first.attrs.get("stance", "said"))
     if stance not in STANCES:
         yield f"'stance={stance}' is not known.", f"Write one of {', '.join(STANCES)}."
+
+
+def _days(first: Token, kind: str) -> Iterator[tuple[str, str]]:
+    value = str(first.attrs.get("value", ""))
+    if kind == "date" and value and not all(is_timex(part) for part in value.split("/", 1)):
+        yield f"'value={value}' is no date.", "Write a TIMEX3 value: 2024-05-14, 2024-05, 2024-W20, P3D."
+    day = str(first.attrs.get("date", ""))
+    if day and not (re.fullmatch(r"\d{4}-\d\d-\d\d", day) and is_timex(day)):
+        yield f"'date={day}' is no day.", "Write it like date=2024-05-14."
+
+
+def _hand(first: Token, kind: str) -> Iterator[tuple[str, str]]:
+    """What a note or a claim lacks."""
+    if kind == "note" and not first.attrs.get("ref"):
+        yield "This note has no words.", "Write [words]{.note ref=label by=you} and below [^label]: what you note."
+    if kind == "claim" and not first.attrs.get("verdict"):
+        yield "This claim has no verdict.", "Write [words]{.claim verdict=false}."
 
 
 def is_timex(value: str) -> bool:

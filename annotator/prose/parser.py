@@ -31,21 +31,25 @@ from annotator.prose.tags import blocks, covered, install, resolved
 
 KINDS: dict[str, str] = {
     "person": "PERSON", "org": "ORG", "place": "GPE", "group": "NORP", "event": "EVENT", "work": "WORK_OF_ART",
-    "product": "PRODUCT", "law": "LAW", "quote": "", "source": "", "date": "", "none": "",
+    "product": "PRODUCT", "law": "LAW", "quote": "", "source": "", "date": "", "none": "", "note": "", "claim": "",
 }  # fmt: skip
 """Classes of the inline markup; entity kinds with their label."""
 
 ATTRS: dict[str, tuple[str, ...]] = {
-    "quote": ("by", "qid", "kind", "stance"),
-    "source": ("ref", "role"),
-    "date": ("value",),
+    "quote": ("by", "qid", "kind", "stance", "evidence", "passage", "reviewed"),
+    "source": ("ref", "role", "reviewed"),
+    "date": ("value", "reviewed"),
     "none": (),
-    **{kind: ("ref",) for kind, label in KINDS.items() if label},
+    "note": ("ref", "by", "date"),
+    "claim": ("verdict", "ref", "by", "date", "evidence", "passage"),
+    **{kind: ("ref", "reviewed") for kind, label in KINDS.items() if label},
 }
 """Attributes that each class may carry."""
 
 FOUND_CLASS = "found"
-"""Stands beside the kind on what a program wrote: `[Kim]{.person .found}`. Who reviews the span removes it."""
+"""Stands beside the kind on what a program wrote: `[Kim]{.person .found}`. A review stands beside it."""
+DRAFT_CLASS = "draft"
+"""Stands beside the kind on a note or claim that no reader sees yet."""
 
 MAX_NESTING = 60
 

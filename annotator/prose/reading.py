@@ -14,7 +14,8 @@ from annotator.base.texts import LONGEST_BLOCK
 from annotator.model import Article, Block, BlockKind, Draft, Footnote, Mark, Remark, Run, Span
 from annotator.model.views import Insert
 from annotator.prose.marks import faults, mended
-from annotator.prose.parser import FOUND_CLASS, parsed, place_of
+from annotator.prose.mending import corrected
+from annotator.prose.parser import FOUND_CLASS, KINDS, parsed, place_of
 from annotator.prose.tags import covered
 
 _Place = Callable[[int], int | None]
@@ -24,6 +25,9 @@ BLOCK_GAP = "\n\n"
 MOST_BRACKETS = 1_500
 """Opening brackets in one paragraph: the parser tries each against all that follow."""
 
+_APART = re.compile(rf"(?<!\])\{{\s*\.(?:{'|'.join(KINDS)})(?![\w-])[^{{}}\n]{{0,200}}\}}?")
+"""Attributes of ours that stand behind no brackets."""
+_LOST_LINK = re.compile(r"[^\[\]]*\]\((?!\s)[^()\s]*\)")
 _LEFTOVER = re.compile(r"[\])]\{\s*([.#%}A-Za-z][^{}\n]{0,200}\}?|$)")
 
 
@@ -171,8 +175,14 @@ class _Reading:
         self.length += len(text)
 
     def problem(self, token: Token, at: int, what: str, cure: str) -> None:
-        line = self.draft.body_line + (token.map[0] if token.map else 0) + token.content.count("\n", 0, at)
-        self.problems.append(Problem(what, cure, self.draft.path, line))
+        line = (token.map[0] if token.map else 0) + token.content.count("\n", 0, at)
+        place = self.placing[id(token)](at) if id(token) in self.placing else None
+        column, fixed = None, ""
+        if place is not None:
+            line = bisect.bisect_right(self.starts, place) - 1
+            column = place - self.starts[line] + 1
+            fixed = corrected(self.lines[line]).strip()
+        self.problems.append(Problem(what, cure, self.draft.path, self.draft.body_line + line, "", column, fixed))
 
     def code(self, token: Token) -> None:
         self._open()
@@ -182,6 +192,7 @@ class _Reading:
     def block(self, token: Token, kind: BlockKind, level: int) -> None:
         self._open()
         place = self.placing[id(token)] = self._places(token)
+        self._spans_in_link_text(token)
         opened: list[tuple[int, Token]] = []
         link: list[tuple[int, Token]] = []
         around: list[int | None] = []
@@ -204,6 +215,24 @@ class _Reading:
         self._close(kind, token, level)
         if token.meta.get("html"):
             self.html.append(Span(self.begin, self.length))
+
+    def _spans_in_link_text(self, token: Token) -> None:
+        """A link whose words hold markup is none: the parser leaves its brackets and its address as words."""
+        children = token.children or []
+        for i, child in enumerate(children):
+            if child.type != "text" or not _LOST_LINK.match(child.content):
+                continue
+            depth = 0
+            for before in reversed(children[:i]):
+                depth += (before.type == "span_close") - (before.type == "span_open")
+                if before.type == "span_open" and not depth:
+                    what = "Markup inside the words of a link: the link is lost."
+                    self.problem(
+                        token, before.meta["at"] - 1, what, "Put the link inside the brackets of the markup."
+                    )
+                    break
+                if not depth and before.type != "text":
+                    break
 
     def _link(self, begin: int, opening: Token) -> None:
         span = Span(begin, self.length)
@@ -301,9 +330,15 @@ class _Reading:
         opening = token.content.rfind("[", 0, max(at, 0))
         if found is not None and token.content[max(0, opening - 1) : opening] != "\\":
             self.problem(token, at, f"This looks like markup but is not: {found.group()[:60]}", mended(found.group()))
+            return
+        apart = _APART.search(child.content)
+        if apart is not None:
+            what = f"This looks like markup but is not: {apart.group()[:60]}"
+            cure = "Braces stand right behind the brackets: [words]{.kind}; a backslash before { keeps them as text."
+            self.problem(token, child.meta.get("at", 0) + apart.start(), what, cure)
 
     def _mark(self, token: Token, first: Token, span: Span) -> None:
-        at = first.meta.get("at", 0)
+        at = max(0, first.meta.get("at", 0) - 1)
         written = str(first.attrs.get("class", "")).split()
         classes = [c for c in written if c != FOUND_CLASS]
         problems = list(faults(first, classes))
