@@ -35,6 +35,7 @@ def test_entries_for_a_reader(reader: Reader, case: casefile.Case) -> None:
     text = case.given
     casefile.check(case, "\n".join(_line(text, m) for m in found.moments))
     assert not set(found.moments) & set(found.asides)
+    assert len({m.sentence for m in found.moments}) == len(found.moments)
 
 
 @pytest.mark.parametrize(

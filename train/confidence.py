@@ -2,7 +2,7 @@
 
 A class is shrunk towards the wider class that holds it, so that a rare one says little more than that. What the
 scorers of `eval/` call right is right: for a quotation its words and speaker, for an entity its kind, for a time its
-value, for a source its words and role, for an event its sentence and day.
+value, for a source its words and role. Events have the probability of the model that chose them (`train/events.py`).
 """
 
 from __future__ import annotations
@@ -71,11 +71,6 @@ def judge(document: Document) -> list[Judged]:
     for field in ("quotes", "entities", "times", "sources"):
         for i, made in enumerate(row[field]):
             made["confidence"] = i
-    shown = [m for m in row["timeline"] if not m["aside"]]
-    places = {(m.sentence.start, m.date, m.time): confidence.of_moment(m, found.times) for m in found.moments}
-    classes["events"] = [places[m["sentence"]["start"], m["date"], m["time"]] for m in shown]
-    for i, made in enumerate(shown):
-        made["confidence"] = i
     out: list[Judged] = []
     for scorer in SCORERS:
         if scorer.layer in document.layers and scorer.layer in classes:

@@ -9,6 +9,8 @@ import numpy as np
 import numpy.typing as npt
 from scipy.optimize import minimize
 
+from train.tables import clue_table
+
 Evidence = dict[str, float]
 
 
@@ -24,18 +26,20 @@ class Choice:
 def fit(choices: Sequence[Choice], penalty: float) -> dict[str, float]:
     """Weights of maximum likelihood under an L2 penalty (`penalty` / 2 times the sum of squares)."""
     names = sorted({name for c in choices for e in c.candidates for name in e})
-    at = {name: i for i, name in enumerate(names)}
-    tables = [_table(c, at) for c in choices]
+    table = clue_table([e for c in choices for e in c.candidates], names)
+    firsts = np.cumsum([0, *(len(c.candidates) for c in choices)])[:-1]
+    owner = np.repeat(np.arange(len(choices)), [len(c.candidates) for c in choices])
+    right = firsts + np.array([c.right for c in choices])
+    gained = np.asarray(table[right].sum(axis=0)).ravel()
 
     def loss(weights: npt.NDArray[np.float64]) -> tuple[float, npt.NDArray[np.float64]]:
-        value, gradient = penalty / 2 * float(weights @ weights), penalty * weights
-        for choice, table in zip(choices, tables, strict=True):
-            scores = table @ weights
-            scores -= scores.max()
-            shares = np.exp(scores) / np.exp(scores).sum()
-            value -= float(np.log(shares[choice.right]))
-            gradient += shares @ table - table[choice.right]
-        return value, gradient
+        scores = table @ weights
+        scores -= np.maximum.reduceat(scores, firsts)[owner]
+        shares = np.exp(scores)
+        sums = np.add.reduceat(shares, firsts)
+        shares /= sums[owner]
+        value = penalty / 2 * float(weights @ weights) - float(np.sum(scores[right] - np.log(sums)))
+        return value, penalty * weights + shares @ table - gained
 
     done = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 2000, "ftol": 1e-12})
     return {name: round(float(w), 4) for name, w in zip(names, done.x, strict=True)}
@@ -50,11 +54,3 @@ def accuracy(choices: Sequence[Choice], weights: dict[str, float]) -> tuple[int,
         scores -= scores.max()
         likelihood += float(scores[choice.right] - np.log(np.exp(scores).sum()))
     return right, likelihood
-
-
-def _table(choice: Choice, at: dict[str, int]) -> npt.NDArray[np.float64]:
-    table = np.zeros((len(choice.candidates), len(at)))
-    for row, evidence in enumerate(choice.candidates):
-        for name, amount in evidence.items():
-            table[row, at[name]] += amount
-    return table

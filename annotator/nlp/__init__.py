@@ -159,7 +159,7 @@ def scored(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
     from annotator.nlp.entities import find_entities
     from annotator.nlp.quotes import find_quotes
     from annotator.nlp.times import dateline, find_times
-    from annotator.nlp.times.event_filter import told
+    from annotator.nlp.times.events import told
     from annotator.nlp.times.labels import labelled
     from annotator.nlp.times.moments import find_moments
     from annotator.nlp.typing.describe import dated

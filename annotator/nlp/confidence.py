@@ -2,7 +2,7 @@
 
 A finder gives a raw score. Annotations of one kind, with one raw score, are a class; `lang/en/probabilities.py`
 says how often a class is right, written by `train/confidence.py`. A class that was never seen takes the value of the
-wider class that it belongs to.
+wider class that it belongs to. The probability of an event is that of the model which chose it (`times/events.py`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from annotator.lang.en.probabilities import PROBABILITIES
-from annotator.model import Entity, Findings, Moment, Quote, SourceMention, TimeExpression
+from annotator.model import Entity, Findings, Quote, SourceMention, TimeExpression
 
 UNSEEN = 0.5
 """Where no class is known, nothing is."""
@@ -25,7 +25,6 @@ def with_probabilities(found: Findings) -> Findings:
         quotes=tuple(replace(q, confidence=probability(of_quote(q))) for q in found.quotes),
         sources=tuple(replace(s, confidence=probability(of_source(s))) for s in found.sources),
         times=tuple(replace(t, confidence=probability(of_time(t))) for t in found.times),
-        moments=tuple(replace(m, confidence=probability(of_moment(m, found.times))) for m in found.moments),
     )
 
 
@@ -53,12 +52,6 @@ def of_source(source: SourceMention) -> tuple[str, ...]:
 def of_time(time: TimeExpression) -> tuple[str, ...]:
     """Its classes, from wide to narrow."""
     return tuple(_chain("time", f"{time.confidence:.2f}", time.kind))
-
-
-def of_moment(moment: Moment, times: Sequence[TimeExpression]) -> tuple[str, ...]:
-    """Its classes, from wide to narrow."""
-    read = "inferred" if moment.time is None else f"{times[moment.time].confidence:.2f}"
-    return tuple(_chain("event", read, moment.precision, "plan" if moment.future else "news"))
 
 
 def _chain(*parts: str) -> Iterator[str]:

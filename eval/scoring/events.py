@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Mapping
@@ -81,7 +82,9 @@ class whole:  # noqa: N801
         for entry in entries:
             sentence = entry["sentence"]
             told = [e for e in events if sentence["start"] <= e["start"] < sentence["end"]]
-            hit = next((e for e in told if e in left and _same(e["date"], entry)), None)
+            hit = next(
+                (e for e in told if e in left and same_day(e["date"], entry["date"], entry.get("end") or "")), None
+            )
             counts["event told"] += bool(told)
             words = document.text[sentence["start"] : sentence["end"]][:80]
             counts += labels.counts(document.text, entry, names, hit["label"] if hit is not None else "")
@@ -100,7 +103,23 @@ class whole:  # noqa: N801
         return counts, tuple(judged), tuple(errors)
 
 
-def _same(date: str, entry: Mapping[str, Any]) -> bool:
-    first, _, last = date.partition("/")
-    ends = {entry["date"], entry.get("end") or entry["date"]}
-    return first in ends and (not last or last in ends or first == entry["date"])
+def same_day(gold: str, date: str, end: str = "") -> bool:
+    """True where an entry of `date`, or of a range to `end`, is on the day, or in the range, of the gold."""
+    first, _, last = _spelt(gold).partition("/")
+    start, _, stop = _spelt(date).partition("/")
+    ends = {start, end or stop or start}
+    return first in ends and (not last or last in ends or first == start)
+
+
+def _spelt(date: str) -> str:
+    """A quarter, a half or a week of the calendar as the range that the gold writes."""
+    quarter = re.fullmatch(r"(\d{4})-([QH])(\d)", date)
+    if quarter:
+        year, kind, n = quarter.group(1), quarter.group(2), int(quarter.group(3))
+        months = 3 if kind == "Q" else 6
+        return f"{year}-{(n - 1) * months + 1:02d}/{year}-{n * months:02d}"
+    week = re.fullmatch(r"(\d{4})-W(\d\d)", date)
+    if week:
+        monday = dt.date.fromisocalendar(int(week.group(1)), int(week.group(2)), 1)
+        return f"{monday}/{monday + dt.timedelta(days=6)}"
+    return date

@@ -50,12 +50,9 @@ def find_moments(parse: Parse, times: Sequence[TimeExpression], published: dt.da
     words = language(parse.lang)
     if words is None:
         return ()
-    by_sentence = _by_sentence(parse.sentences, times)
-    if 0 in by_sentence:
-        stamp = _dateline(parse.sentences[0], times, words)
-        by_sentence[0] = [row for row in by_sentence[0] if row[0] != stamp]
+    by_sentence = _dated_rows(parse, times, words)
     today = published.isoformat() if published else ""
-    lead = _lead_day(by_sentence, today)
+    lead = "" if _history(by_sentence, today) else _lead_day(by_sentence, today)
     loose = _loose(parse.sentences, times)
     out: list[Moment] = []
     scene, told_in = lead, -1
@@ -82,6 +79,25 @@ def find_moments(parse: Parse, times: Sequence[TimeExpression], published: dt.da
             out.append(Moment(day, "day", sentence.span, None, inferred=True, future=future))
         scene = next((date for _, date, precision in reversed(found) if precision == "day"), scene)
     return tuple(out)
+
+
+def lead_of(parse: Parse, times: Sequence[TimeExpression], published: dt.date | None) -> tuple[str, bool]:
+    """(the day of the news, whether the article is a history, in which nothing happened on it)."""
+    words = language(parse.lang)
+    if words is None or published is None:
+        return "", False
+    rows = _dated_rows(parse, times, words)
+    today = published.isoformat()
+    return _lead_day(rows, today), _history(rows, today)
+
+
+def _dated_rows(parse: Parse, times: Sequence[TimeExpression], words: Language) -> dict[int, list[Dated]]:
+    """Number of a sentence -> the dates that it names, without that of the dateline."""
+    by_sentence = _by_sentence(parse.sentences, times)
+    if 0 in by_sentence:
+        stamp = _dateline(parse.sentences[0], times, words)
+        by_sentence[0] = [row for row in by_sentence[0] if row[0] != stamp]
+    return by_sentence
 
 
 def _by_sentence(sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> dict[int, list[Dated]]:
@@ -132,8 +148,6 @@ def _lead_day(by_sentence: dict[int, list[Dated]], today: str) -> str:
     """The day the news is of: the first near publication that the opening sentences name, else publication itself."""
     if not today:
         return ""
-    if _history(by_sentence, today):
-        return ""
     week_before = dt.date.fromordinal(max(1, dt.date.fromisoformat(today).toordinal() - 7)).isoformat()
     for number in range(LEAD_REACH):
         for _, date, precision in by_sentence.get(number, ()):
@@ -145,6 +159,8 @@ def _lead_day(by_sentence: dict[int, list[Dated]], today: str) -> str:
 def _history(by_sentence: dict[int, list[Dated]], today: str) -> bool:
     """True when nearly all dates lie years back: nothing there happened on the day of the news."""
     dates = [date for found in by_sentence.values() for _, date, _ in found]
+    if not today:
+        return False
     far = sum(date < str(int(today[:4]) - 1).zfill(4) or date.startswith("BC") for date in dates)
     return far >= 4 and far > 4 * (len(dates) - far)
 
