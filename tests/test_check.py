@@ -47,3 +47,16 @@ def test_a_page_does_not_tell_the_kind_of_a_name_of_which_little_is_told(tmp_pat
     assert not any(f">{kind}<" in page for kind in ("Person", "Organisation", "Place", "Work", "Product"))
     listed = (tmp_path / "site" / "entities" / "index.html").read_text(encoding="utf-8")
     assert "Other names" in listed
+
+
+def test_a_speaker_who_is_unclear_is_a_guess_for_the_editor_alone(tmp_path: Path) -> None:
+    words = "“the boys from the harbour office”"
+    said = f"The council denies that any deal exists. A transcript printed in April has {words} agreeing to it."
+    (found,) = [p for p in _found(tmp_path, said) if "is unclear" in p]
+    assert "The council" in found
+    assert "{.quote by=" in found
+    build(load_config(tmp_path))
+    page = (tmp_path / "site" / "articles" / "walk.html").read_text(encoding="utf-8")
+    notes = [part.lower() for part in page.split("<li") if "Speaker unclear" in part]
+    assert notes
+    assert not any("council" in note for note in notes)

@@ -1,6 +1,6 @@
 """`make train`: fit the numbers that the program ships.
 
-python -m train [lines] [kinds] [pronouns] [stances] [events] [confidence] [--corpora FOLDER]
+python -m train [lines] [kinds] [pronouns] [stances] [speakers] [events] [confidence] [--corpora FOLDER]
 """
 
 from __future__ import annotations
@@ -9,13 +9,14 @@ import argparse
 import sys
 from pathlib import Path
 
-from train import confidence, events, kinds, lines, pronouns, stances
+from train import confidence, events, kinds, lines, pronouns, speakers, stances
 
 FITS = {
     "lines": lines.fit,
     "kinds": kinds.fit,
     "pronouns": pronouns.fit,
     "stances": stances.fit,
+    "speakers": speakers.fit,
     "events": events.fit,
     "confidence": confidence.fit,
 }

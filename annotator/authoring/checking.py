@@ -52,11 +52,13 @@ def _short(annotated: Annotated, span: Span) -> str:
 
 def _unattributed(annotated: Annotated, *_: object) -> Iterator[Problem]:
     for quote in annotated.findings.quotes:
-        if quote.speaker is None and quote.kind == "direct":
-            words = _short(annotated, quote.span)
-            yield _at(
-                annotated, quote.span, f"No speaker was found for {words}", f"[{words}]{{.quote by=speaker-id}}"
-            )
+        if quote.speaker is None and (quote.kind == "direct" or quote.guess is not None):
+            words, guess = _short(annotated, quote.span), quote.guess
+            what = f"No speaker was found for {words}"
+            if guess is not None:
+                what = f"Who says {words} is unclear. The best guess, '{guess.text}', is not shown to readers."
+            known = guess.entity if guess is not None and guess.entity else "speaker-id"
+            yield _at(annotated, quote.span, what, f"[{words}]{{.quote by={known}}}")
 
 
 def _unsure(annotated: Annotated, *_: object) -> Iterator[Problem]:

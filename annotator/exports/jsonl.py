@@ -106,6 +106,7 @@ def _quote(q: Quote) -> dict[str, Any]:
             "text": q.speaker.text,
             "entity": q.speaker.entity,
             "role": q.speaker.role,
+            "confidence": q.speaker.confidence,
         }
     return {
         **_span(q.span),

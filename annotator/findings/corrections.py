@@ -154,7 +154,14 @@ def _quotes(
         stance: Stance = mark.get("stance") or (machine.stance if machine else "said")  # type: ignore[assignment]
         by = _by(article, mark)
         kept.append(Quote(mark.span, kind, speaker, cue, group, by, sure if mark.found else 1.0, stance))
-    return tuple(sorted(kept, key=lambda q: (q.span.start, -q.span.end)))
+    return tuple(sorted(map(_cleared, kept), key=lambda q: (q.span.start, -q.span.end)))
+
+
+def _cleared(quote: Quote) -> Quote:
+    """A speaker who is unclear is a guess: nobody speaks on the page, and the words go on with nobody's."""
+    if quote.speaker is None or not quote.speaker.unclear:
+        return quote
+    return replace(quote, speaker=None, guess=quote.speaker, group=f"{quote.group}-unclear")
 
 
 def _respoken(quote: Quote, named: dict[Span, str]) -> Quote:

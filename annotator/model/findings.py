@@ -65,6 +65,9 @@ class Entity:
         return self.confidence < DOUBTFUL
 
 
+CLEAR = 0.7
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """Whose words a quote gives."""
@@ -76,6 +79,16 @@ class Speaker:
     entity: str | None = None
     """Who it is."""
     role: Role = "unspecified"
+    confidence: float = 1.0
+    """Probability that these are the speaker's words, given that they are a quotation."""
+
+    @property
+    def unclear(self) -> bool:
+        """Whether readers are better told that nobody knows: below `CLEAR`, which is set on our own dev gold.
+
+        There 96 of 100 speakers above it are right, and one in five below.
+        """
+        return self.confidence < CLEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +114,8 @@ class Quote:
     confidence: float = 1.0
     stance: Stance = "said"
     """What the speaker does with the words: says, denies, asks, concedes, plans, urges somebody to do it."""
+    guess: Speaker | None = None
+    """Who may speak where that is unclear: for the article's editor, never for its readers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ says who they are.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from annotator.lang.en import sources, speech
 from annotator.model import Cue, Entity, EntityMention, LineType, Quote, QuoteKind, Span, Speaker
-from annotator.nlp.attribution import continuations, dialogues, repeats, roles, talks
+from annotator.nlp.attribution import certainty, continuations, dialogues, repeats, roles, talks
 from annotator.nlp.attribution.who import Turns, Who
 from annotator.nlp.parsing.tokens import Parse
 from annotator.nlp.quotation import attributions, speakers, stances
@@ -24,11 +25,19 @@ SILENT: frozenset[LineType] = frozenset(("code", "table"))
 
 def find_quotes(parse: Parse, mentions: Sequence[EntityMention], entities: Sequence[Entity]) -> tuple[Quote, ...]:
     """Quotes sorted by start."""
+    quotes = [quote for quote, _ in with_clues(parse, mentions, entities)]
+    quotes.sort(key=lambda q: (q.span.start, -q.span.end))
+    return tuple(_without_overlaps(quotes))
+
+
+def with_clues(
+    parse: Parse, mentions: Sequence[EntityMention], entities: Sequence[Entity]
+) -> Iterator[tuple[Quote, list[str]]]:
+    """Every quote that is found, also one inside another, with the clues to whether its speaker is right."""
     who = Who(mentions, entities, parse.text)
     readings = read(parse, who)
     found = [(reading, a) for reading in readings for a in sorted(reading.found, key=_first)]
     found.sort(key=_told)
-    quotes: list[Quote] = []
     turns = Turns(who, readings)
     groups: dict[int, str] = {}
     for reading, attribution in found:
@@ -36,10 +45,12 @@ def find_quotes(parse: Parse, mentions: Sequence[EntityMention], entities: Seque
         while source.goes_on is not None:
             source = source.goes_on
         group = groups.setdefault(id(source), f"q{len(groups) + 1}")
-        speaker = _speaker(parse, reading, attribution, turns)
-        quotes.extend(_quotes(parse, reading, attribution, group, speaker))
-    quotes.sort(key=lambda q: (q.span.start, -q.span.end))
-    return tuple(_without_overlaps(quotes))
+        speaker, clues = _speaker(parse, reading, attribution, turns), []
+        if speaker is not None:
+            clues = certainty.clues(reading, attribution, speaker, who)
+            speaker = replace(speaker, confidence=certainty.probability(clues))
+        for quote in _quotes(parse, reading, attribution, group, speaker):
+            yield quote, clues
 
 
 def read(parse: Parse, who: Who) -> list[Reading]:

@@ -173,7 +173,7 @@ class Cards:
         return Note(
             number,
             "q",
-            Link(name[:1].upper() + name[1:] or "Speaker unknown", href or f"#{number}"),
+            Link(name[:1].upper() + name[1:] or "Speaker unclear", href or f"#{number}"),
             f"{words}, {STANCE[quote.stance]}" if STANCE[quote.stance] else words,
             (*self._role(one, quote), *self._told(one, quote), *_evidence(one.evidence)),
             (*self._document(one), *self._same_words(one))[:2],

@@ -148,7 +148,7 @@ def _about(view: View, here: str, entity_id: str, slugs: tuple[str, ...]) -> Sec
                 one = view.quotation(slug, i)
                 if one is None or not span.contains(at) or one.speaker == entity_id:
                     continue
-                who = view.name(one.speaker, one.speaker_text) or "Speaker unknown"
+                who = view.name(one.speaker, one.speaker_text) or "Speaker unclear"
                 day = one.said or str(face.published or "")
                 said = f"{who} · {face.title}" + (f" · {shown(day)}" if day else "")
                 href = relative(here, view.anchor(slug, "quote", i))

@@ -181,7 +181,7 @@ def _dated(view: View, part: Sequence[Quotation], i: int, names: Sequence[str], 
         place = q.parts[0]
         face = view.faces[place.slug]
         day = str(face.published or "")
-        speaker = view.name(q.speaker, q.speaker_text) or "Speaker unknown"
+        speaker = view.name(q.speaker, q.speaker_text) or "Speaker unclear"
         where = f"{speaker} · {face.title}" + (f" · {shown(q.said or day)}" if q.said or day else "")
         link = Link(q.text, relative(path, view.anchor(place.slug, "quote", place.index)), q.kind, more=where)
         months.setdefault(day[:7], []).append(link)

@@ -101,7 +101,7 @@ class Notes:
         if one is None:
             return
         number, new = self._numbered("quote", one.id)
-        speaker = self.view.name(one.speaker, one.speaker_text) or "speaker unknown"
+        speaker = self.view.name(one.speaker, one.speaker_text) or "speaker unclear"
         href = self.to(f"quotes/{one.speaker}.html") if one.speaker in self.view.speakers else f"#{number}"
         doubtful = quote.speaker is None or quote.confidence < DOUBTFUL
         name = self._class("q" + " i" * (quote.kind == "indirect"), quote.by, doubtful=doubtful)

@@ -53,7 +53,7 @@ def voices(view: View, annotated: Annotated) -> tuple[tuple[Voice, ...], Markup]
         one = view.quotation(slug, index)
         if one is None:
             continue
-        name = view.name(one.speaker, one.speaker_text) or "Speaker unknown"
+        name = view.name(one.speaker, one.speaker_text) or "Speaker unclear"
         words[name] = words.get(name, 0) + len(quote.span.of(text).split())
         if one.speaker in view.speakers:
             href[name] = relative(path, f"quotes/{one.speaker}.html")

@@ -54,6 +54,13 @@ def score(document: Document, predicted: Mapping[str, Any]) -> tuple[Counter[str
     return _Scored(document, _with_names(predicted)).run()
 
 
+def speakers_judged(document: Document, predicted: Mapping[str, Any]) -> list[tuple[Mapping[str, Any], bool]]:
+    """(predicted quotation, whether its speaker is right) of those with a speaker that the gold has as well."""
+    scored = _Scored(document, _with_names(predicted))
+    pairs = [(scored.core[g].row, scored.found[p].row) for g, p in scored.pairs().items() if g < len(scored.core)]
+    return [(found, scored.speaker_right(gold, found)) for gold, found in pairs if found.get("speaker")]
+
+
 def _with_names(predicted: Mapping[str, Any]) -> list[dict[str, Any]]:
     """The quotations with the name of the speaker's entity."""
     names = {e["id"]: e.get("name") for e in predicted.get("entities") or []}

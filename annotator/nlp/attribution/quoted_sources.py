@@ -23,7 +23,7 @@ def of_quotes(told: Told) -> Iterator[SourceMention]:
     for span, said in _by_speaker(told.quotes).items():
         first = said[0]
         speaker = first.speaker
-        if speaker is None or (speaker.entity is None and speaker.text in words.PARTS):
+        if speaker is None or speaker.unclear or (speaker.entity is None and speaker.text in words.PARTS):
             continue
         made = SourceMention(span, speaker.role, speaker.entity, first.cue, first.span, "sources", first.confidence)
         if speaker.role == "group" and speakers.are_two(speaker.text):
