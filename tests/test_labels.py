@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from annotator.lang.en import label_words
 from annotator.model import Findings
 from annotator.nlp import Reader, annotate, text_of_lines
+from annotator.nlp.times.labels import LONGEST
 from annotator.nlp.times.labels.wording import trimmed
 from tests import casefile
 
@@ -38,6 +39,7 @@ def test_a_label_has_only_words_of_its_sentence_and_names(reader: Reader, case: 
         assert own <= _words(moment.sentence.of(case.given)), moment.label
         assert moment.label[0].isupper()
         assert moment.label[-1] not in ".\u2026,;:"
+        assert len(moment.label) <= LONGEST
 
 
 @given(st.text(alphabet="ab .,\u2026;-", max_size=30))

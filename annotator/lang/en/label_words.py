@@ -58,3 +58,8 @@ AUXILIARY: Final = ("was", "were")
 """What a participle gets that becomes a sentence."""
 REPORTED: Final = _set("according per")
 """First words of a phrase that names the source."""
+OPENERS: Final = _set("a an the and or but to of that which who whose his her its their")
+"""Words with which no label ends."""
+HUMAN: Final = _set("he she him her his hers")
+HANGING: Final = PERSONS | THINGS | _set("he she they him them his her their this these that those one both such")
+"""Pronouns that a label cannot begin with unless they have become a name."""

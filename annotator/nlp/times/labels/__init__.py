@@ -8,22 +8,25 @@ label can be made, the shortest whole clause stands for it, and then the whole s
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from annotator.model import Entity, EntityMention, Moment, TimeExpression
 from annotator.nlp.parsing.tokens import Parse, Sentence, Token
 from annotator.nlp.quotation import datelines
 from annotator.nlp.times.labels.clauses import Clause, clause_of
-from annotator.nlp.times.labels.parts import Ours, kept
-from annotator.nlp.times.labels.wording import Known, worded
+from annotator.nlp.times.labels.parts import Ours, kept, shorter
+from annotator.nlp.times.labels.topics import with_topic
+from annotator.nlp.times.labels.wording import Known, cut_short, worded
 from annotator.nlp.times.language import language
 
 LONGEST = 120
 SHORTEST = 40
 LEAST = 20
 """Characters without which a label tells nothing."""
-LEVELS = (1, 0, -1, 2, 3, 4)
+LEVELS = (1, 0, -1, 2, 3)
 """How much is left out, in the order of trial; see `parts`."""
+WITH_DATE = (1, 0, -1)
+"""The same where the words of the date stay, because little stands beside them."""
 
 
 def labelled(
@@ -36,7 +39,7 @@ def labelled(
     """`moments` with their labels."""
     if language(parse.lang) is None:
         return tuple(replace(m, label=_flat(m.sentence.of(parse.text))) for m in moments)
-    known = Known.of(parse.text, mentions, entities)
+    known = Known.of(parse, mentions, entities)
     spans = [t.span for t in times if t.kind in ("DATE", "TIME")]
     timed = {id(t) for s in spans for t in _tokens(parse, s.start, s.end)}
     numbered = {s.start: s for s in parse.sentences}
@@ -60,22 +63,64 @@ def label(sentence: Sentence, dated: Sequence[Token], ours: Ours, known: Known) 
         clause = None
     if clause is not None and clause.reported and clause.subject.pos == "PRON" and not known.tells(clause.subject):
         clause = clause_of(sentence, ())  # "they will walk out" says who only with its frame
-    own = set(map(id, dated))
-    tries: list[str] = []
-    for level in LEVELS:
-        if clause is None:
-            break
-        chosen = kept(clause, level, ours, lambda t: id(t) in own) & part
-        chosen |= _lost_subject(clause, part)
-        made = worded(sentence.paragraph, chosen, clause, known)
-        if len(made) >= LEAST:
-            tries.append(made)
-    for least in (SHORTEST, LEAST):
-        good = next((t for t in tries if least <= len(t) <= LONGEST), "")
-        if good:
-            return good
-    whole = _whole(sentence, part, known)
-    return whole if len(whole) <= LONGEST else min([*tries, whole], key=len)
+    made = _Making(sentence, part, clause, ours, known)
+    return made.fitting({id(t) for t in dated})
+
+
+@dataclass(frozen=True, slots=True)
+class _Making:
+    """One sentence on its way to a label."""
+
+    sentence: Sentence
+    part: set[int]
+    clause: Clause | None
+    ours: Ours
+    known: Known
+
+    def fitting(self, dated: set[int]) -> str:
+        """The first label of good length, from the clause of the date to the whole sentence."""
+        tries = [self.told(self.words(level, self.ours, lambda t: id(t) in dated)) for level in LEVELS]
+        longer = [self.told(self.words(level, _no, _no)) for level in WITH_DATE]
+        whole = [_whole(self.sentence, self.part, self.known)]
+        if not any(tries):
+            tries = whole
+        short = all(len(t) < SHORTEST for t in tries)
+        topics = [with_topic(t, self.clause, self.known, SHORTEST, LONGEST) for t in tries if t]
+        main = self.clause is None or self.clause.verb is self.sentence.root
+        rounds = [tries, *([longer, *([whole, topics] if main else [topics, whole])] if short else [])]
+        good = next((t for some in rounds for t in some if SHORTEST <= len(t) <= LONGEST), "")
+        if not good:
+            left = [t for some in rounds for t in some if LEAST <= len(t) <= LONGEST]
+            good = max(left, key=len) if left else self.cut(tries)
+        return with_topic(good, self.clause, self.known, SHORTEST, LONGEST)
+
+    def words(self, level: int, ours: Ours, dated: Ours) -> set[int]:
+        """Numbers of the words that stay at a level."""
+        if self.clause is None:
+            return set()
+        chosen = kept(self.clause, level, ours, dated) & self.part
+        return chosen | _lost_subject(self.clause, self.part)
+
+    def told(self, chosen: set[int]) -> str:
+        """The words as a sentence; empty where they tell nothing."""
+        made = worded(self.sentence.paragraph, chosen, self.clause, self.known) if chosen else ""
+        return made if len(made) >= LEAST else ""
+
+    def cut(self, tries: Sequence[str]) -> str:
+        """A label from a clause that is too long at every level, or from a sentence without one."""
+        clause = self.clause or clause_of(self.sentence, ())
+        best = min(filter(None, tries), key=len)
+        if clause is not None and clause.verb.i in self.part:
+            for chosen in shorter(clause, kept(clause, LEVELS[-1], self.ours, _no) & self.part):
+                made = worded(self.sentence.paragraph, chosen, clause, self.known)
+                best = made if SHORTEST <= len(made) < len(best) else best
+                if len(best) <= LONGEST:
+                    break
+        return cut_short(best, SHORTEST, LONGEST, (clause.verb if clause is not None else self.sentence.root).text)
+
+
+def _no(_: Token) -> bool:
+    return False
 
 
 def _part(sentence: Sentence, dated: Sequence[Token]) -> set[int]:

@@ -82,6 +82,10 @@ def _clause(verb: Token) -> Clause | None:
 def _beside(verb: Token, own: Token | None) -> Clause | None:
     """A clause that is told as a fact: when the bridge fell."""
     mark = next((c for c in verb.children if c.dep in ("mark", "advmod") and c.i < verb.i), None)
+    if own is None and mark is None and verb.tag == "VBN" and verb.i < verb.head.i and verb.head.pos in VERBS:
+        subject = subject_of(verb.head)  # founded in 1921, the firm makes pumps
+        helped = any(c.dep in _HELPERS for c in verb.children)
+        return Clause(verb, subject, participle=True) if subject is not None and not helped else None
     if own is None or mark is None or mark.lower not in words.TOLD_AFTER or not _finite(verb):
         return None
     return Clause(verb, own) if stands_alone(own) else None
@@ -139,11 +143,22 @@ def _relative(verb: Token, own: Token | None) -> Clause | None:
 
 def _participle(verb: Token) -> Clause | None:
     noun = verb.head
+    if verb.prev is not None and verb.prev.text == ",":
+        noun = _whole(noun)
     if verb.tag != "VBN" or any(c.dep in _HELPERS or c.tag == "TO" for c in verb.children) or _bound(noun):
         return None
     if noun.pos not in ("NOUN", "PROPN") or noun.head.head.lower in words.REPORTED:
         return None  # according to a study published on Thursday: the news is what it says
+    if noun.dep == "pobj" and noun.head.head.pos in VERBS and noun.i < noun.head.head.i:
+        return None  # in a statement read on Thursday, she denied it
     return Clause(verb, named_by(noun), participle=True)
+
+
+def _whole(noun: Token) -> Token:
+    """What a participle behind a comma tells of: [a bulletin] from the bureau, issued today."""
+    while noun.dep == "pobj" and noun.head.dep == "prep" and noun.head.head.pos in ("NOUN", "PROPN"):
+        noun = noun.head.head
+    return noun
 
 
 def named_by(noun: Token) -> Token:

@@ -20,10 +20,47 @@ def kept(clause: Clause, level: int, ours: Ours, dated: Ours) -> set[int]:
     """Numbers (`Token.i`) of the words that stay, marks left out.
 
     `level` tells how much is left out: -1 asides but the subject's apposition, 0 asides, 1 clauses beside the verb, 2
-    what is joined to it, 3 clauses under nouns, 4 phrases that may go. `dated` is true for the words of the entry's
-    date.
+    what is joined to it, 3 clauses under nouns. `dated` is true for the words of the entry's date.
     """
     return _Parts(level, ours, dated, clause).of_clause()
+
+
+def shorter(clause: Clause, chosen: set[int]) -> Iterator[set[int]]:
+    """`chosen` with ever fewer of its words: each set leaves out one more phrase, the least needed and last first."""
+    tokens = [t for t in clause.verb.paragraph.tokens if t.i in chosen]
+    for may_go in (_beside, _loose, _under_noun):
+        for token in reversed(tokens):
+            gone = {t.i for t in token.subtree()} & chosen
+            if clause.verb.i in gone or clause.subject.i in gone or not gone or not may_go(token, chosen):
+                continue
+            chosen = chosen - gone
+            yield chosen
+
+
+def _beside(token: Token, _: set[int]) -> bool:
+    """An apposition, a clause under a noun or beside a verb."""
+    if token.dep == "advcl":
+        return not _binds(token)
+    if token.dep in ("relcl", "acl"):
+        return not any(c.lower in words.ALL or c.tag in ("JJS", "RBS") for c in token.head.children)
+    return token.dep in ("appos", "parataxis") and not _titled(token.head, token)
+
+
+def _loose(token: Token, chosen: set[int]) -> bool:
+    """A phrase beside the verb, where the verb says enough without it."""
+    verb = token.head
+    if token.dep != "prep" or verb.pos not in VERBS or token.lower not in words.LOOSE or verb.lemma == "be":
+        return False
+    if any(c.dep == "neg" for c in verb.children):
+        return False
+    enough = ("dobj", "attr", "acomp", "ccomp", "xcomp", "agent", "oprd")
+    others = [c for c in verb.children if c.i in chosen and c.i > verb.i and c is not token]
+    return token.i < verb.i or any(c.dep in enough or c.dep == "prep" for c in others)
+
+
+def _under_noun(token: Token, _: set[int]) -> bool:
+    """What only adds where something is."""
+    return token.dep == "prep" and token.head.pos in ("NOUN", "PROPN") and token.lower in words.LOOSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +84,8 @@ class _Parts:
         """The words of a verb's clause."""
         yield verb.i
         negated = any(c.dep == "neg" for c in verb.children)
-        loose = [] if negated or verb.lemma == "be" else _loose(verb, self.level)
         for child in verb.children:
-            if child.dep == "punct" or child in loose or is_beside(child):
+            if child.dep == "punct" or is_beside(child):
                 continue
             if top and self._not_of_top(child):
                 continue
@@ -68,10 +104,10 @@ class _Parts:
         match child.dep:
             case dep if dep in _ALWAYS:
                 return
-            case "advmod" if child.lower in words.CONNECTIVES and not any(c.dep == "neg" for c in child.children):
+            case "advmod" if child.lower in words.CONNECTIVES and not _needed(child):
                 return
             case "advcl":
-                if self.level < 1 or negated or _binds(child) or (self.level < 4 and _purpose(child)):
+                if self.level < 1 or negated or _binds(child) or _purpose(child):
                     yield from self.verb(child)
             case "conj" if not self.keeps_joined(child):
                 return
@@ -117,6 +153,13 @@ class _Parts:
         return _bracketed(child)
 
 
+def _needed(adverb: Token) -> bool:
+    """An adverb that does the work of "and" (said it, then left), or that a "not" stands with."""
+    verb = adverb.head
+    alone = verb.dep == "conj" and not any(c.dep == "cc" for c in verb.head.children)
+    return alone or any(c.dep == "neg" for c in adverb.children)
+
+
 def _left_alone(token: Token, out: set[int]) -> bool:
     """A preposition without its noun, because that went or the parse hangs it elsewhere."""
     if token.dep != "prep" or token.tag != "IN":
@@ -144,16 +187,6 @@ def _binds(verb: Token) -> bool:
     """A clause without which the rest says more: if, unless, to do."""
     first = min(verb.subtree(), key=lambda t: t.i)
     return first.lower in words.BINDING or any(c.lower in words.BINDING and c.i < verb.i for c in verb.children)
-
-
-def _loose(verb: Token, level: int) -> list[Token]:
-    """Phrases beside the verb that may go, where it says enough without them."""
-    if level < 4:
-        return []
-    preps = [c for c in verb.children if c.dep == "prep" and c.lower in words.LOOSE]
-    enough = any(c.dep in ("dobj", "attr", "acomp", "ccomp", "xcomp", "agent", "oprd") for c in verb.children)
-    behind = [c for c in preps if c.i > verb.i]
-    return [c for c in preps if enough or c not in behind[:1]]
 
 
 def _titled(head: Token, child: Token) -> bool:

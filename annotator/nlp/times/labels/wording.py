@@ -10,7 +10,7 @@ from itertools import pairwise
 from annotator.lang.en import label_words as words
 from annotator.model import Entity, EntityMention, Span
 from annotator.nlp.parsing import marks
-from annotator.nlp.parsing.tokens import Paragraph, Token
+from annotator.nlp.parsing.tokens import Paragraph, Parse, Token
 from annotator.nlp.times.labels.clauses import Clause
 
 _TIGHT_BEFORE = frozenset(",.;:!?%)]")
@@ -18,6 +18,7 @@ _TIGHT_AFTER = frozenset("([$\u00a3\u20ac")
 _ENDS = " \t\n.,;:\u2026\u2013\u2014-"
 LONG_NAME = 50
 """Characters up to which a full name stands for a short one."""
+_BREAKS = (", ", "; ", ": ", " \u2013 ", " \u2014 ", " - ")
 _DOTTED = re.compile(r"(?:\b\w\.)+\w\.$|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|Bros|No|St)\.$")
 
 
@@ -29,14 +30,17 @@ class Known:
     mentions: Sequence[EntityMention]
     """Sorted by start."""
     names: dict[str, Entity]
+    head: int
+    """End of the lead sentence."""
 
     @classmethod
-    def of(cls, text: str, mentions: Iterable[EntityMention], entities: Iterable[Entity]) -> Known:
+    def of(cls, parse: Parse, mentions: Iterable[EntityMention], entities: Iterable[Entity]) -> Known:
         """Entities whose name stands in the text: others are not named here."""
         return cls(
-            text,
+            parse.text,
             tuple(sorted(mentions, key=lambda m: (m.span.start, -m.span.end))),
-            {e.id: e for e in entities if e.name in text},
+            {e.id: e for e in entities if e.name in parse.text},
+            next((s.end for s in parse.sentences if s.paragraph.type == "prose"), 0),
         )
 
     def called(self, entity: Entity) -> str:
@@ -91,8 +95,11 @@ def _quoted(paragraph: Paragraph, stretch: Span) -> tuple[tuple[int, int], set[i
 
 
 def _order(tokens: Sequence[Token], chosen: set[int], clause: Clause | None) -> list[Token]:
-    """Text order, but for an object that stands before its relative clause."""
+    """Text order, but for an object that stands before its relative clause, a subject behind its participle."""
     order = [tokens[i] for i in sorted(chosen)]
+    if clause is not None and clause.participle and clause.subject.i > clause.verb.i:
+        under = {t.i for t in clause.verb.subtree()}
+        return sorted((t for t in order if t.i not in under or t.pos != "PUNCT"), key=lambda t: t.i in under)
     if clause is None or clause.object is None:
         return order
     under = {t.i for t in clause.verb.subtree()}
@@ -228,7 +235,8 @@ def _verbs(clause: Clause | None, order: Sequence[Token], changed: dict[int, str
         many = subject.tag in ("NNS", "NNPS") or any(c.dep == "conj" for c in subject.children)
         under = {t.i for t in verb.subtree()}
         first = next((t for t in order if t.i in under and t.pos != "PUNCT"), verb)
-        out[first.i] = f"{words.AUXILIARY[many]} {first.text}"
+        said = first.text if first.pos == "PROPN" else first.lower
+        out[first.i] = f"{words.AUXILIARY[many]} {said}"
     if clause.reported and helpers and helpers[0].lower in words.WILL:
         out[helpers[0].i] = words.WILL[helpers[0].lower]
     if subject.lower in words.PERSONS and subject.i in changed:
@@ -259,3 +267,17 @@ def trimmed(label: str) -> str:
         flat = flat.rstrip(_ENDS)
     flat = flat.lstrip(_ENDS)
     return flat[:1].upper() + flat[1:]
+
+
+def cut_short(label: str, shortest: int, longest: int, verb: str) -> str:
+    """A label that nothing made short enough, up to the last mark behind its verb, else the last word."""
+    if len(label) <= longest:
+        return label
+    head = label[: longest + 1]
+    ends = [at for mark in _BREAKS if (at := head.rfind(mark)) >= shortest and verb in head[:at]]
+    at = max(ends, default=0)
+    if not at:
+        at = head.rfind(" ")
+        while head[:at].rpartition(" ")[2].lower() in words.LOOSE | words.OPENERS:
+            at = head.rfind(" ", 0, at)
+    return trimmed(head[:at])
