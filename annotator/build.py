@@ -199,6 +199,8 @@ def read_content(config: Config, *, drafts: bool = False, progress: Progress = S
     for draft in progress.over("Reading articles", loaded.drafts, len(loaded.drafts)):
         article, found = read(draft)
         problems.extend(found)
+        article, found = shown_to_readers(article, config, drafts=drafts)
+        problems.extend(found)
         article, dead = placed(article, places)
         warnings += dead
         note_anchors(anchors, article)
@@ -279,7 +281,12 @@ def placed(article: Article, places: SiteMap) -> tuple[Article, list[Problem]]:
     """The article with its addresses as its page uses them, and those that lead nowhere."""
     pictures = [url for url, _, _ in article.images]
     urls = dict.fromkeys(
-        (*(u for _, u in article.links), *pictures, *filter(None, [article.meta.image, article.meta.recording]))
+        (
+            *(u for _, u in article.links),
+            *(u for u, _ in article.said),
+            *pictures,
+            *filter(None, [article.meta.image, article.meta.recording]),
+        )
     )
     found = {u: r for u in urls if (r := places.resolve(article.path, article.page, u))}
     found |= {WIKI + w: a for _, w in article.wikilinks if (a := places.called(article.page, w)) is not None}
@@ -296,6 +303,7 @@ def dead_links(article: Article) -> Iterator[Problem]:
 
     pictures = {url for url, _, _ in article.images}
     lines = {url: line for url, line, _ in article.images} | {u: line_at(article, s.start) for s, u in article.links}
+    lines |= dict(article.said)
     for url in dead(lines, dict(article.addresses)):
         if article.meta.recording and url.startswith(article.meta.recording + "#t="):
             continue  # said once, of the recording itself
@@ -426,6 +434,10 @@ def render(
         [fingerprint.of_folders([folder], folder) for folder in config.themes],
         fingerprint.of_folders([config.templates], config.source),
     )
+
+    def note(article: Article, label: str) -> str:
+        return weave(article, (), note=label)
+
     renderer: Renderer | None = None
     faults: dict[tuple[Path | None, int | None], Problem] = {}
     tried: set[str] = set()
@@ -448,7 +460,7 @@ def render(
     if faults:
         raise AnnotatorError(faults.values())
     assets = (renderer or Renderer(config.templates, config.themes)).assets()
-    for path, data in (*assets.items(), *feeds.files(graph, config).items()):
+    for path, data in (*assets.items(), *feeds.files(graph, config, note).items()):
         yield path, File(digest(data.hex()), data)
     for name, file in media.items():
         yield f"media/{name}", File("media", (config.source / file).read_bytes(), file.as_posix())
@@ -467,8 +479,24 @@ def site_info(config: Config, graph: SiteGraph) -> SiteInfo:
         toc=config.toc,
         typographic=config.typographic,
         menu=graph.beside.menu,
+        authors={key: (name, config.roles.get(key, "")) for key, name in _people(config).items()},
+        verdicts={key: (one.sign, one.word) for key, one in config.verdicts.items()},
         pages=tuple((p.meta.title, p.page) for p in graph.beside.pages),
     )
+
+
+def _people(config: Config) -> dict[str, str]:
+    """Short name -> full name, of all that the site and its former generator know."""
+    return {**config.facts.authors, **config.authors}
+
+
+def shown_to_readers(article: Article, config: Config, *, drafts: bool) -> tuple[Article, list[Problem]]:
+    """The article without drafts of notes unless `drafts`, and what is wrong with its notes."""
+    from annotator.content.people import misfits
+    from annotator.prose import for_readers
+
+    wrong = list(misfits(article, _people(config), config.verdicts))
+    return article if drafts else for_readers(article), wrong
 
 
 def weave(
@@ -478,10 +506,16 @@ def weave(
     typographic: bool = False,
     named: Callable[[str], str] | None = None,
     views: Sequence[str] = (),
+    note: str = "",
 ) -> str:
-    """The article's text as HTML with `wraps` woven in, its addresses as its page uses them."""
-    from annotator.prose import body
+    """The article's text as HTML with `wraps` woven in, its addresses as its page uses them.
+
+    With `note` it is the words of the person's note of that label.
+    """
+    from annotator.prose import body, comment
 
     known = dict(article.addresses)
+    if note:
+        return comment(article, note, address=lambda url: known.get(url, url), named=named)
     shown: dict[str, Any] = {"typographic": typographic, "named": named, "views": views}
     return body(article, wraps, address=lambda url: known.get(url, url), **shown)

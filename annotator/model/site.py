@@ -65,6 +65,8 @@ class Face:
     """Targets of its wikilinks that are no articles."""
     inserts: tuple[Insert, ...] = ()
     """Views of the site that it shows."""
+    commented: bool = False
+    """Whether people noted something in it."""
 
     @property
     def text(self) -> str:

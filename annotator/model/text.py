@@ -39,6 +39,7 @@ Precision = Literal["day", "week", "month", "quarter", "half", "season", "year",
 BlockKind = Literal["paragraph", "heading", "item", "blockquote", "cell", "code", "note"]
 AnnotateMode = Literal["auto", "reviewed", "off"]
 ArticleKind = Literal["article", "page"]
+CommentKind = Literal["note", "claim"]
 
 EDITOR = "editor"
 """The `by` of every annotation that a person made."""
@@ -108,6 +109,33 @@ class Footnote:
     """Offsets of its marks: each stands behind the words before it."""
     line: int
     """Line of the file on which it begins, from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What a person says of words of the article: a note, or a verdict on a claim. It is no part of the text."""
+
+    span: Span
+    kind: CommentKind
+    label: str
+    """Of its own words, `[^label]: ...`; empty for a verdict without any."""
+    by: str = ""
+    """Who says it: a short name from `[authors]`."""
+    day: str = ""
+    """ISO date."""
+    verdict: str = ""
+    """Of a claim: an id of the scale in `[verdicts]`."""
+    draft: bool = False
+    """True for what no reader sees."""
+    line: int = 1
+    lines: tuple[int, int] = (0, 0)
+    """The lines of the body on which its own words stand, from 0, the last one excluded."""
+    whole: bool = False
+    """True for one on a whole paragraph."""
+    mark: str = ""
+    """A digest of what it says, by which a browser tells what a reader has seen."""
+    evidence: str = ""
+    passage: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +280,10 @@ class Article:
     footnotes: tuple[Footnote, ...] = ()
     """In the order in which the text refers to them; those to which it does not are last."""
     remarks: tuple[Remark, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    """Notes and verdicts of people, in the order of the text."""
+    said: tuple[tuple[str, int], ...] = ()
+    """(address, line) of the links in them."""
     sizes: tuple[tuple[str, int, int], ...] = ()
     """(address as written, width, height) of the site's own pictures, in pixels."""
     left_out: tuple[tuple[str, int], ...] = ()

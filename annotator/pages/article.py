@@ -14,7 +14,7 @@ from markupsafe import Markup
 from annotator.base.cache import digest
 from annotator.base.trust import is_external, safe_url
 from annotator.model import EDITOR, Annotated, Article, Place, Quotation
-from annotator.pages import documents
+from annotator.pages import documents, hand
 from annotator.pages.cards import Note
 from annotator.pages.common import (
     GROUPS,
@@ -126,11 +126,13 @@ class ArticlePage:
     contents: tuple[Link, ...] = ()
     """Its headings."""
     recording: Recording | None = None
+    comments: tuple[Note, ...] = ()
+    """Notes and verdicts of people, numbered before `notes`."""
 
     @property
     def margins(self) -> tuple[Margin, ...]:
         """The body in its blocks, each with its notes, for a theme that sets them in the margin."""
-        return margins(self.body, self.notes)
+        return margins(self.body, (*self.comments, *self.notes))
 
 
 _WORDS_A_MINUTE = 230
@@ -191,9 +193,11 @@ def _seed(view: View, here: str, name: str) -> Link:
 def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
     article, found = annotated.article, annotated.findings
     path = f"articles/{article.slug}.html"
-    made = Notes(view, annotated)
+    by_hand, said = hand.notes(view, annotated, weave)
+    made = Notes(view, annotated, after=len(said))
     wraps, notes = made.collect()
-    published = _published(annotated, notes)
+    wraps = (*by_hand, *wraps)
+    published = _published(annotated, (*said, *notes))
     meta = article.meta
     title = head(view.site, path, meta.title, meta.summary or short(article.text), meta.lang)
     web = tuple(Link(s, s) for s in meta.sources if s.startswith(("http://", "https://")))
@@ -230,6 +234,7 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         seeds=tuple(_seed(view, path, name) for name in meta.seeds),
         origins=web + tuple(Link(s, "") for s in meta.sources if not s.startswith(("http://", "https://"))),
         notes=(*notes, published) if published else notes,
+        comments=said,
         updated=shown(str(meta.updated)) if meta.updated else "",
         image_caption=meta.image_caption,
         extra=json.loads(meta.extra) if meta.extra else {},
@@ -323,6 +328,7 @@ def _layers(view: View, annotated: Annotated) -> tuple[Layer, ...]:
             tally[layer_of(view.graph.entities[m.entity])] += 1
     rows = [Layer(kind, name, tally[kind]) for kind, name, _ in GROUPS]
     rows += [
+        Layer(hand.LAYER, "Notes by people", len(annotated.article.comments)),
         Layer("q", "Quotations", len({q.group for q in found.quotes})),
         Layer("s", "Sources", len(found.sources)),
         Layer("d", "Dates", len(found.times)),

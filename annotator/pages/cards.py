@@ -73,6 +73,10 @@ class Note:
     """What somebody says here, what rests on a source, what else happened then."""
     map: Markup = NONE
     """Where a place lies, the land by reference to `ArticlePage.land`."""
+    html: Markup = NONE
+    """The words of a person's note."""
+    mark: str = ""
+    """A digest of a person's note."""
 
 
 class Cards:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import difflib
 import re
 from array import array
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol
 
@@ -43,6 +43,7 @@ class Weave(Protocol):
         typographic: bool = ...,
         named: Callable[[str], str] | None = ...,
         views: Sequence[str] = ...,
+        note: str = ...,
     ) -> str:
         """`typographic`: straight quotation marks are shown as those of the article's language.
 
@@ -119,6 +120,10 @@ class SiteInfo:
     """(label, path in the site or whole address)."""
     pages: tuple[tuple[str, str], ...] = ()
     """(title, path) of the pages beside the articles."""
+    authors: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Short name -> (full name, role)."""
+    verdicts: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Id on the scale -> (sign, word)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,6 +359,11 @@ class View:
         named = partial(self.dossier, here)
         made = weave(article, wraps, typographic=self.site.typographic, named=named, views=views)
         return Markup(made)  # noqa: S704 - woven by the module that makes it safe
+
+    def note(self, weave: Weave, here: str, article: Article, label: str) -> Markup:
+        """The HTML of a person's note on page `here`."""
+        made = weave(article, (), named=partial(self.dossier, here), note=label)
+        return Markup(made)  # noqa: S704 - rendered by the module that makes it safe
 
     def dossier(self, here: str, name: str) -> str:
         """The address, from page `here`, of the entity that is called `name`; empty where there is none."""

@@ -13,7 +13,9 @@ __all__ = ["Note", "Notes", "is_mixed"]
 class Notes:
     """Collects wraps and notes of one article, in the order of the text."""
 
-    def __init__(self, view: View, annotated: Annotated) -> None:
+    def __init__(self, view: View, annotated: Annotated, *, after: int = 0) -> None:
+        """Its notes are numbered behind `after` others."""
+        self.after = after
         self.view = view
         self.annotated = annotated
         self.article = annotated.article
@@ -55,7 +57,7 @@ class Notes:
 
     def _numbered(self, kind: str, key: str) -> tuple[int, bool]:
         new = (kind, key) not in self.number
-        return self.number.setdefault((kind, key), len(self.number) + 1), new
+        return self.number.setdefault((kind, key), self.after + len(self.number) + 1), new
 
     def _class(self, name: str, by: str, *, doubtful: bool = False) -> str:
         """`name`, with `v` when a person made it in an article that has machine-made annotations as well, and `u`

@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from annotator.base.errors import AnnotatorError, Problem
-from annotator.build import Options, Site, annotate, placed, site_info, site_map, weave
+from annotator.build import Options, Site, annotate, placed, shown_to_readers, site_info, site_map, weave
 from annotator.content.loading import load_draft, load_seeds
 from annotator.content.media import load_media
 from annotator.model import Article, SiteGraph
@@ -71,6 +71,8 @@ class Live:
         article = None
         if draft is not None and not problems:
             article, found = read(draft)
+            article, wrong = shown_to_readers(article, config, drafts=self.options.drafts)
+            problems.extend(wrong)
             article, _ = placed(article, self.places)
             problems.extend(found)
         if problems:

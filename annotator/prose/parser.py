@@ -23,7 +23,7 @@ from mdit_py_plugins.deflist import deflist_plugin
 
 from annotator.base.trust import safe_url, xml_text
 from annotator.model import Remark
-from annotator.prose import directives, footnotes, wikilinks
+from annotator.prose import comments, directives, footnotes, wikilinks
 from annotator.prose.captions import captioned
 from annotator.prose.code import highlighted
 from annotator.prose.html import alternative, expand
@@ -127,6 +127,8 @@ class Parsed:
     remarks: list[Remark] = field(default_factory=list)
     deep: Token | None = None
     """The first block so deep inside others that words in it are lost."""
+    notes: comments.Notes = field(default_factory=comments.Notes)
+    """Notes of people."""
 
 
 def parsed(source: str, suffix: str = ".md") -> Parsed:
@@ -144,8 +146,9 @@ def parsed(source: str, suffix: str = ".md") -> Parsed:
     tokens, dropped = expand(tokens)
     left_out = [*dropped, *alone, *(resolved(tokens, tags) if tags else ())]
     tokens, told = directives.placed(tokens)
-    tokens, remarks = footnotes.arranged(captioned(tokens))
-    return Parsed(tokens, left_out, [*told, *remarks], deep)
+    tokens, notes = comments.taken_out(captioned(tokens))
+    tokens, remarks = footnotes.arranged(tokens)
+    return Parsed(tokens, left_out, [*told, *remarks], deep, notes)
 
 
 def _nothing(_: object, tokens: Sequence[Token], idx: int, *__: object) -> str:  # noqa: ARG001

@@ -11,11 +11,12 @@ from markdown_it.token import Token
 
 from annotator.base.errors import Problem
 from annotator.base.texts import LONGEST_BLOCK
-from annotator.model import Article, Block, BlockKind, Draft, Footnote, Mark, Remark, Run, Span
+from annotator.model import Article, Block, BlockKind, Comment, Draft, Footnote, Mark, Remark, Run, Span
 from annotator.model.views import Insert
+from annotator.prose.comments import Notes, addresses, mark_of
 from annotator.prose.marks import faults, mended
 from annotator.prose.mending import corrected
-from annotator.prose.parser import FOUND_CLASS, KINDS, parsed, place_of
+from annotator.prose.parser import DRAFT_CLASS, FOUND_CLASS, KINDS, parsed, place_of
 from annotator.prose.tags import covered
 
 _Place = Callable[[int], int | None]
@@ -43,6 +44,9 @@ def read(draft: Draft) -> tuple[Article, list[Problem]]:
         if token.type == "insert":
             line = draft.body_line + (token.map[0] if token.map else 0)
             reading.inserts.append(Insert(token.meta["number"], token.meta["view"], token.meta["args"], line))
+    reading.notes = found.notes
+    for line, what, cure in found.notes.wrong:
+        reading.problems.append(Problem(what, cure, draft.path, draft.body_line + line))
     for token, kind, level in _inlines(found.tokens):
         if kind == "code":
             reading.code(token)
@@ -69,6 +73,8 @@ def _article(draft: Draft, reading: _Reading) -> Article:
         html=tuple(reading.html),
         wikilinks=tuple(reading.wikilinks),
         inserts=tuple(reading.inserts),
+        comments=tuple(sorted(reading.comments, key=lambda c: (c.span.start, -c.span.end))),
+        said=tuple((url, draft.body_line + line) for url, line in addresses(reading.notes.said)),
         footnotes=tuple(reading.footnotes()),
         remarks=tuple(replace(r, line=draft.body_line + r.line) for r in sorted(reading.remarks, key=_first)),
         left_out=tuple(sorted(((what, draft.body_line + line) for what, line in reading.left_out), key=_by_line)),
@@ -152,6 +158,10 @@ class _Reading:
     remarks: list[Remark] = field(default_factory=list)
     wikilinks: list[tuple[Span, str]] = field(default_factory=list)
     inserts: list[Insert] = field(default_factory=list)
+    notes: Notes = field(default_factory=Notes)
+    comments: list[Comment] = field(default_factory=list)
+    waiting: list[Comment] = field(default_factory=list)
+    """Those on the whole block that is being read."""
     marked: dict[int, list[int]] = field(default_factory=dict)
     """Number of a footnote -> where its marks stand."""
     noted: dict[int, tuple[str, Span, int]] = field(default_factory=dict)
@@ -212,6 +222,9 @@ class _Reading:
                 link.append((self.length, child))
             elif child.type == "link_close" and link:
                 self._link(*link.pop())
+        for one in self.waiting:
+            self.comments.append(replace(one, span=Span(self.begin, self.length), whole=True))
+        self.waiting = []
         self._close(kind, token, level)
         if token.meta.get("html"):
             self.html.append(Span(self.begin, self.length))
@@ -284,6 +297,31 @@ class _Reading:
             begin = self.noted[number][1].start if number in self.noted else self.begin
             self.noted[number] = (label, Span(begin, self.length), at)
 
+    def _comment(self, token: Token, first: Token, span: Span, claim: bool, draft: bool) -> None:
+        get = {k: str(v) for k, v in first.attrs.items()}
+        label = get.get("ref", "")
+        said = self.notes.said.get(label)
+        first_line, last = said.lines if said else (0, 0)
+        words = "\n".join([*self.lines[first_line:last], get.get("verdict", ""), get.get("passage", "")])
+        one = Comment(
+            span,
+            "claim" if claim else "note",
+            label,
+            get.get("by", ""),
+            get.get("date", ""),
+            get.get("verdict", ""),
+            draft,
+            self.draft.body_line
+            + (token.map[0] if token.map else 0)
+            + token.content.count("\n", 0, first.meta["at"]),
+            (first_line, last),
+            mark=mark_of(words, self.draft.slug),
+            evidence=get.get("evidence", ""),
+            passage=get.get("passage", ""),
+        )
+        whole = span.start == span.end
+        (self.waiting if whole else self.comments).append(one)
+
     def footnotes(self) -> Iterator[Footnote]:
         """The notes that have words, by number."""
         for number, (label, span, line) in sorted(self.noted.items()):
@@ -341,12 +379,17 @@ class _Reading:
         at = max(0, first.meta.get("at", 0) - 1)
         written = str(first.attrs.get("class", "")).split()
         classes = [c for c in written if c != FOUND_CLASS]
+        hand = classes[0] in ("note", "claim") if classes else False
+        if hand or (DRAFT_CLASS in classes and set(classes) & {"note", "claim"}):
+            hand, classes = True, [c for c in classes if c != DRAFT_CLASS]
         problems = list(faults(first, classes))
-        if not problems and not "".join(self.parts)[span.start : span.end].strip():
+        if not problems and not hand and not "".join(self.parts)[span.start : span.end].strip():
             problems = [("This markup is around no words.", "Put the words between the brackets.")]
         for what, cure in problems:
             self.problem(token, at, what, cure)
-        if not problems:
+        if hand and not problems:
+            self._comment(token, first, span, classes[0] == "claim", DRAFT_CLASS in written)
+        elif not problems:
             line = self.draft.body_line + (token.map[0] if token.map else 0) + token.content.count("\n", 0, at)
             attrs = tuple((k, str(v)) for k, v in sorted(first.attrs.items()) if k != "class")
             self.marks.append(Mark(span, classes[0], attrs, line, FOUND_CLASS in written))

@@ -15,7 +15,8 @@ from markdown_it.token import Token
 from annotator.base.anchors import heading_ids
 from annotator.base.trust import safe_attrs, safe_url, xml_text
 from annotator.model import WIKI, Article, Span, Wrap
-from annotator.prose.parser import parse, parser
+from annotator.prose.comments import plain
+from annotator.prose.parser import parse, parsed, parser
 from annotator.prose.reading import BLOCK_GAP
 from annotator.prose.typography import marked, shown
 
@@ -70,6 +71,22 @@ def body(
             at += words + (len(BLOCK_GAP) if at else 0)
     for heading, name in zip(headings, heading_ids(titles), strict=True):
         heading.attrs["id"] = name
+    return str(parser().renderer.render(tokens, parser().options, {}))
+
+
+def comment(
+    article: Article, label: str, *, address: Address = str, named: Callable[[str], str] | None = None
+) -> str:
+    """The words of the note `label` of a person as HTML that is safe to place in a page; empty without one."""
+    said = parsed(article.body, article.path.suffix).notes.said.get(label)
+    if said is None:
+        return ""
+    look = _Look(address, {url: size for url, *size in article.sizes}, False, named)
+    tokens = plain(said.tokens)
+    for token in tokens:
+        look.clean(token)
+        for child in token.children or ():
+            look.clean(child)
     return str(parser().renderer.render(tokens, parser().options, {}))
 
 

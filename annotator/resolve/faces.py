@@ -46,6 +46,7 @@ def face(
         tuple(quotations),
         called(article),
         article.inserts,
+        bool(article.comments),
     )
 
 

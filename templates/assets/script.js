@@ -155,6 +155,18 @@
     const art = d.querySelector('.art'), body = d.querySelector('.body');
     if (!body) return;
     const SEL = '[aria-details],[data-n]';
+    // --- notes of people that have come since the reader was here
+    const hand = all('.hand li[data-c]'), seenKey = 'seen:' + location.pathname;
+    if (hand.length) {
+      const seen = get(seenKey), fresh = hand.filter((li) => seen !== null && !seen.split(' ').includes(li.dataset.c));
+      fresh.forEach((li) => li.classList.add('new'));
+      if (fresh.length) {
+        const said = d.querySelector('.fresh'), n = fresh.length;
+        said.hidden = false;
+        said.append(make('a', n === 1 ? 'One note is new since you read this.' : n + ' notes are new since you read this.', { href: '#' + fresh[0].id }));
+      }
+      put(seenKey, hand.map((li) => li.dataset.c).join(' '));
+    }
     const num = (e) => e.getAttribute('aria-details') || e.dataset.n;
     const only = d.getElementById('l-v');
     function live(e) {
