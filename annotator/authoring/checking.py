@@ -12,7 +12,7 @@ from annotator.base.errors import Problem
 from annotator.base.progress import SILENT, Progress
 from annotator.content.catalogue import KIND_OF, NAME, Catalogue
 from annotator.content.languages import is_read, unread
-from annotator.model import EDITOR, Annotated, Findings, SiteGraph, Span
+from annotator.model import Annotated, Findings, SiteGraph, Span, by_person
 from annotator.prose import line_at
 
 
@@ -65,7 +65,7 @@ def _unsure(annotated: Annotated, *_: object) -> Iterator[Problem]:
     doubtful = {e.id: e for e in annotated.findings.entities if e.doubtful}
     for mention in annotated.findings.mentions:
         entity = doubtful.pop(mention.entity, None) if mention.form == "name" else None
-        if entity is None or mention.by == EDITOR:
+        if entity is None or by_person(mention.by):
             continue
         words = _short(annotated, mention.span)
         what = f"'{words}' was read as {entity.label}, with little to go on."
@@ -168,21 +168,36 @@ def graph_of(config: Config, *, drafts: bool, progress: Progress = SILENT) -> tu
 _CHECKS = (
     _unattributed, _unsure, _provisional, _left_out, _images, _undated, _evidence, _clashes, _unknown_refs,
 )  # fmt: skip
-_KINDS = {
-    "people": "mentions", "entities": "mentions", "mentions": "mentions", "quotes": "quotes", "sources": "sources",
-    "dates": "times", "times": "times",
-}  # fmt: skip
+_NAMES = {"people": "PERSON", "organisations": "ORG", "places": "GPE LOC FAC"}
+_KINDS = ("people", "organisations", "places", "entities", "quotes", "sources", "dates")
+_ALIASES = {"mentions": "entities", "names": "entities", "times": "dates"}
 
 
 def unreviewed(graph: SiteGraph, kinds: Iterable[str]) -> Iterator[Problem]:
-    """Articles that no person has reviewed and that hold findings of `kinds`."""
-    for kind in kinds:
-        if kind.strip() not in _KINDS:
-            yield Problem(f"--require-review knows no '{kind}'.", f"Write some of: {', '.join(sorted(_KINDS))}.")
-    fields = [_KINDS[k.strip()] for k in kinds if k.strip() in _KINDS]
+    """Articles that hold findings of `kinds` which no person made or reviewed."""
+    wanted = [_ALIASES.get(k.strip(), k.strip()) for k in kinds]
+    for kind in wanted:
+        if kind not in _KINDS:
+            yield Problem(f"--require-review knows no '{kind}'.", f"Write some of: {', '.join(_KINDS)}.")
     for annotated in graph.articles:
-        machine = [f for f in fields if any(a.by != EDITOR for a in getattr(annotated.findings, f))]
-        if machine and annotated.article.meta.annotate != "reviewed":
-            what = f"No person has reviewed the {' and '.join(machine)} of this article."
-            cure = "Run annotator annotate --write, look them over, and set annotate: reviewed."
-            yield Problem(what, cure, annotated.article.path, 1)
+        for kind in dict.fromkeys(k for k in wanted if k in _KINDS):
+            made = list(reviewable(annotated, kind))
+            machine = [span for span, by in made if not by_person(by)]
+            if machine:
+                what = f"No person has reviewed {len(machine)} of the {len(made)} {kind} of this article."
+                cure = "Review them in annotator serve; or run annotator annotate --write and annotator review."
+                yield _at(annotated, min(machine), what, cure)
+
+
+def reviewable(annotated: Annotated, kind: str) -> Iterator[tuple[Span, str]]:
+    """(words, by) of each annotation of a kind that a person can review."""
+    found = annotated.findings
+    if kind == "quotes":
+        yield from ((q.span, q.by) for q in found.quotes)
+    elif kind == "sources":
+        yield from ((s.span, s.by) for s in found.sources if not s.url)
+    elif kind == "dates":
+        yield from ((t.span, t.by) for t in found.times if t.value)
+    else:
+        labels = _NAMES.get(kind, "").split()
+        yield from ((m.span, m.by) for m in found.mentions if m.form == "name" and (not labels or m.label in labels))

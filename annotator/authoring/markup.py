@@ -17,12 +17,29 @@ from annotator.build import Site, annotate, read_content
 from annotator.content.catalogue import KIND_OF
 from annotator.content.cues import SUFFIXES
 from annotator.content.loading import draft_of
-from annotator.model import EDITOR, FOUND, Annotated, Article, Draft, Span
+from annotator.model import FOUND, Annotated, Article, Draft, Span, by_person
 from annotator.prose import Addition, body, line_at, read, write_markup
 from annotator.resolve.identity import identify, names_of
 
 ROUNDS = 6
 """Markup that a person could have written changes what is found next; after so many rounds it has settled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which findings are written."""
+
+    kinds: tuple[str, ...] = ()
+    """Classes of markup; empty for all."""
+    least: float = 0.0
+    """How likely right an annotation has to be."""
+
+    def takes(self, kind: str, confidence: float) -> bool:
+        """Whether an annotation of this kind is one of them."""
+        return confidence >= self.least and (not self.kinds or kind in self.kinds)
+
+
+EVERYTHING = Wanted()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +73,9 @@ def site_of(file: Path) -> Path:
 class Marker:
     """Writes markup into the articles of one site, which is read once for all of them."""
 
-    def __init__(self, source: Path) -> None:
+    def __init__(self, source: Path, wanted: Wanted = EVERYTHING) -> None:
         self.site = Site(load_config(source))
+        self.wanted = wanted
         self._known = False
 
     def close(self) -> None:
@@ -93,7 +111,7 @@ class Marker:
             if found:
                 raise AnnotatorError(found)
             annotated = annotate(self.site, [article], alone=False)[0]
-            found_here = list(additions(annotated))
+            found_here = list(additions(annotated, self.wanted))
             wanted = [a for a in found_here if not _in_html(article, a.span)]
             kept_out = [_outside(file, article, a) for a in found_here if _in_html(article, a.span)]
             after, placed = safely(draft, article, wanted)
@@ -154,7 +172,7 @@ def _shown(file: Path, article: Article, addition: Addition) -> str:
     return f"{file}:{line_at(article, addition.span.start)}: [{words}{addition.close()}"
 
 
-def additions(annotated: Annotated) -> Iterator[Addition]:
+def additions(annotated: Annotated, wanted: Wanted = EVERYTHING) -> Iterator[Addition]:
     """The machine's findings as additions; what a person marked already is left alone."""
     found = annotated.findings
     ids = identify([names_of(annotated)]).ids[annotated.article.slug]
@@ -162,24 +180,29 @@ def additions(annotated: Annotated) -> Iterator[Addition]:
     def ref(entity: str | None) -> str:
         return ids.get(entity, "") if entity else ""
 
-    taken = (EDITOR, FOUND)
     groups = [q.group for q in found.quotes]
     for mention in found.mentions:
-        if mention.by not in taken and mention.form == "name":
-            yield Addition(mention.span, KIND_OF[mention.label], (("ref", ref(mention.entity)),))
+        kind = KIND_OF[mention.label]
+        if _fresh(mention.by) and mention.form == "name" and wanted.takes(kind, mention.confidence):
+            yield Addition(mention.span, kind, (("ref", ref(mention.entity)),))
     for quote in found.quotes:
-        if quote.by not in taken:
+        if _fresh(quote.by) and wanted.takes("quote", quote.confidence):
             speaker = ref(quote.speaker.entity) if quote.speaker else ""
             qid = quote.group if groups.count(quote.group) > 1 else ""
             stance = quote.stance if quote.stance != "said" else ""
             attrs = (("by", speaker), ("kind", quote.kind), ("stance", stance), ("qid", qid))
             yield Addition(quote.span, "quote", attrs)
     for source in found.sources:
-        if source.by not in taken:
+        if _fresh(source.by) and wanted.takes("source", source.confidence):
             yield Addition(source.span, "source", (("ref", ref(source.entity)), ("role", source.role)))
     for time in found.times:
-        if time.by not in taken and time.value:
+        if _fresh(time.by) and time.value and wanted.takes("date", time.confidence):
             yield Addition(time.span, "date", (("value", time.value),))
+
+
+def _fresh(by: str) -> bool:
+    """True for what does not stand in the file yet."""
+    return by != FOUND and not by_person(by)
 
 
 def safely(draft: Draft, article: Article, wanted: list[Addition]) -> tuple[str, list[Addition]]:

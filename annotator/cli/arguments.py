@@ -11,6 +11,7 @@ from typing import NoReturn
 
 from annotator import __version__
 from annotator.base.errors import nearest, printable
+from annotator.base.trust import slug
 from annotator.cli import authoring, building
 
 Command = argparse.ArgumentParser
@@ -69,6 +70,18 @@ def _day(said: str) -> str:
         return dt.date.fromisoformat(said).isoformat() if said else ""
     except ValueError:
         raise argparse.ArgumentTypeError(f"'{said}' is no day; write YYYY-MM-DD") from None
+
+
+def _share(said: str) -> float:
+    if not re.fullmatch(r"0?\.\d{1,6}|[01](?:\.0*)?", said):
+        raise argparse.ArgumentTypeError(f"'{said}' is no share; write a number from 0 to 1, e.g. 0.8")
+    return float(said)
+
+
+def _name(said: str) -> str:
+    if said and said != slug(said):
+        raise argparse.ArgumentTypeError(f"'{said}' is no short name; write {slug(said)}")
+    return said
 
 
 def _number(least: int, most: int, words: str) -> Callable[[str], int]:
@@ -135,8 +148,24 @@ def _authoring(command: Callable[..., _Parser]) -> None:
     p.add_argument("files", nargs="*", type=_path, metavar="FILE")
     p.add_argument("--write", action="store_true", help="write the markup into the files")
     p.add_argument("--diff", action="store_true", help="show the change as a diff")
+    p.add_argument("--only", metavar="KINDS", help="only some, e.g. quotes,people")
+    p.add_argument(
+        "--min-confidence", type=_share, default=0.0, metavar="P", help="only what is so likely right: 0 to 1"
+    )
+    p.add_argument("--strip", action="store_true", help="take out what was written and no person reviewed")
     p.add_argument("--jsonl", action="store_true", help="read documents as JSON Lines (FILE or standard input)")
     p.add_argument("--model", help="spaCy pipeline for --jsonl")
+
+    p = command("review", authoring.review, "Say that a person has reviewed what was written into files.")
+    p.add_argument("files", nargs="+", type=_path, metavar="FILE")
+    p.add_argument("--by", type=_name, default="", metavar="NAME", help="short name of who reviews")
+    p.add_argument("--day", type=_day, default="", help="day of the review, YYYY-MM-DD (default: today)")
+    p.add_argument("--kinds", help="only some, e.g. quotes,people")
+    p.add_argument(
+        "--migrate",
+        action="store_true",
+        help="mark spans of version 0.1 as found, until they are reviewed",
+    )
 
     p = command("check", authoring.check, "List doubtful spots with file, line and a fix to paste.")
     _sited(p)

@@ -27,23 +27,49 @@ def annotate(args: argparse.Namespace, out: Output) -> int:
         return _jsonl(args, out)
     if not args.files:
         return _usage(out, "annotate: name a Markdown file, or use --jsonl.")
-    from annotator.authoring.markup import Marker, site_of
+    from annotator.authoring.markup import Marker, Wanted, site_of
+    from annotator.authoring.reviewing import kinds_of
 
+    if args.strip:
+        return _strip(args, out)
     if sum(file == STDIN for file in args.files) > 1:
         return _usage(out, "annotate: standard input (-) can be read once.")
+    wanted = Wanted(kinds_of(args.only or ""), args.min_confidence)
     problems: list[Problem] = []
     markers: dict[Path, Marker] = {}
     try:
         for file in args.files:
             try:
                 source = site_of(file)
-                marker = markers.get(source) or markers.setdefault(source, Marker(source))
+                marker = markers.get(source) or markers.setdefault(source, Marker(source, wanted))
                 _annotate_file(marker, file, args, out)
             except AnnotatorError as error:
                 problems.extend(error.problems)
     finally:
         for marker in markers.values():
             marker.close()
+    out.fail(problems)
+    return 1 if problems else 0
+
+
+def _strip(args: argparse.Namespace, out: Output) -> int:
+    """Take out of each file what was written into it and never reviewed."""
+    from annotator.authoring.markup import save
+    from annotator.authoring.reviewing import strip
+
+    problems: list[Problem] = []
+    for file in args.files:
+        try:
+            marked, many = strip(file)
+            if args.diff:
+                out.diff(marked.diff())
+            elif marked.after != marked.before:
+                save(marked)
+                out.say(f"{file}: {many} spans taken out.")
+            else:
+                out.say(f"{file}: nothing to take out.")
+        except AnnotatorError as error:
+            problems.extend(error.problems)
     out.fail(problems)
     return 1 if problems else 0
 
@@ -59,7 +85,7 @@ def _annotate_file(marker: Marker, file: Path, args: argparse.Namespace, out: Ou
 
     marked = marker.mark(file, sys.stdin.buffer.read() if file == STDIN else None)
     if args.diff:
-        out.data(marked.diff())
+        out.diff(marked.diff())
     elif args.write and file == STDIN:
         out.data(marked.after)
     elif not args.write:
@@ -72,6 +98,29 @@ def _annotate_file(marker: Marker, file: Path, args: argparse.Namespace, out: Ou
     else:
         save(marked)
         out.say(f"{file}: {len(marked.added)} annotations written.")
+
+
+def review(args: argparse.Namespace, out: Output) -> int:
+    """`annotator review`."""
+    import datetime as dt
+
+    from annotator.authoring import reviewing
+    from annotator.authoring.markup import save
+
+    if not args.migrate and not args.by:
+        return _usage(out, "review: say who reviews with --by NAME, or use --migrate.")
+    by = reviewing.Review(args.by, args.day or dt.date.today().isoformat(), reviewing.kinds_of(args.kinds or ""))
+    problems: list[Problem] = []
+    for file in args.files:
+        try:
+            marked, many = reviewing.migrate(file) if args.migrate else reviewing.review(file, by)
+            if marked.after != marked.before:
+                save(marked)
+            out.say(f"{file}: {many} spans {'marked as found' if args.migrate else 'reviewed'}.")
+        except AnnotatorError as error:
+            problems.extend(error.problems)
+    out.fail(problems)
+    return 1 if problems else 0
 
 
 def _jsonl(args: argparse.Namespace, out: Output) -> int:

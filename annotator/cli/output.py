@@ -48,6 +48,19 @@ class Output(Progress):
         sys.stdout.write(text)
         sys.stdout.flush()
 
+    def diff(self, text: str) -> None:
+        """A unified diff, in colour on a terminal."""
+        console = coloured(sys.stdout)
+        if console is None:
+            self.data(text)
+            return
+        from rich.text import Text
+
+        styles = {"+": "green", "-": "red", "@": "cyan"}
+        for line in text.splitlines():
+            bold = "bold" if line.startswith(("+++", "---")) else styles.get(line[:1], "")
+            console.print(Text(printable(line), style=bold), soft_wrap=True)
+
     def count(self, counts: Mapping[str, Any]) -> None:
         """Figures for the JSON object."""
         self._counts.update(counts)

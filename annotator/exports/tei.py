@@ -15,7 +15,20 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from annotator.base.trust import xml_text
-from annotator.model import EDITOR, Annotated, Article, Block, Entity, Label, SiteGraph, Span, Stance
+from annotator.model import (
+    Annotated,
+    Article,
+    Block,
+    Entity,
+    EntityMention,
+    Label,
+    Quote,
+    SiteGraph,
+    Span,
+    Stance,
+    TimeExpression,
+    by_person,
+)
 
 _NAMES: dict[Label, str] = {
     "PERSON": "persName", "ORG": "orgName", "GPE": "placeName", "LOC": "placeName", "FAC": "placeName",
@@ -24,6 +37,7 @@ _LISTS = (("persName", "listPerson", "person"), ("orgName", "listOrg", "org"), (
 _STANCES = "".join(f'<category xml:id="stance-{s}"><catDesc>{s}</catDesc></category>' for s in get_args(Stance))
 _ENCODING = f'<encodingDesc><classDecl><taxonomy xml:id="stance">{_STANCES}</taxonomy></classDecl></encodingDesc>\n'
 """What speakers do with their words, said once for the corpus."""
+_Made = EntityMention | Quote | TimeExpression
 _WHEN = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
@@ -125,28 +139,41 @@ def _block(block: Block, text: str, elements: Sequence[Element]) -> str:
 def _elements(graph: SiteGraph, annotated: Annotated) -> Iterator[Element]:
     found, slug = annotated.findings, annotated.article.slug
 
-    def made(span: Span, tag: str, kind: str, index: int, by: str, **attrs: str) -> Element:
+    def made(span: Span, tag: str, kind: str, index: int, one: _Made, **attrs: str) -> Element:
         rows = tuple((k.rstrip("_"), v) for k, v in attrs.items() if v)
-        who = (("resp", "editor"),) if by == EDITOR else ()
+        who = (("resp", "editor"),) if by_person(one.by) else (("cert", f"{one.confidence:.2f}"),)
         return Element(span, tag, (*rows, *who), _id(f"{slug}.{graph.anchor(slug, kind, index)}"))
 
     for i, q in enumerate(found.quotes):
         speaker = q.speaker.entity if q.speaker else None
         who = f"#{_entity_id(speaker)}" if speaker in graph.entities and speaker and _listed(graph, speaker) else ""
         direct = "false" if q.kind == "indirect" else "true"
-        yield made(q.span, "said", "quote", i, q.by, who=who, direct=direct, ana=f"#stance-{q.stance}")
+        yield made(q.span, "said", "quote", i, q, who=who, direct=direct, ana=f"#stance-{q.stance}")
     for i, m in enumerate(found.mentions):
         if m.entity in graph.entities:
             ref = f"#{_entity_id(m.entity)}" if _listed(graph, m.entity) else ""
             tag = _NAMES.get(m.label, "name") if m.form == "name" else "rs"
             yield made(
-                m.span, tag, "mention", i, m.by, ref=ref, type=m.label.lower() if tag in ("name", "rs") else ""
+                m.span,
+                tag,
+                "mention",
+                i,
+                m,
+                ref=ref,
+                type=m.label.lower() if tag in ("name", "rs") else "",
             )
     for i, t in enumerate(found.times):
         when = t.value if _WHEN.fullmatch(t.value) else ""
         tag = "time" if t.kind == "TIME" else "date"
         yield made(
-            t.span, tag, "time", i, t.by, when=when, type="" if when else t.kind.lower(), n="" if when else t.value
+            t.span,
+            tag,
+            "time",
+            i,
+            t,
+            when=when,
+            type="" if when else t.kind.lower(),
+            n="" if when else t.value,
         )
 
 

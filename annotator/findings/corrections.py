@@ -13,6 +13,7 @@ from annotator.content.catalogue import Catalogue
 from annotator.model import (
     EDITOR,
     FOUND,
+    REVIEWED,
     Annotated,
     Article,
     Cue,
@@ -33,6 +34,7 @@ from annotator.model import (
     Stance,
     TimeExpression,
     TimexKind,
+    by_person,
 )
 from annotator.prose.parser import KINDS
 
@@ -42,6 +44,8 @@ _ROLES: dict[Label, Role] = {
     "NORP": "group",
     "WORK_OF_ART": "document",
 }
+UNREAD = 0.5
+"""Set by hand: for what was written into the file and what the program no longer finds by itself."""
 _PLACES = ("GPE", "LOC", "FAC")
 
 
@@ -66,11 +70,10 @@ def correct(article: Article, found: Findings, catalogue: Catalogue) -> Annotate
     """The findings of `article` with the person's markup in place of the machine's."""
     if article.meta.annotate != "auto":
         found = Findings(published=article.meta.date or found.published, sentences=found.sentences, lines=found.lines)
-    vetoes = [m.span for m in article.marks if m.kind == "none"]
-    mentions, entities = _mentions(article, found, catalogue, vetoes)
-    quotes = _quotes(article, found, mentions, vetoes)
-    sources = _sources(article, found, entities, vetoes)
-    times, moments, asides = _times(article, found, vetoes)
+    mentions, entities = _mentions(article, found, catalogue, _vetoes(article, "name"))
+    quotes = _quotes(article, found, mentions, _vetoes(article, "quote"))
+    sources = _sources(article, found, entities, _vetoes(article, "source"))
+    times, moments, asides = _times(article, found, _vetoes(article, "date"))
     used = {m.entity for m in mentions} | {s.entity for s in sources}
     used |= {q.speaker.entity for q in quotes if q.speaker}
     for ref in sorted(r for r in used if r and r not in entities):
@@ -82,9 +85,21 @@ def correct(article: Article, found: Findings, catalogue: Catalogue) -> Annotate
     return Annotated(article, findings)
 
 
-def _by(article: Article, mark: Mark) -> str:
-    """Who answers for a mark: a person, but for what the program wrote into an article that nobody reviewed."""
-    return FOUND if mark.found and article.meta.annotate != "reviewed" else EDITOR
+def _vetoes(article: Article, of: str) -> list[Span]:
+    """Where a person wants no annotation of this kind, or none at all."""
+    return [m.span for m in article.marks if m.kind == "none" and m.get("of") in ("", of)]
+
+
+def _by(mark: Mark) -> str:
+    """Who answers for a mark: a person, but for what the program wrote and nobody reviewed."""
+    if any(mark.review):
+        return f"{REVIEWED}{':'.join(mark.review)}"
+    return FOUND if mark.found else EDITOR
+
+
+def _sure(by: str, machine: float | None) -> float:
+    """How sure an annotation is that stands in the file."""
+    return 1.0 if by != FOUND else UNREAD if machine is None else machine
 
 
 def _free(span: Span, vetoes: Sequence[Span], taken: Sequence[Span]) -> bool:
@@ -115,8 +130,9 @@ def _mentions(
         elif machine and entities[ref].label != label and not mark.get("ref"):
             entities[ref] = replace(entities[ref], label=label)
         form: Literal["name", "pronoun"] = "pronoun" if words.lower() in _PRONOUNS else "name"
-        sure = machine.confidence if machine and mark.found else 1.0
-        kept.append(EntityMention(mark.span, label, ref, form, _by(article, mark), sure))
+        by = _by(mark)
+        sure = _sure(by, machine.confidence if machine else None)
+        kept.append(EntityMention(mark.span, label, ref, form, by, sure))
     for ref, entity in catalogue.entities.items():
         if ref in entities:
             entities[ref] = _merged(entity, entities[ref])
@@ -150,10 +166,11 @@ def _quotes(
             speaker = Speaker(mark.get("by").replace("-", " ").title(), near, mark.get("by"), "named_person")
         kind: QuoteKind = mark.get("kind") or _quote_kind(words)  # type: ignore[assignment]
         group = f"editor-{mark.get('qid') or n}"
-        cue, sure = (machine.cue, machine.confidence) if machine else (None, 1.0)
+        cue = machine.cue if machine else None
         stance: Stance = mark.get("stance") or (machine.stance if machine else "said")  # type: ignore[assignment]
-        by = _by(article, mark)
-        kept.append(Quote(mark.span, kind, speaker, cue, group, by, sure if mark.found else 1.0, stance))
+        by = _by(mark)
+        sure = _sure(by, machine.confidence if machine else None)
+        kept.append(Quote(mark.span, kind, speaker, cue, group, by, sure, stance))
     return tuple(sorted(map(_cleared, kept), key=lambda q: (q.span.start, -q.span.end)))
 
 
@@ -202,8 +219,8 @@ def _sources(
                 ref,
                 cue,
                 machine.claim if machine else _sentence(found, mark.span),
-                _by(article, mark),
-                machine.confidence if machine and mark.found else 1.0,
+                _by(mark),
+                _sure(_by(mark), machine.confidence if machine else None),
             )
         )
     return tuple(sorted(kept, key=lambda s: (s.span.start, -s.span.end)))
@@ -246,11 +263,12 @@ def _time(article: Article, mark: Mark, found: Findings) -> TimeExpression:
     kind: TimexKind = (
         "DURATION" if value.startswith("P") and not value.endswith("REF") else "TIME" if "T" in value else "DATE"
     )
-    by, words = _by(article, mark), mark.span.of(article.text)
+    by, words = _by(mark), mark.span.of(article.text)
+    sure = _sure(by, machine.confidence if machine else None)
     if machine and (not value or (mark.found and value == machine.value)):
-        return replace(machine, span=mark.span, by=by, confidence=1.0 if by == EDITOR else machine.confidence)
-    told = "dated by the editor" if by == EDITOR else "the date written in the file, not yet reviewed"
-    return TimeExpression(mark.span, kind, value, "", f"{words}: {told}", by)
+        return replace(machine, span=mark.span, by=by, confidence=sure)
+    told = "dated by the editor" if by_person(by) else "the date written in the file, not yet reviewed"
+    return TimeExpression(mark.span, kind, value, "", f"{words}: {told}", by, _sure(by, None))
 
 
 _SHAPES: tuple[tuple[str, Precision], ...] = (

@@ -40,6 +40,7 @@ from annotator.model.site import (
 from annotator.model.text import (
     EDITOR,
     FOUND,
+    REVIEWED,
     WIKI,
     AnnotateMode,
     Article,
@@ -65,11 +66,14 @@ from annotator.model.text import (
     Span,
     Stance,
     TimexKind,
+    by_person,
+    reviewer,
 )
 
 __all__ = [
     "EDITOR",
     "FOUND",
+    "REVIEWED",
     "WIKI",
     "Account",
     "AnnotateMode",
@@ -122,4 +126,6 @@ __all__ = [
     "TimexKind",
     "Variant",
     "Wrap",
+    "by_person",
+    "reviewer",
 ]

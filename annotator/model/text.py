@@ -45,8 +45,21 @@ EDITOR = "editor"
 """The `by` of every annotation that a person made."""
 WIKI = "[["
 """How the address of a wikilink begins until it is known where it leads; no address that anybody can write does."""
+REVIEWED = "reviewed:"
+"""How the `by` begins of what the program found and a person reviewed: `reviewed:mk:2024-05-14`."""
 FOUND = "found"
 """The `by` of what the program wrote into the file and no person has reviewed."""
+
+
+def by_person(by: str) -> bool:
+    """True for the `by` of what a person made or reviewed."""
+    return by == EDITOR or by.startswith(REVIEWED)
+
+
+def reviewer(by: str) -> tuple[str, str]:
+    """(short name, ISO day) of a review; empty for any other `by`."""
+    name, _, day = by.removeprefix(REVIEWED).rpartition(":") if by.startswith(REVIEWED) else ("", "", "")
+    return name, day
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -305,7 +318,12 @@ class Mark:
     attrs: tuple[tuple[str, str], ...]
     line: int
     found: bool = False
-    """True for what `annotate --write` wrote and no person has reviewed: `[words]{.kind .found}`."""
+    """True for what `annotate --write` wrote: `[words]{.kind .found}`."""
+    review: tuple[str, str] = ("", "")
+    """Who reviewed it, and on what day; empty when nobody did, or when its words or attributes changed since."""
+    source: tuple[int, int, int] = (-1, -1, -1)
+    """Where its opening bracket, its closing one and the end of its braces stand in the body; -1 where that is
+    not known."""
 
     def get(self, key: str) -> str:
         """The value written for `key`, or the empty string."""

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from annotator.base.cache import digest
 from annotator.base.trust import is_external, safe_url
-from annotator.model import EDITOR, Annotated, Article, Place, Quotation
+from annotator.model import Annotated, Article, Place, Quotation, by_person
 from annotator.pages import documents, hand
 from annotator.pages.cards import Note
 from annotator.pages.common import (
@@ -340,7 +340,7 @@ def _reviewed(annotated: Annotated) -> int:
     found = annotated.findings
     sources = [s for s in found.sources if not s.url]  # the author's links are theirs, but no annotation
     makers = [a.by for kind in (found.mentions, found.quotes, sources, found.times) for a in kind]
-    hand = makers.count(EDITOR)
+    hand = sum(map(by_person, makers))
     return hand if hand < len(makers) else 0
 
 

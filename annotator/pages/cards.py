@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from annotator.model import EDITOR, Annotated, CueKind, Evidence, Moment, Quotation, Quote, Span, Stance
+from annotator.model import Annotated, CueKind, Evidence, Moment, Quotation, Quote, Span, Stance, by_person
 from annotator.model.findings import DOUBTFUL
 from annotator.pages import documents
 from annotator.pages.common import ROLE, Link, View, around, count, kind_of, layer_of, short, told
 from annotator.pages.dates import distance, in_full, shown, year_of
 from annotator.pages.known import Maps, government_of
+from annotator.pages.origin import origin
 from annotator.pages.picture import NONE
 from annotator.pages.rail import said
 
@@ -77,6 +78,8 @@ class Note:
     """The words of a person's note."""
     mark: str = ""
     """A digest of a person's note."""
+    origin: str = ""
+    """Whether a program found it, a person reviewed it, or a person made it."""
 
 
 class Cards:
@@ -132,6 +135,7 @@ class Cards:
             "Says here" if rows else "",
             rows,
             self.maps.of(entity.known) if kind_of(entity) == "Place" else NONE,
+            origin=origin(self.view, [self.found.mentions[i] for i in places]),
         )
 
     def _introduction(self, places: list[int], sentence: Span | None) -> str:
@@ -184,6 +188,7 @@ class Cards:
             said=self._occasion(quote),
             heading="According to" if rows else "",
             rows=rows,
+            origin=origin(self.view, [q for q in self.found.quotes if q.group == quote.group]),
         )
 
     def _role(self, one: Quotation, quote: Quote) -> tuple[str, ...]:
@@ -199,7 +204,7 @@ class Cards:
     def _told(self, one: Quotation, quote: Quote) -> tuple[str, ...]:
         lines = [MANNER[quote.cue.kind] if quote.cue and quote.stance == "said" else ""]
         lines.append(f"Said on {shown(one.said)}." if one.said else "")
-        if quote.speaker and quote.by != EDITOR and quote.confidence < DOUBTFUL:
+        if quote.speaker and not by_person(quote.by) and quote.confidence < DOUBTFUL:
             lines.append("The speaker is uncertain.")
         return tuple(line for line in lines if line)
 
@@ -266,6 +271,7 @@ class Cards:
             (Link("Open the source", mention.url),) if mention.url else (),
             heading="Attributed to it" if rows else "",
             rows=rows[:_ROWS],
+            origin=origin(self.view, [s for i in here if not (s := self.found.sources[i]).url]),
         )
 
     def time(self, number: int, index: int, moment: int | None) -> Note:
@@ -293,6 +299,7 @@ class Cards:
             (Link(f"All of {shown(year)}", self._to(f"timeline.html#y{year}")),) if date else (),
             heading="Also on this date" if rows else "",
             rows=rows,
+            origin=origin(self.view, [t for t in found.times if (t.value, t.rule) == (time.value, time.rule)]),
         )
 
     def _then(self, moment: int) -> tuple[Link, ...]:

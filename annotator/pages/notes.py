@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.model import EDITOR, Annotated, Quotation, Span, Wrap
+from annotator.model import Annotated, Quotation, Span, Wrap, by_person
 from annotator.model.findings import DOUBTFUL
 from annotator.pages.cards import Cards, Note
 from annotator.pages.common import View, layer_of, relative
@@ -63,7 +63,7 @@ class Notes:
         """`name`, with `v` when a person made it in an article that has machine-made annotations as well, and `u`
         when it is uncertain.
         """
-        return name + " v" * (self._mixed and by == EDITOR) + " u" * (doubtful and by != EDITOR)
+        return name + " v" * (self._mixed and by_person(by)) + " u" * (doubtful and not by_person(by))
 
     def _trigger(self, span: Span, name: str, href: str, note: int, anchor: str, rank: int, **more: str) -> None:
         stop = False

@@ -13,11 +13,14 @@ from annotator.base.errors import nearest
 from annotator.base.trust import slug
 from annotator.model.text import Role, Stance
 from annotator.prose.parser import ATTRS, KINDS
+from annotator.prose.reviews import SHAPE
 
 ROLES: tuple[str, ...] = get_args(Role)
 """What a source can be."""
 STANCES: tuple[str, ...] = get_args(Stance)
 """What a speaker can do with the words of a quotation."""
+VETOED = ("name", "quote", "source", "date")
+"""What `.none` can keep away by itself."""
 TIMEX = re.compile(
     r"(?:BC)?\d{1,4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-(?:WE|\d))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?(?:T[\dX:+Z.-]+|T?(?:MO|AF|EV|NI|DT))?"
     r"|P[\dXTYMWDHSQECAL.]+|(?:PAST|PRESENT|FUTURE)_REF"
@@ -44,10 +47,20 @@ def faults(first: Token, classes: Sequence[str]) -> Iterator[tuple[str, str]]:
         if said != slug(said):
             yield f"'{said}' cannot be an id.", f"Write {name}={slug(said)}."
     yield from _days(first, kind)
+    if "reviewed" in first.attrs and not SHAPE.fullmatch(str(first.attrs["reviewed"])):
+        yield "This is no review.", "Take 'reviewed' out; annotator review and the preview write it."
     if kind in ("note", "claim"):
         yield from _hand(first, kind)
     if ("evidence" in first.attrs) != ("passage" in first.attrs):
         yield "Evidence is a document and a passage of it.", 'Write evidence="report.txt" passage="the exact words".'
+    yield from _choices(first)
+
+
+def _choices(first: Token) -> Iterator[tuple[str, str]]:
+    """Values that are not among those there are."""
+    of = first.attrs.get("of", "name")
+    if of not in VETOED:
+        yield f"'of={of}' is not known.", nearest(str(of), VETOED)
     role = first.attrs.get("role")
     if role is not None and role not in ROLES:
         yield f"'role={role}' is no role of a source.", nearest(str(role), ROLES)

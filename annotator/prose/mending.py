@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from annotator.base.trust import slug
-from annotator.prose.marks import ROLES, STANCES, is_timex
+from annotator.prose.marks import ROLES, STANCES, VETOED, is_timex
 from annotator.prose.parser import ATTRS, DRAFT_CLASS, FOUND_CLASS, KINDS
 
 _PAIR = r"[A-Za-z][\w-]*+\s*+=\s*+(?:\"[^\"\n}]*+\"|'[^'\n}]*+'|[‘’“”„][^‘’“”„\n}]*+[‘’“”„]|[^\s\"}]*+)"
@@ -20,7 +20,12 @@ _HEAD = re.compile(r"[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+|#+[ \t]+)?")
 LONGEST = 2_000
 """Characters of a line; a longer one is not shown again."""
 _CLASSES = (FOUND_CLASS, DRAFT_CLASS)
-_CHOICES: dict[str, Sequence[str]] = {"role": ROLES, "stance": STANCES, "kind": ("direct", "indirect", "mixed")}
+_CHOICES: dict[str, Sequence[str]] = {
+    "role": ROLES,
+    "stance": STANCES,
+    "kind": ("direct", "indirect", "mixed"),
+    "of": VETOED,
+}
 
 
 def corrected(line: str) -> str:

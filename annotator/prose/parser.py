@@ -39,7 +39,7 @@ ATTRS: dict[str, tuple[str, ...]] = {
     "quote": ("by", "qid", "kind", "stance", "evidence", "passage", "reviewed"),
     "source": ("ref", "role", "reviewed"),
     "date": ("value", "reviewed"),
-    "none": (),
+    "none": ("of",),
     "note": ("ref", "by", "date"),
     "claim": ("verdict", "ref", "by", "date", "evidence", "passage"),
     **{kind: ("ref", "reviewed") for kind, label in KINDS.items() if label},

@@ -17,6 +17,7 @@ from annotator.prose.comments import Notes, addresses, mark_of
 from annotator.prose.marks import faults, mended
 from annotator.prose.mending import corrected
 from annotator.prose.parser import DRAFT_CLASS, FOUND_CLASS, KINDS, parsed, place_of
+from annotator.prose.reviews import reviewed
 from annotator.prose.tags import covered
 
 _Place = Callable[[int], int | None]
@@ -28,6 +29,7 @@ MOST_BRACKETS = 1_500
 
 _APART = re.compile(rf"(?<!\])\{{\s*\.(?:{'|'.join(KINDS)})(?![\w-])[^{{}}\n]{{0,200}}\}}?")
 """Attributes of ours that stand behind no brackets."""
+_BRACES = re.compile(r"\]\{[^{}\n]*\}")
 _LOST_LINK = re.compile(r"[^\[\]]*\]\((?!\s)[^()\s]*\)")
 _LEFTOVER = re.compile(r"[\])]\{\s*([.#%}A-Za-z][^{}\n]{0,200}\}?|$)")
 
@@ -140,6 +142,14 @@ def _kind(around: Sequence[str], level: int) -> BlockKind:
     return "item" if "li" in around else "paragraph"
 
 
+def _source(body: str, opening: int | None, closing: int | None) -> tuple[int, int, int]:
+    """Where the brackets and the braces of a mark stand; -1 each where the body does not have them there."""
+    if opening is None or closing is None or body[opening : opening + 1] != "[":
+        return -1, -1, -1
+    found = _BRACES.match(body, closing)
+    return (opening, closing, found.end()) if found else (-1, -1, -1)
+
+
 @dataclass
 class _Reading:
     """The text so far. Lives within one call of `read`."""
@@ -217,7 +227,8 @@ class _Reading:
                 opened.append((self.length, child))
             elif child.type == "span_close" and opened:
                 start, first = opened.pop()
-                self._mark(token, first, Span(start, self.length))
+                source = _source(self.draft.body, place(first.meta["at"] - 1), place(child.meta["at"]))
+                self._mark(token, first, Span(start, self.length), source)
             elif child.type == "link_open":
                 link.append((self.length, child))
             elif child.type == "link_close" and link:
@@ -375,7 +386,7 @@ class _Reading:
             cure = "Braces stand right behind the brackets: [words]{.kind}; a backslash before { keeps them as text."
             self.problem(token, child.meta.get("at", 0) + apart.start(), what, cure)
 
-    def _mark(self, token: Token, first: Token, span: Span) -> None:
+    def _mark(self, token: Token, first: Token, span: Span, source: tuple[int, int, int]) -> None:
         at = max(0, first.meta.get("at", 0) - 1)
         written = str(first.attrs.get("class", "")).split()
         classes = [c for c in written if c != FOUND_CLASS]
@@ -392,4 +403,6 @@ class _Reading:
         elif not problems:
             line = self.draft.body_line + (token.map[0] if token.map else 0) + token.content.count("\n", 0, at)
             attrs = tuple((k, str(v)) for k, v in sorted(first.attrs.items()) if k != "class")
-            self.marks.append(Mark(span, classes[0], attrs, line, FOUND_CLASS in written))
+            words = "".join(self.parts)[span.start : span.end]
+            seen = reviewed(classes[0], words, attrs)
+            self.marks.append(Mark(span, classes[0], attrs, line, FOUND_CLASS in written, seen, source))
