@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.model import Block, Span
-from annotator.nlp import text_of_lines
-from annotator.nlp.layout import lines
+from annotator.nlp import Reader, text_of_lines
+from annotator.nlp.layout import datelines, lines
 from eval.documents import Document
 from eval.scoring import lines as scorer
 
@@ -112,3 +112,39 @@ def test_the_scorer_counts_types_and_what_is_no_prose() -> None:
     assert (counts["layout gold"], counts["layout predicted"], counts["layout right"]) == (1, 1, 1)
     assert (counts["byline gold"], counts["credit predicted"], counts["byline right"]) == (1, 1, 0)
     assert errors == (("wrong line type", "'By Li' is byline, read as credit"),)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "behind"),
+    [
+        ("PARIS, May 3 (AP) \u2014 ", "The mayor resigned."),
+        ("Dakar \u2013 ", "By 83 votes to 81, the assembly threw it out."),
+        ("NORTH LUND, Minn. -- ", "\u201cWe stay,\u201d she said."),
+        ("LISBON: ", "A court jailed a baker."),
+        ("Oslo, Norway \u2013 Tuesday, 4 March 2025 \u2013 ", "The firm has a licence."),
+        ("5 June 2024, Suva, Fiji \u2013 ", "The alliance met."),
+        ("LISBON, 14 November. ", "A wasp came back."),
+        ("", "Paris \u2014 a city of light \u2014 is dark."),
+        ("", "U.S. Steel fell."),
+        ("", "BREAKING \u2014 The mayor resigned."),
+        ("", "Anna Lund: I saw it."),
+        ("", "Norvale Steel \u2014 The company that was."),
+    ],
+)
+def test_a_dateline_ends_before_the_first_sentence(dateline: str, behind: str) -> None:
+    assert datelines.length(dateline + behind) == len(dateline)
+
+
+@given(st.text(alphabet="PARIS, May3()\u2014:.- ", max_size=60))
+def test_a_dateline_leaves_words(line: str) -> None:
+    assert 0 <= datelines.length(line) < max(1, len(line))
+
+
+def test_what_stands_behind_a_dateline_is_parsed_by_itself(reader: Reader) -> None:
+    text = "LISBON, March 3 (Coast Wire) \u2014 The ferry sank on Tuesday."
+    (paragraph,) = next(reader.read([text_of_lines(text)])).paragraphs
+    assert [t.text for t in paragraph.tokens[paragraph.dateline :]] == ["The", "ferry", "sank", "on", "Tuesday", "."]
+    assert all(text[t.start : t.end] == t.text for t in paragraph.tokens)
+    first, *rest = [s for s in paragraph.sentences if not s.is_dateline]
+    assert first.root.text == "sank"
+    assert not rest

@@ -102,7 +102,10 @@ def test_relative_dates_without_a_day_of_publication() -> None:
 
 
 def test_the_dateline_gives_the_day_of_publication() -> None:
-    assert dateline(by_hand("LISBON , 14 September 2023 - The mayor resigned .")) == dt.date(2023, 9, 14)
+    parse = by_hand("LISBON , 14 September 2023 - The mayor resigned .")
+    assert dateline(parse) is None
+    parse.paragraphs[0].dateline = 6
+    assert dateline(parse) == dt.date(2023, 9, 14)
     assert dateline(by_hand("The mayor was born on 14 September 1953 in Lisbon .")) is None
     assert dateline(by_hand("The mayor resigned on Monday .")) is None
 

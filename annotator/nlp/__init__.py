@@ -17,9 +17,9 @@ from annotator.base.cache import Cache, digest
 from annotator.base.config import MODEL
 from annotator.base.progress import SILENT, Progress
 from annotator.model import Block, EntityMention, Findings, KnownName, Span, TimeExpression
-from annotator.nlp.layout import lines
+from annotator.nlp.layout import datelines, lines
 from annotator.nlp.parsing.mending import mend
-from annotator.nlp.parsing.tokens import Paragraph, Parse, Record
+from annotator.nlp.parsing.tokens import Paragraph, Parse, Record, joined
 from annotator.nlp.times.language import language
 
 if TYPE_CHECKING:
@@ -77,7 +77,11 @@ class Reader:
         for text in texts:
             words = language(text.lang)
             typed = lines.typed(text.text, text.blocks, title=text.title, read=words is not None)
-            read = [(b, t.type, next(at)) for b, t in zip(text.blocks, typed, strict=True) if b.kind != "code"]
+            read = [
+                (b, t.type, joined([(cut, next(at)) for cut, _ in _pieces(text, b)]))
+                for b, t in zip(text.blocks, typed, strict=True)
+                if b.kind != "code"
+            ]
             paragraphs = [
                 Paragraph(i, b.kind, b.span.start, text.text[b.span.start : b.span.end], record, line=kind)
                 for i, (b, kind, record) in enumerate(row for row in read if row[2]["b"])
@@ -142,7 +146,14 @@ class Reader:
 
 def _paragraphs(texts: Iterable[Text]) -> list[str]:
     """What is parsed of these texts, in order."""
-    return [t.text[b.span.start : b.span.end] for t in texts for b in t.blocks if b.kind != "code"]
+    return [piece for t in texts for b in t.blocks if b.kind != "code" for _, piece in _pieces(t, b)]
+
+
+def _pieces(text: Text, block: Block) -> list[tuple[int, str]]:
+    """(where it begins, its words) of each part of a block that is parsed by itself: a dateline, and what follows."""
+    words = text.text[block.span.start : block.span.end]
+    cut = datelines.length(words) if block.kind == "paragraph" and language(text.lang) is not None else 0
+    return [(0, words[:cut]), (cut, words[cut:])] if cut else [(0, words)]
 
 
 def annotate(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:

@@ -149,3 +149,11 @@ SURE: Final[tuple[tuple[LineType, re.Pattern[str]], ...]] = (
     ("address", re.compile(r"\S+@\S+\.\w+")),
 )  # fmt: skip
 """Layout that is one type of line wherever it makes up a whole line."""
+
+DATELINE_DAY: Final = re.compile(
+    rf"(?:{PATTERNS['weekday'].pattern},? )?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\.? {_MONTH}|{_MONTH} \d{{1,2}})(?:,? \d{{4}})?"
+    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}",
+    re.IGNORECASE,
+)
+"""A day, as datelines write it; or the year behind it."""

@@ -20,6 +20,28 @@ Record = dict[str, Any]
 `m` morph, all of one length; `s` first tokens of sentences; `n` named entities [first, last + 1, label]."""
 
 
+def joined(pieces: Sequence[tuple[int, Record]]) -> Record:
+    """One record of pieces of a paragraph that were parsed by themselves; each begins at an offset.
+
+    Of two pieces the first is a dateline; `c` tells how many tokens it has.
+    """
+    if len(pieces) == 1:
+        return pieces[0][1]
+    out: Record = {key: [] for key in "belgpdhmsn"} | {"c": len(pieces[0][1]["b"])}
+    for at, record in pieces:
+        first = len(out["b"])
+        for key in "be":
+            out[key] += [at + offset for offset in record[key]]
+        for key in "lgpdm":
+            out[key] += record[key]
+        for key in "hs":
+            out[key] += [first + i for i in record[key]]
+        out["n"] += [[first + a, first + b, label] for a, b, label in record["n"]]
+        if "x" in record:
+            out.setdefault("x", []).extend(record["x"])
+    return out
+
+
 _FINITE = ("VBD", "VBP", "VBZ", "MD")
 
 
@@ -111,6 +133,11 @@ class Sentence:
         return Span(self.start, self.end)
 
     @property
+    def is_dateline(self) -> bool:
+        """True for the words before a report's first sentence that tell where it was sent from."""
+        return self.tokens[-1].i < self.paragraph.dateline
+
+    @property
     def root(self) -> Token:
         """The head of the sentence's tree."""
         return next((t for t in self.tokens if t.head is t), self.tokens[0])
@@ -119,7 +146,7 @@ class Sentence:
 class Paragraph:
     """One block of the text with its tokens and sentences."""
 
-    __slots__ = ("i", "kind", "type", "start", "end", "text", "tokens", "sentences", "extra")
+    __slots__ = ("i", "kind", "type", "start", "end", "text", "tokens", "sentences", "extra", "dateline")
 
     def __init__(
         self, i: int, kind: BlockKind, start: int, text: str, record: Record, *, line: LineType = "prose"
@@ -134,6 +161,8 @@ class Paragraph:
         self.text = text
         self.extra: list[dict[str, Any]] = record.get("x", [])
         """What components of other people's left (plain dicts)."""
+        self.dateline: int = record.get("c", 0)
+        """Tokens of the dateline that it begins with, its closing mark among them."""
         self.tokens = tokens = _tokens(self, record)
         self.sentences: list[Sentence] = []
         firsts = record["s"]

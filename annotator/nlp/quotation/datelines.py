@@ -1,53 +1,13 @@
-"""Where a report was sent from, before its first words: PARIS (AP) — and Lindale Airport (Kent):"""
+"""Places that open a line, and who speaks behind a dateline."""
 
 from __future__ import annotations
 
 from annotator import knowledge
 from annotator.lang.en import speech
-from annotator.lang.en.sources import MEDIA_NAMES
-from annotator.nlp.parsing.tokens import Paragraph, Token, is_finite
+from annotator.nlp.parsing.tokens import Token
 
-_DASHES = frozenset(("—", "–", "--", "-", "―"))
-LONGEST = 14
-"""Tokens of the longest dateline."""
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _LIGHT = frozenset(("poss", "compound", "pobj", "npadvmod", "nmod", "dobj", "dative", "attr"))
-
-
-def length(paragraph: Paragraph) -> int:
-    """Tokens of the dateline that `paragraph` begins with, its colon or dash among them; 0 when it has none."""
-    tokens = paragraph.tokens
-    for i, token in enumerate(tokens[:LONGEST]):
-        if token.text in (":", "):") or (token.text in _DASHES and _is_loose(token)):
-            return i + 1 if 0 < i < len(tokens) - 1 and _is_place(tokens[:i], token.text) else 0
-        if is_finite(token) or token.text in '."“?!;' or token.lower in speech.DATELINE_STOPS:
-            return 0
-    return 0
-
-
-def _is_loose(dash: Token) -> bool:
-    """True for a dash with spaces: none joins the words around it."""
-    return dash.prev is None or dash.start > dash.prev.end
-
-
-def _is_place(tokens: list[Token], closer: str) -> bool:
-    """True when the words before the first comma or bracket name a place, and nothing but place and date follows."""
-    stop = next((t.i for t in tokens if t.text in ("(", ",", "[")), len(tokens))
-    name = tokens[:stop]
-    if not name or not all(t.text[:1].isupper() or t.lower in speech.PLACE_SMALL for t in name):
-        return False
-    if closer != ":" and stop == len(tokens) and not all(t.text.isupper() for t in name):
-        return False  # Paris — a city of light — is no dateline
-    if named_place(name):
-        return True
-    rest = [t for t in tokens[stop:] if t.text not in ("(", ")", ",", "[", "]")]
-    if not rest:
-        return False
-    whole = [t for t in rest if t.ent != "DATE"]  # the state a town lies in, with or without the day
-    if closer != ":" and all(t.text.isupper() for t in name) and rest[-1].lower in MEDIA_NAMES:
-        return True  # FRANKFURT, Feb 3 (Reuters) -
-    beside = tokens[stop].text == "(" or (closer != ":" and all(t.text.isupper() for t in name))
-    return not whole or (beside and named_place(whole))
 
 
 def named_place(name: list[Token]) -> bool:

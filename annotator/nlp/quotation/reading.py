@@ -53,7 +53,7 @@ class Reading:
         self.passage = passage
         self.tokens = passage.tokens
         self.at = passage.at
-        self.lead = datelines.length(passage.paragraph)
+        self.lead = passage.paragraph.dateline
         """Tokens of the dateline before the first words."""
         self.sites = [self._behind_dateline(s) for s in sites(passage) if s.verb.i >= self.lead]
         self._out_of_marks()

@@ -7,7 +7,6 @@ from annotator.lang.en.sources import AGED, AND, DOCUMENT, KNOWING, ORGANISATION
 from annotator.lang.en.speech import LABELS, TAG
 from annotator.model import Span
 from annotator.nlp.parsing.tokens import Token
-from annotator.nlp.quotation import datelines
 
 _INSIDE = frozenset(
     ("det", "amod", "compound", "poss", "nmod", "nummod", "quantmod", "predet", "case", "advmod", "neg")
@@ -34,8 +33,7 @@ def phrase(head: Token) -> Span:
         first -= 1
     while first < head.i and (tokens[first].lower in LABELS or tokens[first].tag in ("WP", "WRB")):
         first += 1
-    if first < datelines.LONGEST and not (head.paragraph.i and tokens[0].ent != "GPE"):
-        first = max(first, min(datelines.length(head.paragraph), head.i))
+    first = max(first, min(head.paragraph.dateline, head.i))
     return Span(tokens[first].start, tokens[last].end)
 
 

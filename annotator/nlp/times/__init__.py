@@ -22,7 +22,9 @@ from annotator.nlp.times.tense import tells_when, tense
 
 BY = "times"
 DATELINE_REACH = 2
-"""Paragraphs at either end of a text in which a dateline is looked for."""
+"""Paragraphs at the head of a text in which a dateline is looked for."""
+HEAD = 6
+"""Words before a day that stands alone on its line."""
 
 
 def find_times(parse: Parse, published: dt.date | None) -> tuple[TimeExpression, ...]:
@@ -74,7 +76,7 @@ def _aimed(tokens: list[Token], words: Language) -> bool:
 def dateline(parse: Parse) -> dt.date | None:
     """The day of publication as the text's own dateline gives it, when it safely does.
 
-    Safe is a short first paragraph that is a whole date with its year, or a place and such a date before a dash.
+    Safe is a short first paragraph that ends in a whole date with its year, or such a date in a dateline.
     """
     words = language(parse.lang)
     if words is None:
@@ -87,9 +89,8 @@ def dateline(parse: Parse) -> dt.date | None:
         )
         if first is None:
             continue
-        behind = paragraph.tokens[first.last :]
-        opens = first.first <= 6 and (not behind or (len(behind) > 1 and behind[0].text in "-\u2013\u2014)"))
-        if opens and (not behind or first.first > 0):
+        alone = first.first <= HEAD and first.last == len(paragraph.tokens)
+        if alone or first.last <= paragraph.dateline:
             day = calendar.parse(Resolver(None, narrative=False).read(first, Context("past", 0, 0)).value)
             if day is not None:
                 return day.date

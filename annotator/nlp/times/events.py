@@ -19,7 +19,7 @@ from annotator.nlp.parsing.tokens import Parse, Sentence
 from annotator.nlp.times import event_clues
 from annotator.nlp.times.event_clues import Place
 from annotator.nlp.times.language import Language, language
-from annotator.nlp.times.moments import lead_of
+from annotator.nlp.times.moments import lead_of, told_sentences
 from annotator.nlp.times.tense import tense
 
 ASIDE: frozenset[BlockKind] = frozenset(("heading", "cell", "note"))
@@ -103,7 +103,7 @@ def candidates(
         at_sentence.setdefault(moment.sentence.start, []).append(moment)
     starts = [t.span.start for t in times]
     scene = _Scene(lead, today)
-    for number, sentence in enumerate(parse.sentences):
+    for number, sentence in enumerate(told_sentences(parse)):
         rows = at_sentence.get(sentence.start, [])
         dated = [m for m in rows if m.time is not None]
         days = scene.days(sentence)

@@ -6,7 +6,6 @@ import bisect
 import datetime as dt
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from annotator.model import Moment, Precision, TimeExpression
 from annotator.nlp.parsing.tokens import Parse, Sentence, Token
@@ -27,11 +26,6 @@ _FORMS: tuple[tuple[re.Pattern[str], Precision], ...] = (
 _RANK: dict[Precision, int] = {precision: n for n, (_, precision) in enumerate(_FORMS)}
 Dated = tuple[int, str, Precision]
 """(index into the times, date, precision)."""
-BRACKETS = ("(", ")")
-DASH = "-"
-"""The language's letter for a dash."""
-DATELINE_REACH = 14
-"""Words at the head of an article among which its dateline ends."""
 LEAD_REACH = 4
 """Sentences in which the day of the news is looked for."""
 
@@ -50,13 +44,13 @@ def find_moments(parse: Parse, times: Sequence[TimeExpression], published: dt.da
     words = language(parse.lang)
     if words is None:
         return ()
-    by_sentence = _dated_rows(parse, times, words)
+    by_sentence = _dated_rows(parse, times)
     today = published.isoformat() if published else ""
     lead = "" if _history(by_sentence, today) else _lead_day(by_sentence, today)
-    loose = _loose(parse.sentences, times)
+    loose = _loose(told_sentences(parse), times)
     out: list[Moment] = []
     scene, told_in = lead, -1
-    for number, sentence in enumerate(parse.sentences):
+    for number, sentence in enumerate(told_sentences(parse)):
         if sentence.paragraph.i != told_in:
             scene, told_in = lead, sentence.paragraph.i
         found = _chosen(by_sentence.get(number, []))
@@ -83,21 +77,21 @@ def find_moments(parse: Parse, times: Sequence[TimeExpression], published: dt.da
 
 def lead_of(parse: Parse, times: Sequence[TimeExpression], published: dt.date | None) -> tuple[str, bool]:
     """(the day of the news, whether the article is a history, in which nothing happened on it)."""
-    words = language(parse.lang)
-    if words is None or published is None:
+    if published is None:
         return "", False
-    rows = _dated_rows(parse, times, words)
+    rows = _dated_rows(parse, times)
     today = published.isoformat()
     return _lead_day(rows, today), _history(rows, today)
 
 
-def _dated_rows(parse: Parse, times: Sequence[TimeExpression], words: Language) -> dict[int, list[Dated]]:
+def _dated_rows(parse: Parse, times: Sequence[TimeExpression]) -> dict[int, list[Dated]]:
     """Number of a sentence -> the dates that it names, without that of the dateline."""
-    by_sentence = _by_sentence(parse.sentences, times)
-    if 0 in by_sentence:
-        stamp = _dateline(parse.sentences[0], times, words)
-        by_sentence[0] = [row for row in by_sentence[0] if row[0] != stamp]
-    return by_sentence
+    return _by_sentence(told_sentences(parse), times)
+
+
+def told_sentences(parse: Parse) -> list[Sentence]:
+    """The sentences of a text without its datelines, which tell when it was written."""
+    return [s for s in parse.sentences if not s.is_dateline]
 
 
 def _by_sentence(sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> dict[int, list[Dated]]:
@@ -107,28 +101,9 @@ def _by_sentence(sentences: Sequence[Sentence], times: Sequence[TimeExpression])
         while at < len(sentences) and sentences[at].end <= time.span.start:
             at += 1
         found = dated(time.value) if time.kind in ("DATE", "TIME") else None
-        if found is not None and at < len(sentences):
+        if found is not None and at < len(sentences) and sentences[at].start <= time.span.start:
             out.setdefault(at, []).append((index, *found))
     return out
-
-
-def _dateline(sentence: Sentence, times: Sequence[TimeExpression], words: Language) -> int:
-    """Index of the time in "LISBON, March 3 -", which tells when the news was written; -1 when there is none."""
-    tokens = sentence.tokens[:DATELINE_REACH]
-    after = {a.end: b for a, b in pairwise(tokens)}
-    if len(tokens) > 3:  # LISBON, March 3 (Reuters) -
-        after |= {
-            a.end: e
-            for a, b, d, e in zip(tokens, tokens[1:], tokens[3:], tokens[4:], strict=False)
-            if (b.text, d.text) == BRACKETS
-        }
-    for index, time in enumerate(times):
-        if time.span.end > sentence.end:
-            break
-        behind = after.get(time.span.end)
-        if behind is not None and words.words.get(behind.text, ("",))[0] == DASH and time.span.start > sentence.start:
-            return index
-    return -1
 
 
 def _loose(sentences: Sequence[Sentence], times: Sequence[TimeExpression]) -> set[int]:

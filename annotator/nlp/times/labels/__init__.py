@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 
 from annotator.model import Entity, EntityMention, Moment, TimeExpression
 from annotator.nlp.parsing.tokens import Parse, Sentence, Token
-from annotator.nlp.quotation import datelines
 from annotator.nlp.times.labels.clauses import Clause, clause_of
 from annotator.nlp.times.labels.parts import Ours, kept, shorter
 from annotator.nlp.times.labels.topics import with_topic
@@ -98,8 +97,7 @@ class _Making:
         """Numbers of the words that stay at a level."""
         if self.clause is None:
             return set()
-        chosen = kept(self.clause, level, ours, dated) & self.part
-        return chosen | _lost_subject(self.clause, self.part)
+        return kept(self.clause, level, ours, dated) & self.part
 
     def told(self, chosen: set[int]) -> str:
         """The words as a sentence; empty where they tell nothing."""
@@ -124,24 +122,13 @@ def _no(_: Token) -> bool:
 
 
 def _part(sentence: Sentence, dated: Sequence[Token]) -> set[int]:
-    """Numbers of the words behind the dateline and between the semicolons around the date."""
-    head = datelines.length(sentence.paragraph) if sentence.i == 0 else 0
-    if head >= len(sentence.tokens):
-        head = 0
-    tokens = [t for t in sentence.tokens if t.i >= head]
+    """Numbers of the words between the semicolons around the date."""
+    tokens = sentence.tokens
     at = dated[0].i if dated else tokens[0].i
     cuts = [t.i for t in tokens if t.text == ";"]
     first = max((c + 1 for c in cuts if c < at), default=tokens[0].i)
     last = min((c for c in cuts if c > at), default=tokens[-1].i + 1)
     return set(range(first, last))
-
-
-def _lost_subject(clause: Clause, part: set[int]) -> set[int]:
-    """The words before the verb, where the parse takes the dateline before them for its subject."""
-    if clause.subject.i in part:
-        return set()
-    first = min(c.i for c in (clause.verb, *clause.verb.children) if c.dep in ("aux", "auxpass") or c is clause.verb)
-    return {i for i in part if i < first}
 
 
 def _whole(sentence: Sentence, part: set[int], known: Known) -> str:
