@@ -17,7 +17,7 @@ from annotator.nlp.times.explain import CONFIDENCE, UNSURE, explain
 from annotator.nlp.times.grow import expressions
 from annotator.nlp.times.language import Language, language
 from annotator.nlp.times.meaning import Meaning
-from annotator.nlp.times.reading import Context, tells_of_the_past
+from annotator.nlp.times.reading import Context, tells_of_the_past, writes_day_first
 from annotator.nlp.times.tense import tells_when, tense
 
 BY = "times"
@@ -37,7 +37,8 @@ def find_times(parse: Parse, published: dt.date | None) -> tuple[TimeExpression,
     for paragraph in parse.paragraphs:
         found.extend((paragraph, m) for m in expressions(paragraph, words, worth))
     day = calendar.of(published) if published else None
-    resolver = Resolver(day, narrative=tells_of_the_past([m for _, m in found], day))
+    read = [m for _, m in found]
+    resolver = Resolver(day, narrative=tells_of_the_past(read, day), day_first=writes_day_first(read))
     out: list[TimeExpression] = []
     for paragraph, meaning in found:
         tokens = paragraph.tokens[meaning.first : meaning.last]

@@ -19,6 +19,8 @@ OPENING = 1
 """Number of the last paragraph whose day is that of the story."""
 _AT_HAND = ("weekday_past", "weekday_future", "weekday_same", "published", "clock_published")
 """Reasons that take the text back to the present."""
+DECADE = 3
+"""Figures of a decade's value."""
 EARLIER = "b"
 """The letter of "earlier", before a day that is past."""
 REACH = 3
@@ -28,8 +30,10 @@ REACH = 3
 class Resolver:
     """Reads an article's expressions in order; remembers the dates named so far."""
 
-    def __init__(self, published: Day | None, *, narrative: bool) -> None:
+    def __init__(self, published: Day | None, *, narrative: bool, day_first: bool = False) -> None:
         self.published = published
+        self.day_first = day_first
+        """True for an article that writes the day before the month."""
         self.narrative = narrative
         """True for a text that tells of the past with its years and without "today" or "Monday"."""
         self.last: Day | None = None
@@ -60,6 +64,9 @@ class Resolver:
 
     def _remember(self, meaning: Meaning, reading: Reading, context: Context) -> None:
         if reading.kind not in ("DATE", "TIME") or reading.value.endswith("_REF"):
+            return
+        if len(reading.value) == DECADE and reading.value.isdecimal():
+            self.last = Day(int(reading.value) * 10)
             return
         day = calendar.parse(reading.value)
         if day is None:
@@ -115,8 +122,21 @@ class Resolver:
 
     def iso(self, m: Meaning, _: Context) -> Reading:
         """A whole date in figures."""
-        year, month, day = m.get("date") or (m.get("year"), m.get("month"), m.get("day"))
+        year, month, day, *either = m.get("date") or (m.get("year"), m.get("month"), m.get("day"))
+        if either and self._day_first(year, month, day):
+            month, day = day, month
         return self._day(m, Day(year, month, day), "written", "")
+
+    def _day_first(self, year: int, month: int, day: int) -> bool:
+        """Which of two figures is the day: 3/4/2025. What gives publication, then what does not lie ahead of it, then
+        what other dates of the article do."""
+        ours, other = (year, month, day), (year, day, month)
+        here = self.published
+        if here is not None and (here.year, here.month, here.day) in (ours, other):
+            return (here.year, here.month, here.day) == other
+        if here is not None and (self.ahead(Day(*ours).iso) != self.ahead(Day(*other).iso)):
+            return self.ahead(Day(*ours).iso)
+        return self.day_first
 
     def date(self, m: Meaning, context: Context) -> Reading:
         """A month, or a day of a month, with its year or without."""
@@ -211,8 +231,20 @@ class Resolver:
         if self.narrative and self.last_day is not None:
             near = calendar.weekday_near(self.last_day, weekday, 1)
             return self._day(m, near, "weekday_near", self.last_day.iso) if near else Reading("DATE", "", "no_anchor")
+        if m.inside is not None:
+            week = self.read(m.inside, context).value
+            near = calendar.day_of_week(week, weekday)
+            return self._day(m, near, "inside", week) if near else Reading("DATE", "", "no_anchor")
         if self.published is None:
             return Reading("DATE", "", "no_publication")
+        if m.get("weeks"):
+            near = calendar.weekday_near(self.published, weekday, 1)
+            near = calendar.add_days(near, 7 * m.get("weeks")) if near else None
+            return (
+                self._day(m, near, "weekday_future", self.published.iso)
+                if near
+                else Reading("DATE", "", "no_such_day")
+            )
         ahead = context.tense in ("future", "progressive") or context.aimed
         ahead = ahead and m.get("modifier") != EARLIER
         if context.listed and self.last_day is not None and self.last is self.last_day:

@@ -176,3 +176,15 @@ def nth_weekday(year: int, month: int, weekday: int, n: int) -> Day | None:
         last = dt.date(year, month, days_in(year, month))
         day = last.day - (last.weekday() - weekday) % 7 + 7 * (n + 1)
     return Day(year, month, day) if 1 <= day <= days_in(year, month) else None
+
+
+def day_of_week(value: str, weekday: int) -> Day | None:
+    """The day of a week given by its value (2024-W20); None for another value."""
+    year, _, week = value.partition("-W")
+    if not (year.isdecimal() and week.isdecimal()):
+        return None
+    try:
+        date = dt.date.fromisocalendar(int(year), int(week), weekday + 1)
+    except ValueError:
+        return None
+    return Day(date.year, date.month, date.day)

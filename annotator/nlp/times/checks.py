@@ -9,6 +9,9 @@ from annotator.nlp.times import hints, unit_checks
 from annotator.nlp.times.match import Match
 from annotator.nlp.times.tense import tense
 
+NUMBER = "n"
+"""The letter for numbers that are no year of four figures."""
+HALF_HOUR = 30
 PART = "P"
 """The letter for parts of the day."""
 CALENDAR = frozenset("PWMH")
@@ -19,19 +22,39 @@ def month_day(m: Match) -> bool:
     """A number that can be a day, in figures or as an ordinal."""
     day = m.slots.get("day")
     figure = any(t.text[0].isdigit() or t.lower in m.words.ordinals for t in m.tokens[m.first : m.last])
-    return figure and isinstance(day, int) and 1 <= day <= 31 and m.word_after not in m.words.hints.counted_nouns
+    return (
+        _calendar_year(m)
+        and figure
+        and isinstance(day, int)
+        and 1 <= day <= 31
+        and m.word_after not in m.words.hints.counted_nouns
+    )
 
 
 def day_month(m: Match) -> bool:
     """As `month_day`, and the number does not belong to what stands before."""
     day = m.slots.get("day")
     token = next((t for t in m.tokens[m.first : m.last] if t.lower in m.words.ordinals or t.text[0].isdigit()), None)
-    return isinstance(day, int) and 1 <= day <= 31 and token is not None and m.before not in ("M", "$")
+    return (
+        _calendar_year(m)
+        and isinstance(day, int)
+        and 1 <= day <= 31
+        and token is not None
+        and m.before not in ("M", "$")
+    )
+
+
+def _calendar_year(m: Match) -> bool:
+    """A number taken for the year is one in figures: not 15 August, two sets; December 1,304 patients."""
+    counted = m.slots.get("year") is not None and m.letters[m.last - 1] == NUMBER
+    return not counted or (m.tokens[m.last - 1].text.isdecimal() and m.slots["year"] >= 100)
 
 
 def old_year(m: Match) -> bool:
     """A year of four digits, or of three that no noun follows: "December of 384"."""
     year = m.slots["year"]
+    if not _calendar_year(m):
+        return False
     if not isinstance(year, int) or year >= 1000 or m.slots.get("bc"):
         return isinstance(year, int)
     after = m.tokens[m.last] if m.last < len(m.tokens) else None
@@ -114,6 +137,21 @@ def pointed(m: Match) -> bool:
     if found and int(found.group(2)) < 60:
         m.slots["clock"] = (int(found.group(1)), int(found.group(2)), "")
     return found is not None
+
+
+def spoken(m: Match) -> bool:
+    """An hour in words or a bare figure: half past eight, ten past nine, three in the morning."""
+    hour, past, to = m.slots["clock"], m.slots.pop("past", 0), m.slots.pop("to", 0)
+    minute = HALF_HOUR if past == 0.5 else past or -to
+    if not (isinstance(hour, int) and 1 <= hour <= 12 and isinstance(minute, int) and -31 < minute < 31):
+        return False
+    m.slots["clock"] = (hour, minute, "") if minute >= 0 else (hour - 1 or 12, 60 + minute, "")
+    return True
+
+
+def one_week(m: Match) -> bool:
+    """Monday week: the one after."""
+    return m.slots.pop("unit") == "W" and m.tokens[m.last - 1].tag == "NN" and weekday(m)
 
 
 def place_time(m: Match) -> bool:
@@ -248,6 +286,8 @@ CHECKS: dict[str, Callable[[Match], bool]] = {
     "clock": clock,
     "holiday": holiday,
     "place_time": place_time,
+    "spoken": spoken,
+    "one_week": one_week,
     "pointed": pointed,
     "months_of_quarter": months_of_quarter,
 }

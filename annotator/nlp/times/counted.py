@@ -83,14 +83,8 @@ def step(so_far: Resolver, m: Meaning, context: Context) -> Reading:
         value = units.weekend(base, ahead=context.tense == "future")
     else:
         value = units.stepped(base, letter, unit, step, ahead=context.tense == "future")
-    if (
-        m.get("origin") == "reference"
-        and step == 0
-        and base is so_far.published
-        and so_far.last
-        and not so_far.last.day
-    ):
-        value = ""  # "that night" of a year
+    if step == 0 and m.get("origin") == "reference" and base is so_far.published and not _is_told(so_far, unit):
+        value = ""
     if named and step > 0 and context.tense != "future" and (base is so_far.published or so_far.ahead(value)):
         value = ""  # "the following week" of a day that the text did not name
     reason = ("named" if step else "same") if named else "published"
@@ -102,6 +96,11 @@ def step(so_far: Resolver, m: Meaning, context: Context) -> Reading:
     elif m.get("part") or m.get("clock"):
         kind, value = so_far.with_time(m, value)
     return Reading(kind, value, reason, base.iso)
+
+
+def _is_told(so_far: Resolver, unit: Any) -> bool:
+    """False for "that night" of a year, "that decade" where none is named."""
+    return unit not in ("DE", "CE") and (so_far.last is None or bool(so_far.last.day))
 
 
 def _this_year(so_far: Resolver, m: Meaning, context: Context) -> bool:

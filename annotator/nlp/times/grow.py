@@ -238,6 +238,8 @@ def _both(a: Meaning, b: Meaning) -> bool:
         return not 0 <= sizes[0] < sizes[1] or not isinstance(a.get("unit"), str) or b.get("vague") is not None
     if a.shape == "duration":
         return bool(a.get("vague"))
+    if a.shape == "weekday" and b.shape == "step":
+        return (b.get("letter"), b.get("unit")) != ("U", "W")  # Monday last week
     if a.shape == "step" and b.shape == "weekday":
         return bool(a.get("unit") != "D" or a.get("step") != 0)
     if a.shape == b.shape == "step" and a.get("unit") == b.get("unit"):
@@ -247,7 +249,7 @@ def _both(a: Meaning, b: Meaning) -> bool:
     time = {"part", "clock"}
     a_time = a.shape in time or bool(a.get("part")) or bool(a.get("clock"))
     b_time = b.shape in time or bool(b.get("part")) or bool(b.get("clock"))
-    return a_time and b_time and not (a.shape == "clock" and b.shape == "part")
+    return a_time and b_time and not (a.shape == "clock" and not b.get("clock"))
 
 
 def _together(a: Meaning, b: Meaning, join: Join, letters: str) -> Meaning:

@@ -58,6 +58,8 @@ def lex(tokens: list[Token], words: Language) -> Lexed:
             letter = ";"
         elif "-" in lower and len(lower) > 1:
             letter, value = _prefixed(lower, words)
+        if letter == "n" and letters[-2:] == ["n", "&"] and _hundreds(values[-2], value):
+            letters[-1] = "-"  # one hundred and fifty
         if letter == "n" and letters and letters[-1] == "n" and _apart(values[-1], value):
             letters[-1] = "."  # "two four-year terms"
         letters.append(letter)
@@ -68,6 +70,11 @@ def lex(tokens: list[Token], words: Language) -> Lexed:
 def _apart(first: Any, second: Any) -> bool:
     """True for two figures below ten side by side: they are not one number."""
     return isinstance(first, int) and isinstance(second, int) and first < 10 and second < 10
+
+
+def _hundreds(first: Any, second: Any) -> bool:
+    """True for the parts of one number written in words."""
+    return isinstance(first, int) and isinstance(second, int) and first % 100 == 0 < first and second < 100
 
 
 def _phrase(token: Token, choices: tuple[tuple[tuple[str, ...], str, Any], ...]) -> tuple[int, str, Any] | None:
@@ -152,6 +159,8 @@ def _slashed(found: re.Match[str]) -> tuple[str, Any]:
     a, b, year = int(found.group(1)), int(found.group(2)), int(found.group(3))
     if len(found.group(3)) == 2:
         year = _century(year)
+    if a <= 12 and b <= 12 and a != b:
+        return "T", (year, a, b, "either")
     return "T", (year, a, b) if a <= 12 else (year, b, a)
 
 

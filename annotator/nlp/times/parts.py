@@ -25,6 +25,8 @@ def half(so_far: Resolver, m: Meaning, context: Context) -> Reading:
         return Reading("DATE", "", reason)
     if outer.month:
         return Reading("DATE", outer.iso, reason, outer.iso)
+    if reason == "inside" and len(outer.iso) == 4 and m.inside is not None and m.inside.get("unit") == "DE":
+        return Reading("DATE", calendar.decade_value(outer.year), reason, outer.iso)
     number = 1 if m.get("ordinal") == 1 else 2
     return Reading("DATE", f"{calendar.year_value(outer.year)}-H{number}", reason, outer.iso)
 
@@ -39,6 +41,9 @@ def nth(so_far: Resolver, m: Meaning, context: Context) -> Reading:
     outer, reason = _outer(so_far, m, context)
     if outer is None:
         return Reading("DATE", "", reason)
+    if m.get("letter") == "W":
+        day = calendar.nth_weekday(outer.year, outer.month, unit, ordinal) if outer.month else None
+        return Reading("DATE", day.iso if day else "", reason, outer.iso)
     if unit == "Q" and m.inside is None and not m.get("year"):
         return _bare_quarter(ordinal, outer, reason, context)
     return Reading("DATE", units.nth(outer, unit, ordinal), reason, outer.iso)

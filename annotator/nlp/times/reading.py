@@ -59,3 +59,13 @@ def tells_of_the_past(meanings: Sequence[Meaning], published: Day | None) -> boo
     far = [m for m in meanings if m.get("year") and (m.get("bc") or not year or m.get("year") < year - 1)]
     dated = sum(1 for m in far if m.get("month") or m.get("season") or m.get("bc"))
     return len(far) >= 4 and len(far) > 4 * near and (dated >= 2 or len(far) >= MANY)
+
+
+def writes_day_first(meanings: Sequence[Meaning]) -> bool:
+    """True for an article that writes 3 May and 25/4/2025 rather than May 3 and 4/25/2025."""
+    first = 0
+    for m in meanings:
+        if m.shape == "date" and m.get("month") and m.get("day"):
+            order = list(m.slots)
+            first += 1 if order.index("day") < order.index("month") else -1
+    return first > 0

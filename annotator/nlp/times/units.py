@@ -128,6 +128,8 @@ def _weekday(base: Day, weekday: int, step: int, *, ahead: bool) -> str:
 
 def _season_year(base: Day, season: str, step: int) -> int:
     start, month = SEASON_MONTH[season], base.month or 1
+    if season == "WI" and base.month in (1, 2):
+        return base.year - 1 + step  # the winter at hand began last year
     if step < 0:
         over = _SEASON_OF_MONTH[month - 1] != season and start < month
         return base.year if over else base.year - 1
