@@ -60,7 +60,9 @@ def amended(draft: Draft, *, take: Iterable[Mark] = (), put: Iterable[Markup] = 
         words = left[0].span.of(bare.text)
         raise RefusedError(f"No markup can stand around “{words}”: it would cut through other markup or a link.")
     again, problems = read(replace(draft, body=written))
-    if problems or again.text != article.text or body(again, ()) != plain:
+    there = {(m.span, m.kind) for m in again.marks}
+    misses = [a for a in wanted if (a.span, a.kind) not in there and a.kind not in ("note", "claim")]
+    if problems or misses or again.text != article.text or body(again, ()) != plain:
         raise RefusedError("Written there, the words of the page would change. Edit the file by hand.")
     return written
 

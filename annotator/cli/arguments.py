@@ -139,6 +139,9 @@ def _building(command: Callable[..., _Parser]) -> None:
     _sited(p, json=False)
     p.add_argument("--port", type=_number(1, 65535, "port"), default=5500)
     p.add_argument("--open", action="store_true", help="open a browser")
+    p.add_argument(
+        "--by", type=_name, default="", metavar="NAME", help="short name that reviews in the preview carry"
+    )
 
 
 def _authoring(command: Callable[..., _Parser]) -> None:

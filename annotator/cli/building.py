@@ -83,5 +83,12 @@ def serve_site(args: argparse.Namespace, out: Output) -> int:
     from annotator.build import Options
     from annotator.preview.server import serve
 
-    serve(args.source, Options(drafts=True, in_place=True), port=args.port, open_browser=args.open, say=out.say)
+    serve(
+        args.source,
+        Options(drafts=True, in_place=True),
+        port=args.port,
+        open_browser=args.open,
+        say=out.say,
+        reviewer=args.by,
+    )
     return 0

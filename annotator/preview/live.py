@@ -13,7 +13,7 @@ from annotator.base.errors import AnnotatorError, Problem
 from annotator.build import Options, Site, annotate, placed, shown_to_readers, site_info, site_map, weave
 from annotator.content.loading import load_draft, load_seeds
 from annotator.content.media import load_media
-from annotator.model import Article, SiteGraph
+from annotator.model import Annotated, Article, SiteGraph
 from annotator.pages.article import article_plan
 from annotator.pages.common import View
 from annotator.prose import read
@@ -60,6 +60,13 @@ class Live:
         page = self.renderer.render(plan.make(), plan.template, plan.path).encode("utf-8", "replace")
         show_page(config.source / config.output, plan.path, page)
         return plan.path
+
+    def annotated(self, path: Path) -> Annotated:
+        """The article at `path` as it stands in its file now. Raises AnnotatorError."""
+        article = self._read(path)
+        if article is None:
+            raise AnnotatorError(Problem("This article is no part of the site any more.", "Build the site.", path))
+        return annotate(self.site, [article], alone=False)[0]
 
     def _read(self, path: Path) -> Article | None:
         full = self.site.config.source / path

@@ -16,6 +16,7 @@ import socket
 import threading
 import webbrowser
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -34,9 +35,12 @@ from annotator.base.trust import split_url
 from annotator.build import WORK, Options
 from annotator.content.sites import facts_of
 from annotator.preview.errors import error_page
+from annotator.preview.review import Desk, user
 from annotator.preview.session import EVERYTHING, Preview
 
 HOST = "127.0.0.1"
+MOST_SAID = 50_000
+"""Bytes of one act."""
 _NAMES = ("127.0.0.1", "localhost", "[::1]")
 
 
@@ -168,6 +172,56 @@ class _Pages(_Local, web.StaticFileHandler):
         return False
 
 
+class _Review(_Local):
+    """Reviewing an article: for this preview's own pages, which know the token of the session."""
+
+    def prepare(self) -> None:
+        super().prepare()
+        desk: Desk = self.settings["desk"]
+        if self.request.headers.get("Sec-Fetch-Site", "same-origin") != "same-origin":
+            raise web.HTTPError(403, "Only pages of this preview can review.")
+        origin = self.request.headers.get("Origin")
+        if (self.request.method == "POST" or origin) and not allowed_origin(origin or "", self.settings["port"]):
+            raise web.HTTPError(403, "Only pages of this preview can review.")
+        if not desk.admits(self.request.headers.get("X-Review-Token", "")):
+            raise web.HTTPError(403, "The preview was started again: reload the page.")
+
+    async def get(self) -> None:
+        desk: Desk = self.settings["desk"]
+        await self._answer(partial(desk.listing, self.get_query_argument("page", "")))
+
+    async def post(self) -> None:
+        desk: Desk = self.settings["desk"]
+        if self.request.headers.get("Content-Type", "").partition(";")[0] != "application/json":
+            raise web.HTTPError(415)
+        if len(self.request.body) > MOST_SAID:
+            raise web.HTTPError(413)
+        try:
+            said = json.loads(self.request.body)
+        except (ValueError, RecursionError):
+            raise web.HTTPError(400) from None
+        if not isinstance(said, dict):
+            raise web.HTTPError(400)
+        await self._answer(partial(desk.act, str(said.get("page", "")), said))
+
+    async def _answer(self, make: Callable[[], dict[str, Any]]) -> None:
+        try:
+            state = await IOLoop.current().run_in_executor(None, make)
+        except (LookupError, OSError):
+            raise web.HTTPError(404) from None
+        self.set_header("Content-Type", "application/json; charset=utf-8")
+        self.finish(json.dumps(state))
+
+
+class _ReviewFile(_Local):
+    """The script and the style of the review."""
+
+    def get(self, name: str) -> None:
+        kind = {"js": "text/javascript", "css": "text/css"}[name.rpartition(".")[2]]
+        self.set_header("Content-Type", f"{kind}; charset=utf-8")
+        self.finish((Path(__file__).parent / "assets" / name).read_bytes())
+
+
 class _Server(Server):  # type: ignore[misc]
     """livereload's server with our handlers."""
 
@@ -179,15 +233,20 @@ class _Server(Server):  # type: ignore[misc]
         LiveReloadHandler.watcher = self.watcher
         LiveReloadHandler.live_css = True
 
+        desk = Desk(self.preview, self.preview.reviewer or user())
+        review = f'<script src="/-/review.js" data-token="{desk.token}" defer></script>'
+
         class Inject(LiveScriptInjector):  # type: ignore[misc]
-            script = f'<script src="/livereload.js?port={port}" defer></script>'.encode()
+            script = f'<script src="/livereload.js?port={port}" defer></script>{review}'.encode()
 
         handlers: list[Any] = [
             (r"/livereload", _Socket),
             (r"/livereload.js", _Script),
+            (r"/-/review", _Review),
+            (r"/-/(review\.(?:js|css))", _ReviewFile),
             (r"/(.*)", _Pages, {"path": str(self.preview.output), "default_filename": "index.html"}),
         ]
-        app = web.Application(handlers, transforms=[Inject], port=port, preview=self.preview)
+        app = web.Application(handlers, transforms=[Inject], port=port, preview=self.preview, desk=desk)
         listening = socket.create_server((host, port), backlog=128)
         listening.setblocking(False)
         HTTPServer(app).add_sockets([listening])
@@ -205,9 +264,14 @@ def _listen(server: _Server, port: int) -> None:
         ) from None
 
 
-def serve(source: Path, options: Options, *, port: int, open_browser: bool, say: Callable[[str], None]) -> None:
-    """Build, serve and rebuild until interrupted. `say` is told what happens, one line at a time."""
-    preview = Preview(source, options)
+def serve(
+    source: Path, options: Options, *, port: int, open_browser: bool, say: Callable[[str], None], reviewer: str = ""
+) -> None:
+    """Build, serve and rebuild until interrupted. `say` is told what happens, one line at a time.
+
+    `reviewer` is the short name that reviews carry; empty for that of the machine's user.
+    """
+    preview = Preview(source, options, reviewer=reviewer)
     server = _Server(preview)
     _listen(server, port)
     preview.rebuild()

@@ -7,10 +7,11 @@ else (settings, templates, new and removed files) is a whole build in this proce
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from multiprocessing.connection import Connection
@@ -39,6 +40,8 @@ class Preview:
     options: Options
     follow: Callable[[frozenset[str]], None] = lambda _: None
     """Told the pages that a build behind the scenes has changed."""
+    reviewer: str = ""
+    """Short name of who reviews in the preview; empty for the machine's user."""
     built: Built | None = None
     site: Site | None = field(default=None, repr=False)
     live: Live | None = field(default=None, repr=False)
@@ -172,6 +175,16 @@ class Preview:
         if self._behind is not None:
             self._behind.terminate()
             self._behind = None
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator[Live]:
+        """The site as it stands, while nothing else changes it. Raises LookupError while there is none."""
+        with self._lock:
+            if self.live is None and not self.wrong:
+                self.warm()
+            if self.live is None:
+                raise LookupError("The site cannot be built.")
+            yield self.live
 
     def close(self) -> None:
         """End what runs behind the scenes."""
