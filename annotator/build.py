@@ -10,10 +10,11 @@ import datetime as dt
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from annotator.base import fingerprint
+from annotator.base import clock, fingerprint
 from annotator.base.cache import Cache, digest
 from annotator.base.config import Config
 from annotator.base.errors import AnnotatorError, Problem
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
 
 WORK = ".annotator"
 """Folder in the source for the cache and the lock; safe to delete."""
+
+
+_HIDDEN = ("404.html", "redirect.html")
+"""Templates of pages that no sitemap has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,12 @@ def inputs(config: Config, options: Options) -> str:
     theme = [fingerprint.of_folders([folder], folder) for folder in config.themes]
     settings = replace(config, source=Path(), output=Path())  # where the site lies changes nothing in it
     return digest(
-        fingerprint.code(), theme, repr(settings), options.drafts, fingerprint.of_folders(folders, config.source)
+        fingerprint.code(),
+        theme,
+        repr(settings),
+        str(clock.day(config)),
+        options.drafts,
+        fingerprint.of_folders(folders, config.source),
     )
 
 
@@ -181,7 +191,9 @@ def read_content(config: Config, *, drafts: bool = False, progress: Progress = S
     from annotator.prose import read
 
     progress.stage("Loading files")
-    loaded = load_content(config.source, drafts=drafts, facts=config.facts, authors=config.authors)
+    loaded = load_content(
+        config.source, drafts=drafts, today=clock.day(config), facts=config.facts, authors=config.authors
+    )
     places = site_map(config, loaded.drafts, loaded.media)
     warnings = list(loaded.warnings)
     problems = list(loaded.problems)
@@ -238,9 +250,15 @@ def no_article(config: Config, held: int) -> Problem:
     """What to say of a site that has no article to publish; `held` are drafts that are left out."""
     if held:
         what = "Nothing is to be published: " + (
-            "the only article is a draft." if held == 1 else f"all {held} are drafts."
+            "the only article is a draft, scheduled or expired."
+            if held == 1
+            else f"all {held} are drafts, scheduled or expired."
         )
-        return Problem(what, "Build with --drafts, or take draft: true out.", Path(config.facts.folder))
+        return Problem(
+            what,
+            "Build with --drafts, take draft: true out, or look at date: and expires:.",
+            Path(config.facts.folder),
+        )
     return Problem("There is no article.", "Put a Markdown or text file into it.", Path(config.facts.folder))
 
 
@@ -438,10 +456,16 @@ def render(
     def note(article: Article, label: str) -> str:
         return weave(article, (), note=label)
 
+    def content(article: Article) -> str:
+        return weave(article, (), views=[""] * len(article.inserts))
+
     renderer: Renderer | None = None
     faults: dict[tuple[Path | None, int | None], Problem] = {}
     tried: set[str] = set()
+    paths: list[str] = []
     for plan in make_pages(graph, site_info(config, graph), weave=weave):
+        if plan.template not in _HIDDEN:
+            paths.append(plan.path)
         key = digest(theme, plan.key)
         if old.has(output, plan.path, key):
             yield plan.path, File(key, None, plan.of)
@@ -460,7 +484,7 @@ def render(
     if faults:
         raise AnnotatorError(faults.values())
     assets = (renderer or Renderer(config.templates, config.themes)).assets()
-    for path, data in (*assets.items(), *feeds.files(graph, config, note).items()):
+    for path, data in chain(assets.items(), feeds.files(graph, config, note, content, paths)):
         yield path, File(digest(data.hex()), data)
     for name, file in media.items():
         yield f"media/{name}", File("media", (config.source / file).read_bytes(), file.as_posix())

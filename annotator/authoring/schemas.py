@@ -20,6 +20,7 @@ _SETTINGS_WORDS: dict[str, str] = {
     "author": "Who publishes the site.",
     "toc": "false: no table of contents, also in articles of three or more headings.",
     "typographic": "true shows straight quotation marks as those of the language; the text itself stays.",
+    "timezone": "Whose day it is on which the site is built, e.g. Europe/Berlin.",
     "theme": "The name of a theme that lies over the default one, e.g. scholar.",
     "output": "Folder to write, below the site's own.",
     "nlp": "How the text is read.",
@@ -54,6 +55,8 @@ _HEAD_WORDS: dict[str, str] = {
     "annotate": "auto finds annotations, reviewed takes yours alone, off takes none.",
     "recording": "The recording that a transcript belongs to.",
     "toc": "false: no table of contents, also with three or more headings.",
+    "series": "The series of articles that it is a part of.",
+    "expires": "Day from which on it is no longer published.",
     "draft": "true keeps it out of the site.",
     "sample": "true says that the article is invented.",
 }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import re
+import zoneinfo
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -49,6 +51,10 @@ class Config:
     """Pages show straight quotation marks as those of the article's language."""
     theme: str = ""
     """The name of a theme that lies over the default one; empty for the default one alone."""
+    timezone: str = "UTC"
+    """Whose day it is on which the site is built, e.g. Europe/Berlin."""
+    now: dt.date | None = None
+    """The day of the build, where it was given; else `base/clock.py` tells it."""
     nlp: Nlp = field(default_factory=Nlp)
     authors: Mapping[str, str] = field(default_factory=dict)
     """Short name in a head -> full name."""
@@ -85,7 +91,8 @@ class Config:
 
 KEYS: dict[str, type] = {
     "title": str, "description": str, "base_url": str, "lang": str, "author": str, "output": str, "nlp": dict,
-    "authors": dict, "menu": list, "toc": bool, "typographic": bool, "theme": str, "verdicts": dict, "$schema": str,
+    "authors": dict, "menu": list, "toc": bool, "typographic": bool, "theme": str, "verdicts": dict, "timezone": str,
+    "$schema": str,
 }  # fmt: skip
 """The settings, with the type that each takes. `$schema` is for editors."""
 _KIND_WORDS: dict[type, str] = {str: "text in quotes", dict: "a table", list: "a list", bool: "true or false"}
@@ -166,6 +173,9 @@ class _Settings:
         if not is_language(good.get("lang", "en")):
             what = f"'lang' is '{good['lang']}', which is no language."
             self.problem(what, 'Write lang = "en".', "lang")
+        if not _is_zone(good.get("timezone", "UTC")):
+            what = f"'timezone' is '{good['timezone']}', which is no time zone."
+            self.problem(what, 'Write timezone = "Europe/Berlin", or another of that kind.', "timezone")
         try:
             themes.folder(good.get("theme", ""))
         except themes.ThemeError as error:
@@ -183,6 +193,16 @@ class _Settings:
                 self.problem(f"'authors.{short}' is no name.", f'Write {short} = "Full Name".', short)
             elif isinstance(name, dict) and not isinstance(name.get("role", ""), str):
                 self.problem(f"The role of 'authors.{short}' is not text.", 'Write role = "fact checker".', short)
+
+
+def _is_zone(said: str) -> bool:
+    if said == "UTC":
+        return True
+    try:
+        zoneinfo.ZoneInfo(said)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
 
 
 def _no_folder(said: str) -> str:

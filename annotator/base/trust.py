@@ -7,6 +7,7 @@ escape by themselves; what they cannot escape by themselves is made safe here, a
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -106,6 +107,14 @@ def xml_text(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
+def json_text(value: object) -> str:
+    """`value` as JSON that nothing in it can end early: for a script element, or for a script's file."""
+    said = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _MEANING.sub(lambda found: f"\\u{ord(found[0]):04x}", said)
+
+
+_MEANING = re.compile("[<>&\u2028\u2029\ud800-\udfff\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+"""Characters that could mean something to what reads the page or the script."""
 _NOT_HTML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 

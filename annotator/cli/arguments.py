@@ -128,6 +128,7 @@ def _building(command: Callable[..., _Parser]) -> None:
     )
     p.add_argument("--base-url", help="where the site will stand; for feed and sitemap")
     p.add_argument("--drafts", action="store_true", help="publish articles marked draft: true as well")
+    p.add_argument("--now", type=_day, metavar="DATE", help="the day of the build, YYYY-MM-DD (default: today)")
     p.add_argument("--strict", action="store_true", help="do not build while `check` has something to say")
     p.add_argument(
         "--jobs", type=_number(0, 256, "number of processes"), default=0,

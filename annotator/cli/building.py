@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +25,8 @@ def build_site(args: argparse.Namespace, out: Output) -> int:
     if args.output is not None and not args.single:
         config = replace(config, output=Path(os.path.relpath(args.output, args.source)))
     config = based(config, args.base_url)
+    if args.now:
+        config = replace(config, now=dt.date.fromisoformat(args.now))
     if args.strict or args.require_review:
         _gate(config, args, out)
     if args.single:

@@ -31,6 +31,8 @@ OURS: dict[str, str] = {
     "annotate": "text",
     "recording": "text",
     "toc": "switch",
+    "series": "list",
+    "expires": "date",
     "draft": "switch",
     "sample": "switch",
 }
@@ -55,6 +57,7 @@ SAYS: dict[str, tuple[str, ...]] = {
     "image_alt": ("image_alt", "imageAlt", "alt", "cover_alt", "hero_alt"),
     "image_caption": ("image_caption", "caption", "imageCaption", "cover_caption"),
     "aliases": ("aliases", "redirect_from", "redirects"),
+    "expires": ("expires", "expiryDate", "expirydate", "unpublishDate"),
     "weight": ("weight", "order", "nav_order", "sort_order", "menu_order"),
 }  # fmt: skip
 """Our key -> the keys that say the same, ours first."""

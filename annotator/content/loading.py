@@ -20,6 +20,7 @@ from annotator.content.meta import meta_of
 from annotator.content.sites import Facts
 from annotator.content.transcripts import markdown, recording_beside
 from annotator.model import Draft, FrontMatter, Seed
+from annotator.model.text import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +33,43 @@ class Loaded:
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
     held: int = 0
-    """Drafts that are left out."""
+    """Articles that are left out: drafts, scheduled and expired ones."""
+
+
+def standing(meta: FrontMatter, today: dt.date | None) -> Standing:
+    """Whether readers see an article on the day `today`."""
+    if meta.draft:
+        return "draft"
+    if today is not None and meta.date is not None and meta.date > today:
+        return "scheduled"
+    return "expired" if today is not None and meta.expires is not None and meta.expires <= today else "published"
+
+
+def _keep(draft: Draft | None, found: list[Draft], today: dt.date | None, *, drafts: bool) -> bool:
+    """Put an article with the others where it is published; False where it is left out."""
+    if draft is None:
+        return True
+    how = standing(draft.meta, today)
+    if how == "published":
+        found.append(draft)
+    elif drafts:
+        found.append(replace(draft, meta=replace(draft.meta, standing=how)))
+    return drafts or how == "published"
 
 
 def load_content(
-    source: Path, *, drafts: bool = False, facts: Facts | None = None, authors: Mapping[str, str] | None = None
+    source: Path,
+    *,
+    drafts: bool = False,
+    today: dt.date | None = None,
+    facts: Facts | None = None,
+    authors: Mapping[str, str] | None = None,
 ) -> Loaded:
     """Read every article of `source`'s content. Nothing is raised: problems are gathered.
 
-    `facts` is what another generator's settings say, `authors` the site's own table of names.
+    With `drafts` what readers do not see yet, or no longer, is read too. `today` is the day of the build; None for
+    one on which nothing is scheduled or expired. `facts` is what another generator's settings say, `authors` the
+    site's own table of names.
     """
     facts = facts or Facts()
     names = {**facts.authors, **(authors or {})}
@@ -56,14 +85,10 @@ def load_content(
             warnings.append(Problem("This link leads out of the site; it is skipped.", "Copy the file here.", shown))
         elif is_article(relative):
             draft = load_draft(full, shown, problems, names)
-            if draft is not None and (drafts or not draft.meta.draft):
-                found.append(draft)
-            held += draft is not None and draft.meta.draft and not drafts
+            held += not _keep(draft, found, today, drafts=drafts)
     for full in facts.others(source):
         draft = _other(full, full.relative_to(source), problems, names)
-        if draft is not None and (drafts or not draft.meta.draft):
-            found.append(draft)
-        held += draft is not None and draft.meta.draft and not drafts
+        held += not _keep(draft, found, today, drafts=drafts)
     warnings.extend(_odd(source, facts))
     problems.extend(_collisions(found))
     problems.extend(two_of_one_name(source, facts))

@@ -93,6 +93,8 @@ class _Reading:
             kind="page" if "page" in (kind, layout) else "article",
             annotate=self.annotate(),
             draft=self.draft(),
+            series=next(iter(self.items("series")), ""),
+            expires=self.day("expires"),
             sample=self.switch("sample"),
             toc=self.toc(),
             extra=self.extra(),

@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from annotator.model import Annotated, Entity, Label, SiteGraph
-
-_TYPES: dict[Label, str] = {
-    "PERSON": "Person", "ORG": "Organization", "GPE": "AdministrativeArea", "LOC": "Place", "FAC": "Place",
-    "EVENT": "Event", "PRODUCT": "Product", "WORK_OF_ART": "CreativeWork", "LAW": "Legislation",
-}  # fmt: skip
+from annotator.model import Annotated, Entity, SiteGraph
+from annotator.model.vocabulary import SCHEMA_ORG
 
 
 def graph_of(graph: SiteGraph, articles: Sequence[Annotated], base: str) -> dict[str, Any]:
@@ -65,7 +61,7 @@ def _ref(entity: str, base: str) -> dict[str, str]:
 def _entity(entity: Entity, base: str) -> dict[str, Any]:
     facts = dict(entity.facts)
     row = {
-        "@type": _TYPES.get(entity.label, "Thing"),
+        "@type": SCHEMA_ORG.get(entity.label, "Thing"),
         **_ref(entity.id, base),
         "name": entity.name,
         "alternateName": list(entity.aliases),

@@ -67,6 +67,10 @@ class Face:
     """Views of the site that it shows."""
     commented: bool = False
     """Whether people noted something in it."""
+    tags: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    series: str = ""
+    updated: dt.date | None = None
 
     @property
     def text(self) -> str:

@@ -38,6 +38,8 @@ LineType = Literal[
 Precision = Literal["day", "week", "month", "quarter", "half", "season", "year", "decade", "century"]
 BlockKind = Literal["paragraph", "heading", "item", "blockquote", "cell", "code", "note"]
 AnnotateMode = Literal["auto", "reviewed", "off"]
+Standing = Literal["published", "draft", "scheduled", "expired"]
+"""Whether readers see an article: a scheduled one has a day that is yet to come."""
 ArticleKind = Literal["article", "page"]
 CommentKind = Literal["note", "claim"]
 
@@ -189,6 +191,12 @@ class FrontMatter:
     """Whether three or more headings make a table of contents."""
     recording: str = ""
     """The recording that a transcript belongs to."""
+    series: str = ""
+    """The series of articles that it is a part of."""
+    expires: dt.date | None = None
+    """Day from which on it is no longer published."""
+    standing: Standing = "published"
+    """Whether readers see it on the day of the build."""
     extra: str = ""
     """All other keys, as a JSON object; empty when there are none."""
     assumed: tuple[Assumed, ...] = ()

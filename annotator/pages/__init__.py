@@ -17,6 +17,7 @@ from annotator.pages import (
     places,
     search,
     sources,
+    topics,
 )
 from annotator.pages.article import article_plan
 from annotator.pages.common import PagePlan, SiteInfo, View, Weave, relative
@@ -33,6 +34,7 @@ def make_pages(graph: SiteGraph, site: SiteInfo, *, weave: Weave) -> Iterator[Pa
     for pages in (
         front.front,
         front.sections,
+        topics.topics,
         listings.entities,
         entity.pages,
         network.network,

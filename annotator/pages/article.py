@@ -13,8 +13,10 @@ from markupsafe import Markup
 
 from annotator.base.cache import digest
 from annotator.base.trust import is_external, safe_url
-from annotator.model import Annotated, Article, Place, Quotation, by_person
-from annotator.pages import documents, hand
+from annotator.model import Annotated, Article, FrontMatter, Place, Quotation, by_person
+from annotator.model.text import section_page, section_title
+from annotator.pages import documents, hand, sharing
+from annotator.pages.around import NOTHING, Around, around
 from annotator.pages.cards import Note
 from annotator.pages.common import (
     GROUPS,
@@ -36,6 +38,7 @@ from annotator.pages.margins import Margin, margins
 from annotator.pages.notes import Notes
 from annotator.pages.picture import NONE
 from annotator.pages.rail import Day, drawn, rail, reach, undated
+from annotator.pages.topics import topic_links
 from annotator.pages.voices import LedgerRow, Voice, ledger, resting, voices
 
 
@@ -92,7 +95,7 @@ class ArticlePage:
     image: str
     image_alt: str
     sample: bool
-    tags: tuple[str, ...]
+    tags: tuple[Link, ...]
     glance: tuple[Glance, ...]
     layers: tuple[Layer, ...]
     reviewed: int
@@ -126,6 +129,14 @@ class ArticlePage:
     contents: tuple[Link, ...] = ()
     """Its headings."""
     recording: Recording | None = None
+    standing: str = ""
+    """Said over an article that readers do not see: a draft, scheduled, expired."""
+    sections: tuple[Link, ...] = ()
+    """The folders that it lies in, the outermost first."""
+    bylines: tuple[Link, ...] = ()
+    """Its authors, with the pages of theirs."""
+    around: Around = NOTHING
+    """What to read next."""
     comments: tuple[Note, ...] = ()
     """Notes and verdicts of people, numbered before `notes`."""
 
@@ -168,6 +179,8 @@ def _key(view: View, slug: str) -> str:
         [(s.id, s.name, s.role, s.named) for s in sources],
         [_of_quotation(view, q) for q in quotations],
         repr([links for links in elsewhere if links]),
+        repr(around(view, slug)),
+        repr([topic_links(view, here, "tags", face.tags), topic_links(view, here, "authors", face.authors)]),
         [view.called(name) for name in face.called],
         sorted(documents.paths(view.graph.seeds).items()),
         [html_of(view, here, slug, insert) for insert in face.inserts],
@@ -205,7 +218,7 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
     sources, rest = ledger(view, annotated), resting(annotated)
     text = view.woven(weave, path, article, wraps, [html_of(view, path, article.slug, i) for i in article.inserts])
     return ArticlePage(
-        head=title,
+        head=sharing.shared(view, annotated, title),
         title=typeset(meta.title, meta.lang),
         summary=meta.summary,
         authors=meta.authors,
@@ -217,7 +230,11 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         image=image_of(article),
         image_alt=meta.image_alt,
         sample=meta.sample,
-        tags=meta.tags,
+        tags=topic_links(view, path, "tags", meta.tags),
+        standing=_standing(meta),
+        sections=_sections(path, article.slug),
+        bylines=topic_links(view, path, "authors", meta.authors),
+        around=around(view, article.slug),
         glance=_glance(annotated, told, sources, rest),
         layers=_layers(view, annotated),
         reviewed=_reviewed(annotated),
@@ -246,6 +263,18 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         contents=headings(text) if view.site.toc and meta.toc else (),
         recording=_recording(article),
     )
+
+
+def _standing(meta: FrontMatter) -> str:
+    if meta.standing == "scheduled":
+        return f"Scheduled for {shown(str(meta.date))}"
+    return {"draft": "Draft", "expired": f"Expired on {shown(str(meta.expires))}"}.get(meta.standing, "")
+
+
+def _sections(path: str, slug: str) -> tuple[Link, ...]:
+    parts = slug.split("/")[:-1]
+    folders = ["/".join(parts[: n + 1]) for n in range(len(parts))]
+    return tuple(Link(section_title(f), relative(path, section_page(f))) for f in folders)
 
 
 def _recording(article: Article) -> Recording | None:

@@ -7,7 +7,7 @@ import re
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, Protocol
 
 from markupsafe import Markup
@@ -29,6 +29,7 @@ from annotator.model import (
     Span,
     Wrap,
 )
+from annotator.pages.grouping import Topics, gathered
 
 
 class Weave(Protocol):
@@ -142,6 +143,9 @@ class Link:
     """Length of its bar, of a hundred."""
 
 
+_NO_DATA = Markup()
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """What every page says about itself."""
@@ -160,6 +164,12 @@ class Head:
     feed: str
     author: str
     colophon: str
+    meta: tuple[tuple[str, str], ...] = ()
+    """(property, content) of Open Graph: what a link to the page shows elsewhere."""
+    data: Markup = _NO_DATA
+    """What the page is about, as schema.org's JSON-LD."""
+    feeds: tuple[tuple[str, str, str], ...] = ()
+    """(type, title, address) of the feeds of the site and of the page's section."""
     foot: tuple[Link, ...] = ()
     """The pages beside the articles that the menu does not have."""
 
@@ -218,13 +228,44 @@ def head(site: SiteInfo, path: str, title: str, description: str = "", lang: str
         nav=tuple(item(text, to) for text, to in menu),
         canonical=base + path if base else "",
         feed=relative(path, "feed.xml") if base else "",
+        meta=open_graph(site, path, title, description),
+        feeds=_feeds(site, path) if base else (),
         author=site.author,
         colophon=lost + relative(path, "colophon.html"),
         foot=tuple(item(text, to) for text, to in site.pages if to not in {t for _, t in menu}),
     )
 
 
-_PARTS = {"articles": "index.html", "archive": "index.html", "timeline": "timeline.html", "search": "search.html"}
+def open_graph(
+    site: SiteInfo, path: str, title: str, description: str, *more: tuple[str, str]
+) -> tuple[tuple[str, str], ...]:
+    """What a link to the page at `path` shows elsewhere, and `more` of it."""
+    kind = () if any(name == "og:type" for name, _ in more) else (("og:type", "website"),)
+    url = (("og:url", site.base_url + path),) if site.base_url and path != "404.html" else ()
+    rows = (("og:title", title), ("og:description", description), ("og:site_name", site.title))
+    return (*kind, *(row for row in rows if row[1]), *url, *more)
+
+
+def _feeds(site: SiteInfo, path: str) -> tuple[tuple[str, str, str], ...]:
+    """The feeds that a page names: the site's, and that of its section."""
+    folder = path.removeprefix("articles/").rpartition("/")[0] if path.startswith("articles/") else ""
+    rows = []
+    for title, place in ((site.title, ""), (f"{site.title}: {folder}", f"articles/{folder}/"))[: 2 if folder else 1]:
+        rows.append(("application/atom+xml", title, relative(path, f"{place}feed.xml")))
+        rows.append(("application/feed+json", title, relative(path, f"{place}feed.json")))
+    return tuple(rows)
+
+
+_PARTS = {
+    "articles": "index.html",
+    "archive": "index.html",
+    "tags": "index.html",
+    "authors": "index.html",
+    "series": "index.html",
+    "sections": "index.html",
+    "timeline": "timeline.html",
+    "search": "search.html",
+}
 """Folder of pages -> the list that they belong to, where that is not its own `index.html`."""
 
 
@@ -296,6 +337,10 @@ class View:
         }
         """Entity id -> what rests on it as a source."""
         self.told_in = {place: event for event in graph.events for place in event.moments}
+        self.around: dict[str, Any] = {}
+        """Slug -> what to read next, once somebody asked."""
+        self.order = list(graph.faces)
+        """Slugs, newest first."""
         self.speakers: dict[str, list[Quotation]] = {}
         self._number = {slug: n for n, slug in enumerate(graph.faces)}
         self._edited: dict[str, Annotated] = {}
@@ -325,6 +370,24 @@ class View:
             self._put(one)
         for index in range(len(old.findings.moments)):
             self.told_in.pop(Place(slug, index), None)
+
+    @cached_property
+    def naming(self) -> dict[str, array[int]]:
+        """Entity id -> numbers of the articles that name it."""
+        out: dict[str, array[int]] = {}
+        for number, face in enumerate(self.faces.values()):
+            for entity in face.named:
+                out.setdefault(entity, array("I")).append(number)
+        return out
+
+    @cached_property
+    def topics(self) -> dict[str, Topics]:
+        """The site's tags, authors and series."""
+        return {kind: gathered(self.faces.values(), kind) for kind in ("tags", "authors", "series")}
+
+    def number(self, slug: str) -> int:
+        """The place of an article among all, the newest is 0."""
+        return self._number[slug]
 
     def article(self, slug: str) -> Annotated:
         """The article, whole; what pages of others need of it is in its face."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from annotator.model import Annotated, Face
 from annotator.model.text import section_page, section_title
-from annotator.pages.common import Head, Link, PagePlan, View, count, head, planned, relative, short, typeset
+from annotator.pages.common import Head, Link, PagePlan, View, count, head, planned, short, typeset
 from annotator.pages.dates import shown
-from annotator.pages.listings import MOST, ListPage, Section
+from annotator.pages.listings import ListPage
+from annotator.pages.topics import KINDS, months, paged
 
 STORIES = 31
 """Stories on the front page; older ones are in the archive, a page a year."""
@@ -75,11 +76,17 @@ def front(view: View) -> Iterator[PagePlan]:
         stories=tuple(_story(view, a, first=i == 0) for i, a in enumerate(graph.articles[:STORIES])),
         said=_said(view),
         most=_most(view),
-        archive=tuple(Link(y, f"archive/{y}.html", str(len(rows))) for y, rows in years.items()),
+        archive=_topics(view) + tuple(Link(y, f"archive/{y}.html", str(len(rows))) for y, rows in years.items()),
     )
     yield planned("index.html", "index.html", page)
     for year, rows in years.items():
         yield _year(view, year, rows)
+
+
+def _topics(view: View) -> tuple[Link, ...]:
+    """The lists of tags, authors and series that the site has."""
+    rows = ((title, f"{kind}/index.html", len(view.topics[kind].names)) for kind, title, _ in KINDS)
+    return tuple(Link(title, to, str(number)) for title, to, number in rows if number)
 
 
 def _figures(view: View) -> tuple[str, ...]:
@@ -154,17 +161,7 @@ def _year(view: View, year: str, rows: list[Face]) -> PagePlan:
     path = f"archive/{year}.html"
     lead = count(len(rows), "article") + "."
     top = head(view.site, path, year, lead)
-    return planned(path, "list.html", ListPage(top, year, "Archive", lead, _months(path, rows)))
-
-
-def _months(here: str, rows: list[Face]) -> tuple[Section, ...]:
-    """Articles by month, as page `here` links them."""
-    months: dict[str, list[Link]] = {}
-    for face in rows:
-        day = str(face.published or "")
-        link = Link(face.title, relative(here, f"articles/{face.slug}.html"), shown(day) if day else "")
-        months.setdefault(shown(day[:7]) if day else "Undated", []).append(link)
-    return tuple(Section(Link(m, ""), tuple(links), wide=True) for m, links in months.items())
+    return planned(path, "list.html", ListPage(top, year, "Archive", lead, months(path, rows)))
 
 
 def sections(view: View) -> Iterator[PagePlan]:
@@ -176,8 +173,5 @@ def sections(view: View) -> Iterator[PagePlan]:
             folders.setdefault(folder, []).append(face)
             folder = folder.rpartition("/")[0]
     for folder, rows in sorted(folders.items()):
-        path, title = section_page(folder), section_title(folder)
-        more = " The newest are listed here." if len(rows) > MOST else ""
-        lead = count(len(rows), "article") + "." + more
-        page = ListPage(head(view.site, path, title, lead), title, "Section", lead, _months(path, rows[:MOST]))
-        yield replace(planned(path, "list.html", page), of=f"the section '{folder}'")
+        slugs = [face.slug for face in rows]
+        yield from paged(view, f"sections/{folder}", section_title(folder), "Section", slugs, section_page(folder))

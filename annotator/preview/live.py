@@ -6,12 +6,14 @@ other articles) is left to the whole build that follows, which also has the last
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
+from annotator.base import clock
 from annotator.base.errors import AnnotatorError, Problem
 from annotator.build import Options, Site, annotate, placed, shown_to_readers, site_info, site_map, weave
-from annotator.content.loading import load_draft, load_seeds
+from annotator.content.loading import load_draft, load_seeds, standing
 from annotator.content.media import load_media
 from annotator.model import Annotated, Article, SiteGraph
 from annotator.pages.article import article_plan
@@ -77,6 +79,8 @@ class Live:
         draft = load_draft(full, path, problems, {**config.facts.authors, **config.authors})
         article = None
         if draft is not None and not problems:
+            how = standing(draft.meta, clock.day(config))
+            draft = replace(draft, meta=replace(draft.meta, standing=how))
             article, found = read(draft)
             article, wrong = shown_to_readers(article, config, drafts=self.options.drafts)
             problems.extend(wrong)
@@ -84,6 +88,6 @@ class Live:
             problems.extend(found)
         if problems:
             raise AnnotatorError(problems)
-        if article is None or (article.meta.draft and not self.options.drafts):
+        if article is None or (article.meta.standing != "published" and not self.options.drafts):
             return None
         return article if article.slug == self.slugs[path] else None

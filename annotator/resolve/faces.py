@@ -47,6 +47,10 @@ def face(
         called(article),
         article.inserts,
         bool(article.comments),
+        article.meta.tags,
+        article.meta.authors,
+        article.meta.series,
+        article.meta.updated,
     )
 
 
