@@ -6,11 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.lang.language import language
 from annotator.model import Block, Span
 from annotator.nlp import Reader, text_of_lines
 from annotator.nlp.layout import datelines, lines
 from eval.documents import Document
 from eval.scoring import lines as scorer
+
+ENGLISH = language("en")
 
 REPORT = """HARBOUR
 Ferry crews vote to end nine-day strike
@@ -36,7 +39,7 @@ A. Nobody owns it. I pay for the lighthouse, that is all, and the birds do as th
 
 def types_of(text: str) -> list[str]:
     read = text_of_lines(text)
-    return list(lines.types(read.text, read.blocks))
+    return list(lines.types(ENGLISH, read.text, read.blocks))
 
 
 def test_a_report_is_read_line_by_line() -> None:
@@ -89,8 +92,8 @@ def test_sure_layout_has_one_type(line: str, told: str) -> None:
 def test_markdown_bounds_what_a_block_can_be(kind: str, may: set[str]) -> None:
     text = "By Oona Petrossian: 14:18"
     block = Block(kind, Span(0, len(text)), 1)  # type: ignore[arg-type]
-    assert lines.types(text, [block])[0] in may
-    assert lines.typed(text, [block], read=False)[0].type in may
+    assert lines.types(ENGLISH, text, [block])[0] in may
+    assert lines.typed(language("de"), text, [block])[0].type in may
 
 
 @given(
@@ -98,9 +101,9 @@ def test_markdown_bounds_what_a_block_can_be(kind: str, may: set[str]) -> None:
 )
 def test_every_block_has_one_line_whatever_it_says(rows: list[str]) -> None:
     read = text_of_lines("\n".join(rows))
-    typed = lines.typed(read.text, read.blocks)
+    typed = lines.typed(ENGLISH, read.text, read.blocks)
     assert [line.span for line in typed] == [b.span for b in read.blocks]
-    assert typed == lines.typed(read.text, read.blocks)
+    assert typed == lines.typed(ENGLISH, read.text, read.blocks)
 
 
 def test_the_scorer_counts_types_and_what_is_no_prose() -> None:
@@ -132,12 +135,12 @@ def test_the_scorer_counts_types_and_what_is_no_prose() -> None:
     ],
 )
 def test_a_dateline_ends_before_the_first_sentence(dateline: str, behind: str) -> None:
-    assert datelines.length(dateline + behind) == len(dateline)
+    assert datelines.length(ENGLISH, dateline + behind) == len(dateline)
 
 
 @given(st.text(alphabet="PARIS, May3()\u2014:.- ", max_size=60))
 def test_a_dateline_leaves_words(line: str) -> None:
-    assert 0 <= datelines.length(line) < max(1, len(line))
+    assert 0 <= datelines.length(ENGLISH, line) < max(1, len(line))
 
 
 def test_what_stands_behind_a_dateline_is_parsed_by_itself(reader: Reader) -> None:

@@ -20,6 +20,10 @@ LOOKS_BACK = {("parsing/mending.py", "times")}
 """Mending asks where a time expression stands between a verb of speech and its clause."""
 
 
+NAMES_A_LANGUAGE = {"nlp/parsing/marks.py"}
+"""Marks are paired before the model reads, which is told no language yet."""
+
+
 def imports(file: Path) -> set[str]:
     found = set()
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
@@ -27,6 +31,7 @@ def imports(file: Path) -> set[str]:
             found |= {a.name for a in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             found.add(node.module)
+            found |= {f"{node.module}.{a.name}" for a in node.names}
     return found
 
 
@@ -72,3 +77,16 @@ def test_no_room_of_the_language_stage_looks_back() -> None:
             path = module.split(".")
             if path[:2] == ["annotator", "nlp"] and len(path) > 2 and path[2] in later:
                 assert ("/".join(parts[1:]), path[2]) in LOOKS_BACK, f"{name} imports {module}"
+
+
+def test_languages_are_passed_in() -> None:
+    """Only `lang/` knows which languages there are: it makes a value of the folder that a text asks for."""
+    folders = {
+        f.name for f in (PACKAGE / "lang").iterdir() if (f / "times.py").exists() or (f / "speech.py").exists()
+    }
+    folders.discard("parts")
+    assert "en" in folders
+    for name, file in files():
+        if not name.startswith("lang/"):
+            named = [m for m in imports(file) if m.startswith("annotator.lang.") and m.split(".")[2] in folders]
+            assert not named or name in NAMES_A_LANGUAGE, f"{name} imports {named[0]}"

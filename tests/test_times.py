@@ -8,12 +8,15 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from annotator.lang.language import language
 from annotator.model import Findings
 from annotator.nlp import Reader
 from annotator.nlp.parsing.tokens import Paragraph, Parse
 from annotator.nlp.times import calendar, dateline, find_times
 from annotator.nlp.times.consistency import clashes
 from annotator.nlp.times.moments import find_moments
+
+ENGLISH = language("en")
 
 LINES = (
     "last next this the a of in on at since until early late end past previous following same that every per later",
@@ -44,7 +47,9 @@ def by_hand(text: str, published: dt.date | None = None) -> Parse:
         "s": firsts,
         "n": [],
     }
-    return Parse(text, [Paragraph(0, "paragraph", 0, text, record)], published=published)
+    return Parse(
+        text, [Paragraph(0, "paragraph", 0, text, record, language=ENGLISH)], published=published, language=ENGLISH
+    )
 
 
 TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(" ".join)
@@ -112,7 +117,7 @@ def test_the_dateline_gives_the_day_of_publication() -> None:
 
 def test_other_languages_are_left_alone() -> None:
     parse = by_hand("It closed on Monday , May 3 .")
-    parse.lang = "xx"
+    parse.language = language("xx")
     assert find_times(parse, dt.date(2023, 9, 14)) == ()
 
 

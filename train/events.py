@@ -12,7 +12,6 @@ from pathlib import Path
 from annotator.nlp import scored
 from annotator.nlp.times import dateline
 from annotator.nlp.times.events import candidates
-from annotator.nlp.times.language import language
 from annotator.nlp.times.moments import find_moments
 from eval.documents import Document, own_gold
 from eval.predict import ROOT
@@ -52,7 +51,7 @@ def fit(public: Path | None) -> list[str]:  # noqa: ARG001 - no public corpus te
 def choices_in(document: Document) -> Iterator[Choice]:
     """Every sentence that has a candidate; the first of its choices, without clues, is that it tells no event."""
     parse = parse_of(document)
-    words = language(parse.lang)
+    words = parse.language.times
     if words is None:
         return
     published = parse.published or dateline(parse)

@@ -18,11 +18,14 @@ import numpy as np
 import numpy.typing as npt
 from scipy.optimize import minimize
 
+from annotator.lang.language import language
 from annotator.nlp.layout.features import features
 from annotator.nlp.layout.lines import FIRST
 from eval.gold import Gold, read_folder
 from eval.predict import ROOT
 from train.tables import clue_table
+
+ENGLISH = language("en")
 
 PENALTY = 0.6
 """The best in folds among PENALTIES."""
@@ -79,7 +82,9 @@ def examples_in(article: Gold) -> list[Example]:
 
 def _read(article: Gold, lines: Sequence[tuple[str, str]], weight: float) -> list[Example]:
     out, before = [], FIRST
-    for clues, (_, kind) in zip(features([text for text, _ in lines], title=article.title), lines, strict=True):
+    for clues, (_, kind) in zip(
+        features(ENGLISH, [text for text, _ in lines], title=article.title), lines, strict=True
+    ):
         out.append(Example(article.id, {**clues, before: 1.0}, kind, weight))
         before = f"after:{kind}"
     return out
@@ -156,6 +161,8 @@ from __future__ import annotations
 from typing import Final
 
 from annotator.model import LineType
+
+ENGLISH = language("en")
 
 TYPES: Final[tuple[LineType, ...]] = (
     {listed},

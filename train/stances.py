@@ -45,7 +45,7 @@ def fit(public: Path | None) -> list[str]:  # noqa: ARG001 - no public corpus th
 def choices_in(document: Document) -> Iterator[Choice]:
     """Every quotation found whose words are those of one in the gold."""
     parse = parse_of(document)
-    for reading in read(parse, Who(*find_entities(parse), parse.text)):
+    for reading in read(parse, Who(parse.language, *find_entities(parse), parse.text)):
         for found in reading.found:
             for a, b in found.pieces:
                 start, end = reading.tokens[a].start, reading.tokens[b - 1].end

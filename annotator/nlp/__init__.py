@@ -16,11 +16,11 @@ from annotator.base import fingerprint
 from annotator.base.cache import Cache, digest
 from annotator.base.config import MODEL
 from annotator.base.progress import SILENT, Progress
+from annotator.lang.language import language
 from annotator.model import Block, EntityMention, Findings, KnownName, Span, TimeExpression
 from annotator.nlp.layout import datelines, lines
 from annotator.nlp.parsing.mending import mend
 from annotator.nlp.parsing.tokens import Paragraph, Parse, Record, joined
-from annotator.nlp.times.language import language
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -75,22 +75,24 @@ class Reader:
         """Each text's parse, in order."""
         at = iter(self.records(_paragraphs(texts)))
         for text in texts:
-            words = language(text.lang)
-            typed = lines.typed(text.text, text.blocks, title=text.title, read=words is not None)
+            spoken = language(text.lang)
+            typed = lines.typed(spoken, text.text, text.blocks, title=text.title)
             read = [
                 (b, t.type, joined([(cut, next(at)) for cut, _ in _pieces(text, b)]))
                 for b, t in zip(text.blocks, typed, strict=True)
                 if b.kind != "code"
             ]
             paragraphs = [
-                Paragraph(i, b.kind, b.span.start, text.text[b.span.start : b.span.end], record, line=kind)
+                Paragraph(
+                    i, b.kind, b.span.start, text.text[b.span.start : b.span.end], record, language=spoken, line=kind
+                )
                 for i, (b, kind, record) in enumerate(row for row in read if row[2]["b"])
             ]  # a block of spaces that nobody sees has no word, and is no paragraph
-            if words is not None:
+            if spoken.times is not None:
                 for paragraph in paragraphs:
-                    mend(paragraph, words)
+                    mend(paragraph, spoken.times)
             yield Parse(
-                text.text, paragraphs, published=text.published, title=text.title, lang=text.lang, lines=typed
+                text.text, paragraphs, published=text.published, title=text.title, language=spoken, lines=typed
             )
 
     def warm(self) -> Language:
@@ -152,7 +154,8 @@ def _paragraphs(texts: Iterable[Text]) -> list[str]:
 def _pieces(text: Text, block: Block) -> list[tuple[int, str]]:
     """(where it begins, its words) of each part of a block that is parsed by itself: a dateline, and what follows."""
     words = text.text[block.span.start : block.span.end]
-    cut = datelines.length(words) if block.kind == "paragraph" and language(text.lang) is not None else 0
+    spoken = language(text.lang)
+    cut = datelines.length(spoken, words) if block.kind == "paragraph" and spoken.is_read else 0
     return [(0, words[:cut]), (cut, words[cut:])] if cut else [(0, words)]
 
 
@@ -160,7 +163,7 @@ def annotate(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
     """All findings in one article. Pure: the same parse and names give the same findings."""
     from annotator.nlp.confidence import with_probabilities
 
-    return with_probabilities(scored(parse, known=known))
+    return with_probabilities(parse.language, scored(parse, known=known))
 
 
 def scored(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:

@@ -1,8 +1,9 @@
 """How often an annotation like this one is right: a fitted probability for everything that leaves the program.
 
-A finder gives a raw score. Annotations of one kind, with one raw score, are a class; `lang/en/probabilities.py`
-says how often a class is right, written by `train/confidence.py`. A class that was never seen takes the value of the
-wider class that it belongs to. The probability of an event is that of the model which chose it (`times/events.py`).
+A finder gives a raw score. Annotations of one kind, with one raw score, are a class; the language's
+`probabilities.py` says how often a class is right, written by `train/confidence.py`. A class that was never seen
+takes the value of the wider class that it belongs to. The probability of an event is that of the model which chose
+it (`times/events.py`).
 """
 
 from __future__ import annotations
@@ -10,27 +11,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from annotator.lang.en.probabilities import PROBABILITIES
+from annotator.lang.language import Language
 from annotator.model import Entity, Findings, Quote, SourceMention, TimeExpression
 
 UNSEEN = 0.5
 """Where no class is known, nothing is."""
 
 
-def with_probabilities(found: Findings) -> Findings:
+def with_probabilities(language: Language, found: Findings) -> Findings:
     """The same findings; every confidence is the probability that the annotation is right."""
     return replace(
         found,
-        entities=tuple(replace(e, confidence=probability(of_entity(e))) for e in found.entities),
-        quotes=tuple(replace(q, confidence=probability(of_quote(q))) for q in found.quotes),
-        sources=tuple(replace(s, confidence=probability(of_source(s))) for s in found.sources),
-        times=tuple(replace(t, confidence=probability(of_time(t))) for t in found.times),
+        entities=tuple(replace(e, confidence=probability(language, of_entity(e))) for e in found.entities),
+        quotes=tuple(replace(q, confidence=probability(language, of_quote(q))) for q in found.quotes),
+        sources=tuple(replace(s, confidence=probability(language, of_source(s))) for s in found.sources),
+        times=tuple(replace(t, confidence=probability(language, of_time(t))) for t in found.times),
     )
 
 
-def probability(keys: Sequence[str]) -> float:
+def probability(language: Language, keys: Sequence[str]) -> float:
     """The probability of the narrowest class that is known; `keys` go from wide to narrow."""
-    return next((PROBABILITIES[key] for key in reversed(keys) if key in PROBABILITIES), UNSEEN)
+    known = language.probabilities.PROBABILITIES
+    return next((known[key] for key in reversed(keys) if key in known), UNSEEN)
 
 
 def of_entity(entity: Entity) -> tuple[str, ...]:

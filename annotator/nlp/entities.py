@@ -8,12 +8,11 @@ who each is in the article's words.
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from functools import cache
 from itertools import pairwise
 
 from annotator.knowledge.gazetteer import demonym, facts, lookup
-from annotator.lang.en import names as given
-from annotator.lang.en import orgs, titles
-from annotator.lang.en.common_words import COMMON
+from annotator.lang.language import Language
 from annotator.model import Entity, EntityMention, KnownName, Label, Span
 from annotator.nlp.coreference import families, grouping, nominals, pronouns, things
 from annotator.nlp.mentions import candidates, openers, shouting, twins
@@ -23,8 +22,21 @@ from annotator.nlp.typing import describe, governments, homes, labels, peoples
 
 BY = "entities"
 _DASHES = frozenset("-–—‑") | {"--"}
-_NOT_SHORT = COMMON | orgs.GENERIC | titles.ALL | given.ALL | orgs.FIRST | orgs.LAST
-"""First words of a body's name that do not stand for it: they mean too much else."""
+
+
+@cache
+def _not_short(language: Language) -> frozenset[str]:
+    """First words of a body's name that do not stand for it: they mean too much else."""
+    return (
+        language.common_words.COMMON
+        | language.orgs.GENERIC
+        | language.titles.ALL
+        | language.names.ALL
+        | language.orgs.FIRST
+        | language.orgs.LAST
+    )
+
+
 _CONFIDENCE = {"model": 0.8, "whole": 0.9, "run": 0.6, "twin": 0.7, "known": 1.0}
 
 
@@ -54,10 +66,10 @@ def named(parse: Parse, *, known: Sequence[KnownName] = ()) -> list[Cluster]:
     settled = {_key(tuple(k.name.split())): k for k in known}
     names = _names(parse, known)
     small = {t.text for t in parse.tokens() if t.text.islower()}
-    forms = _forms(names, settled, small)
+    forms = _forms(parse.language, names, settled, small)
     clusters = [
         c
-        for c in grouping.group(families.settle_families(forms), _introduced(names))
+        for c in grouping.group(parse.language, families.settle_families(parse.language, forms), _introduced(names))
         if not labels.is_hardly_a_name(c)
     ]
     clusters.sort(key=lambda c: c.names[0].start)
@@ -95,7 +107,7 @@ def _names(parse: Parse, known: Sequence[KnownName]) -> list[Name]:
     }  # fmt: skip
     short = {w for names in found for n in names if _has_surname(n) for w in _families(n)}
     short |= {w for names in found for n in names for w in _short_name(n)}
-    table = twins.by_first(w for w in spelt | short if _is_sought(w))
+    table = twins.by_first(w for w in spelt | short if _is_sought(parse.language, w))
     out: list[Name] = []
     for paragraph, names in zip(parse.paragraphs, found, strict=True):
         out.extend(names)
@@ -108,20 +120,21 @@ def _names(parse: Parse, known: Sequence[KnownName]) -> list[Name]:
     return out
 
 
-def _is_sought(words: tuple[str, ...]) -> bool:
+def _is_sought(language: Language, words: tuple[str, ...]) -> bool:
     if len(words) > 1:
-        return words[0][:1].isupper() or words[0] in given.PARTICLES
+        return words[0][:1].isupper() or words[0] in language.names.PARTICLES
     return words[0][:1].isupper() and len(words[0]) > 2
 
 
 def _has_surname(name: Name) -> bool:
     last = name.last
-    fits = len(last.text) > 2 and last.text[:1].isupper() and last.lower not in given.SUFFIXES
+    fits = len(last.text) > 2 and last.text[:1].isupper() and last.lower not in name.language.names.SUFFIXES
     return name.label == "PERSON" and len(name.tokens) > 1 and fits
 
 
 def _families(name: Name) -> list[tuple[str, ...]]:
     """The family name, and the same with its particles: "Leyen", "von der Leyen"."""
+    given = name.language.names
     words = [t.text for t in name.tokens]
     at = len(words) - 1
     while at > 1 and words[at - 1] in given.PARTICLES:
@@ -134,7 +147,7 @@ def _short_name(name: Name) -> list[tuple[str, ...]]:
     first = name.first
     if name.label != "ORG" or len(name.tokens) < 2 or len(first.text) < 4 or not first.text.istitle():
         return []
-    if first.lower in _NOT_SHORT or lookup(first.text) or demonym(first.text) is not None:
+    if first.lower in _not_short(name.language) or lookup(first.text) or demonym(first.text) is not None:
         return []
     return [(first.text,)]
 
@@ -158,16 +171,16 @@ def forms_of(names: list[Name], small: Set[str]) -> dict[str, Form]:
     return forms
 
 
-def _forms(names: list[Name], settled: dict[str, KnownName], small: Set[str]) -> list[Form]:
+def _forms(language: Language, names: list[Name], settled: dict[str, KnownName], small: Set[str]) -> list[Form]:
     forms = forms_of(names, small)
     for key, form in forms.items():
         if key in settled:
             form.known, form.label, form.margin = settled[key].entity, settled[key].label, 100.0
     found = [f for f in forms.values() if not labels.is_passing(f) and not labels.names_nothing(f)]
-    homes.settle_firms(found)
-    homes.settle_shared(found)
+    homes.settle_firms(language, found)
+    homes.settle_shared(language, found)
     homes.settle_cities(found)
-    homes.settle_counties(found)
+    homes.settle_counties(language, found)
     return peoples.settle_peoples(found)
 
 
@@ -198,7 +211,12 @@ def _abbreviates(short: Name, full: Name) -> bool:
     if not acronym.isupper() or len(full.tokens) < 2 or len(short.tokens) > 1:
         return False
     # A body abroad may have its own letters: "Disaster Management Authority (AFAD)".
-    foreign = len(acronym) > 2 and len(full.tokens) > 2 and full.last.lower in orgs.LAST and not lookup(short.text)
+    foreign = (
+        len(acronym) > 2
+        and len(full.tokens) > 2
+        and full.last.lower in short.language.orgs.LAST
+        and not lookup(short.text)
+    )
     return acronym[0] == first or foreign
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from annotator.lang.en import sources, speech
 from annotator.model import Cue, Entity, EntityMention, LineType, Quote, QuoteKind, Span, Speaker
 from annotator.nlp.attribution import certainty, continuations, dialogues, repeats, roles, talks
 from annotator.nlp.attribution.who import Turns, Who
@@ -34,7 +33,7 @@ def with_clues(
     parse: Parse, mentions: Sequence[EntityMention], entities: Sequence[Entity]
 ) -> Iterator[tuple[Quote, list[str]]]:
     """Every quote that is found, also one inside another, with the clues to whether its speaker is right."""
-    who = Who(mentions, entities, parse.text)
+    who = Who(parse.language, mentions, entities, parse.text)
     readings = read(parse, who)
     found = [(reading, a) for reading in readings for a in sorted(reading.found, key=_first)]
     found.sort(key=_told)
@@ -48,7 +47,7 @@ def with_clues(
         speaker, clues = _speaker(parse, reading, attribution, turns), []
         if speaker is not None:
             clues = certainty.clues(reading, attribution, speaker, who)
-            speaker = replace(speaker, confidence=certainty.probability(clues))
+            speaker = replace(speaker, confidence=certainty.probability(parse.language, clues))
         for quote in _quotes(parse, reading, attribution, group, speaker):
             yield quote, clues
 
@@ -56,7 +55,7 @@ def with_clues(
 def read(parse: Parse, who: Who) -> list[Reading]:
     """Every paragraph with what is attributed in it, in marks, by layout and from the paragraph before."""
     readings = [attributions.read(Passage(p)) for p in parse.paragraphs]
-    dialogues.interviews(readings)
+    dialogues.interviews(parse.language, readings)
     dialogues.dashes(readings)
     if not talks.turns(readings, who):
         talks.interview(readings, who)
@@ -89,6 +88,7 @@ def _without_overlaps(quotes: list[Quote]) -> list[Quote]:
 
 
 def _quotes(parse: Parse, reading: Reading, found: Attribution, group: str, speaker: Speaker | None) -> list[Quote]:
+    speech = parse.language.speech
     cue, tokens = None, found.cue_tokens()
     if tokens:
         span = Span(tokens[0].start, tokens[-1].end)
@@ -131,13 +131,13 @@ def _speaker(parse: Parse, reading: Reading, found: Attribution, turns: Turns) -
     if entity is None and mention is not None and mention.form == "pronoun":
         mention = None  # it is not whom the pronoun was taken for
     role = roles.role(head, words, mention, who.known(mention))
-    if role == "group" and speakers.are_two(words):
+    if role == "group" and speakers.are_two(parse.language, words):
         entity = None
     noun = roles.antecedent(head)
     if entity is None and noun is not None:  # critics who say: nobody knows who "who" is
         span = speakers.phrase(noun)
         words = span.of(parse.text)
-    if entity in who.people and (words in sources.PARTS or role == "described_person"):
+    if entity in who.people and (words in parse.language.sources.PARTS or role == "described_person"):
         role = "named_person"
     return Speaker(words, span, entity, role)
 

@@ -17,7 +17,7 @@ from typing import Any, Final
 from annotator.lang.en.times_explained import SENTENCES
 from annotator.lang.en.times_grammar import ANCHORS, JOINS, MODIFIED, MODIFIER, RULES, SAID_WHEN
 from annotator.lang.en.times_hints import HINTS
-from annotator.nlp.times.language import Language, Word
+from annotator.nlp.times.language import TimeGrammar, Word
 
 MONTHS: Final = (
     "January", "February", "March", "April", "May", "June",
@@ -253,7 +253,7 @@ REMEMBERED: Final = {
 }
 """(month, day) that is the name of an event of one year where one of these words follows."""
 
-LANGUAGE: Final = Language(
+LANGUAGE: Final = TimeGrammar(
     words=_words(),
     phrases=PHRASES,
     ordinals=ORDINALS,

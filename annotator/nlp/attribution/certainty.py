@@ -9,7 +9,7 @@ from __future__ import annotations
 import bisect
 import math
 
-from annotator.lang.en.speaker_weights import WEIGHTS
+from annotator.lang.language import Language
 from annotator.model import Speaker
 from annotator.nlp.attribution.who import Who
 from annotator.nlp.parsing.tokens import Token
@@ -21,9 +21,10 @@ MANY = 3
 """Persons in view from which it makes no difference how many they are."""
 
 
-def probability(seen: list[str]) -> float:
+def probability(language: Language, seen: list[str]) -> float:
     """The probability that the speaker is right, from what `clues` names."""
-    return round(1 / (1 + math.exp(-sum(WEIGHTS.get(clue, 0.0) for clue in seen))), 4)
+    speaker_weights = language.speaker_weights
+    return round(1 / (1 + math.exp(-sum(speaker_weights.WEIGHTS.get(clue, 0.0) for clue in seen))), 4)
 
 
 def clues(reading: Reading, found: Attribution, speaker: Speaker, who: Who) -> list[str]:

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
-from annotator.lang.en import sources as words
-from annotator.lang.en import speech
+from annotator.lang.language import Language
 from annotator.model import SourceMention, Span
 from annotator.nlp.attribution.made import Told, claim_beside, inside, mention
 from annotator.nlp.parsing.tokens import Token
 
-WATCHED = (
-    words.CITING
-    | words.TELLING
-    | words.SPEAKING
-    | words.WRITING
-    | words.INTERVIEWS
-    | words.REPORTING
-    | {"per", "accord"}
-)
+
+@cache
+def watched(language: Language) -> frozenset[str]:
+    """Lemmas at which a source behind or between speakers may stand."""
+    return (
+        language.sources.CITING
+        | language.sources.TELLING
+        | language.sources.SPEAKING
+        | language.sources.WRITING
+        | language.sources.INTERVIEWS
+        | language.sources.REPORTING
+        | {"per", "accord"}
+    )
 
 
 _FINITE = ("VBD", "VBZ", "VBP")
@@ -26,9 +30,10 @@ _FINITE = ("VBD", "VBZ", "VBP")
 
 def around(told: Told, token: Token) -> Iterator[SourceMention]:
     """The sources that `token` puts behind or between others."""
+    words = token.language.sources
     if token.lemma in words.CITING and token.tag == "VBG":
         yield from _objects(told, token, claim_beside(told, token))
-    elif token.lower == speech.ACCORDING[0]:
+    elif token.lower == token.language.speech.ACCORDING[0]:
         yield from _on_word_of(told, token)
     elif token.lower == "per" and token.dep == "prep":
         for child in _children(token, "pobj"):
@@ -58,6 +63,7 @@ def _on_word_of(told: Told, token: Token) -> Iterator[SourceMention]:
 
 def _told(told: Told, token: Token) -> Iterator[SourceMention]:
     """The medium that was spoken to: told the BBC, spoke to CBC News, in an interview with Reuters."""
+    words = token.language.sources
     if _is_untold(token):
         return
     if token.lemma in words.TELLING and token.tag.startswith("V"):
@@ -81,10 +87,12 @@ def _is_untold(verb: Token) -> bool:
     above = verb.head
     if any(c.dep == "neg" for c in verb.children):
         return True
-    return verb.tag == "VB" and above is not verb and above.lemma in words.UNTOLD
+    return verb.tag == "VB" and above is not verb and above.lemma in verb.language.sources.UNTOLD
 
 
 def _objects(told: Told, verb: Token, claim: Span | None) -> Iterator[SourceMention]:
+    speech = verb.language.speech
+    words = verb.language.sources
     for child in _children(verb, "dobj"):
         source: Token | None = child
         if child.lemma in speech.REMARKS or child.lemma in words.LINES:  # quoting her friend's question: the friend
@@ -114,6 +122,7 @@ def _agents(told: Told, verb: Token) -> Iterator[SourceMention]:
 
 def _medium(told: Told, head: Token, cue: Token) -> Iterator[SourceMention]:
     """The medium to which something was said, if `head` or its owner is one: the BBC, the BBC's Today programme."""
+    words = head.language.sources
     for token in (head, *(c for c in head.children if c.dep in ("poss", "compound") and c.ent == "ORG")):
         made = mention(told, token, cue, None)
         if made.role == "media" and (token.pos == "PROPN" or made.entity or token.lemma not in words.PRESS_AT_LARGE):

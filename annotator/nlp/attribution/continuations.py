@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from annotator.lang.en import gender, sources, speech
+from annotator.lang.language import Language
 from annotator.nlp.attribution import dialogues, talks
 from annotator.nlp.attribution.who import Who
 from annotator.nlp.parsing.tokens import Token
@@ -13,7 +14,12 @@ from annotator.nlp.quotation.cues import subject_of
 from annotator.nlp.quotation.reading import Attribution, Reading
 from annotator.nlp.quotation.stretches import Stretch
 
-_SPOKEN = speech.SPEECH_NOUN | speech.REMARKS
+
+@cache
+def _spoken(language: Language) -> frozenset[str]:
+    return language.speech.SPEECH_NOUN | language.speech.REMARKS
+
+
 OWNERLESS = 6
 """Words in marks within a sentence from which they are somebody's even when nobody can be found whose."""
 CROSSHEAD = 6
@@ -52,6 +58,7 @@ def _is_about(reading: Reading, last: Attribution, who: Who) -> bool:
     A quotation that stands alone goes on with a speaker only from there: a paragraph about another matter or
     another person ends the turn.
     """
+    gender = reading.language.gender
     if any(f.pieces for f in reading.found) or last.speaker is None or _leads_in(reading) is not None:
         return True
     him = who.mention(last.speaker)
@@ -79,6 +86,7 @@ def _is_person(token: Token, who: Who) -> bool:
 
 def _leads_in(reading: Reading) -> Attribution | None:
     """The speaker that a paragraph announces with its colon: She wrote:"""
+    speech = reading.language.speech
     tokens = reading.tokens
     if len(tokens) < 3 or tokens[-1].text != ":":
         return None
@@ -115,6 +123,7 @@ def _standing(reading: Reading, stretch: Stretch, last: Attribution | None) -> A
 
 def _issuer(reading: Reading, stretch: Stretch) -> Token | None:
     """Who put out the statement that the sentence before `stretch` tells of: Lee issued a statement. "We are ..." """
+    speech = reading.language.speech
     if not stretch.first:
         return None
     root = reading.tokens[stretch.first - 1].sent.root
@@ -135,14 +144,16 @@ def _is_crosshead(reading: Reading, stretch: Stretch) -> bool:
 def _before(reading: Reading, stretch: Stretch) -> Attribution | None:
     """The attribution told last before `stretch` in its paragraph."""
     told = [f for f in reading.found if f.pieces and f.pieces[0][0] < stretch.first and f.cue[0] < stretch.first]
-    told = [f for f in told if not _is_written(f)] or told
+    told = [f for f in told if not _is_written(reading.language, f)] or told
     return max(told, key=lambda f: max(f.cue[0], f.pieces[0][0]), default=None)
 
 
-def _is_written(found: Attribution) -> bool:
+def _is_written(language: Language, found: Attribution) -> bool:
     """True for words that stand on something, told in passing: he carried a sign reading "Stop"."""
     verb = found.verb
-    return verb is not None and verb.dep == "acl" and verb.tag == "VBG" and verb.head.lemma in sources.DOCUMENT
+    return (
+        verb is not None and verb.dep == "acl" and verb.tag == "VBG" and verb.head.lemma in language.sources.DOCUMENT
+    )
 
 
 def _stands(reading: Reading, stretch: Stretch) -> bool:
@@ -197,7 +208,7 @@ def _governor(reading: Reading, stretch: Stretch) -> Token | None:
     inside = [t for t in reading.tokens[stretch.first : stretch.last] if reading.at[t.head.i] != stretch.n]
     for token in inside:
         for above in token.ancestors():
-            if above.pos == "NOUN" and reading.at[above.i] < 0 and above.lemma in _SPOKEN:
+            if above.pos == "NOUN" and reading.at[above.i] < 0 and above.lemma in _spoken(reading.language):
                 owner = next((c for c in above.children if c.dep == "poss" and reading.at[c.i] < 0), None)
                 if owner is not None:  # her comment that "..."
                     return owner

@@ -7,8 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from annotator.lang.en import names, speech
-from annotator.lang.en import sources as words
+from annotator.lang.language import Language
 from annotator.nlp.parsing.tokens import Token
 from annotator.nlp.quotation import clauses, datelines, speaker_labels
 from annotator.nlp.quotation.cues import Site
@@ -21,12 +20,13 @@ _LABEL = re.compile(
 _DASH = re.compile(r"[—–―]\s*\w")
 
 
-def interviews(readings: Sequence[Reading]) -> None:
+def interviews(language: Language, readings: Sequence[Reading]) -> None:
     """Give each paragraph of an interview (`Ann Lee: ...`, `Q: ...`) to the speaker its label names.
 
     A label counts when another stands in the paragraph before or after it, one of the two comes back, and one of
     them is a person's name or says who asks.
     """
+    words = language.sources
     matches = [_LABEL.match(reading.passage.paragraph.text) for reading in readings]
     found = {n: match["name"] for n, match in enumerate(matches) if match is not None}
     times = Counter(found.values())
@@ -39,6 +39,7 @@ def interviews(readings: Sequence[Reading]) -> None:
 
 
 def _is_name(reading: Reading, label: str) -> bool:
+    names = reading.language.names
     parts = label.lower().split()
     first = next((t for t in reading.tokens if t.text == label.split()[0]), reading.tokens[0])
     known = parts[-1] in names.SURNAMES or parts[0] in names.MALE or parts[0] in names.FEMALE
@@ -51,7 +52,12 @@ def _give_turn(reading: Reading, match: re.Match[str] | None) -> None:
     tokens, base = reading.tokens, reading.passage.paragraph.start
     label = [t for t in tokens if match.start("name") <= t.start - base and t.end - base <= match.end("name")]
     colon = next((t.i for t in tokens if t.end - base >= match.end("colon")), 0)
-    if not label or colon + 1 >= len(tokens) or reading.at[colon + 1] >= 0 or datelines.named_place(label):
+    if (
+        not label
+        or colon + 1 >= len(tokens)
+        or reading.at[colon + 1] >= 0
+        or datelines.named_place(reading.language, label)
+    ):
         return
     whole(reading, Attribution((colon, colon + 1), ":", label[-1], [(colon + 1, len(tokens))]))
 
@@ -75,7 +81,7 @@ def dashes(readings: Sequence[Reading]) -> None:
 def _dash_tag(reading: Reading, site: Site) -> Attribution | None:
     """The words before a tag in a paragraph that opens with a dash: — Who pays? asked Ann Lee."""
     verb, tokens = site.verb, reading.tokens
-    if site.lemma not in speech.TAG or verb.text[:1].isupper():
+    if site.lemma not in reading.language.speech.TAG or verb.text[:1].isupper():
         return None
     speaker = _name_after(verb)
     if speaker is None and site.subject is not None and site.subject.i < verb.i:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import bisect
 from collections.abc import Sequence
 
-from annotator.lang.en import speech
 from annotator.model import Cue, CueKind, Quote, SourceMention, Span
 from annotator.nlp.attribution import roles
 from annotator.nlp.attribution.who import Who
@@ -33,9 +32,9 @@ def mention(told: Told, head: Token, cue: Token, claim: Span | None, kind: CueKi
     span = speakers.phrase(head)
     words, known = span.of(told.parse.text), told.who.speaks(head)
     role = roles.role(head, words, known, told.who.known(known))
-    said = Cue(cue.span, cue.text, kind or speech.KINDS.get(cue.lemma, "neutral"))
+    said = Cue(cue.span, cue.text, kind or head.language.speech.KINDS.get(cue.lemma, "neutral"))
     entity = known.entity if known is not None else None
-    if role == "group" and speakers.are_two(words):
+    if role == "group" and speakers.are_two(head.language, words):
         entity = None
     return SourceMention(span, role, entity, said, claim, "sources", 0.7)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from annotator.lang.en import sources as words
+from annotator.lang.language import Language
 from annotator.model import Quote, Role, SourceMention, Span, Speaker
 from annotator.nlp.attribution import roles
 from annotator.nlp.attribution.made import Told
@@ -17,8 +17,9 @@ _MANY: tuple[Role, ...] = ("group", "organisation", "media", "unnamed_person")
 _THING: tuple[Role, ...] = ("organisation", "media", "document")
 
 
-def of_quotes(told: Told) -> Iterator[SourceMention]:
+def of_quotes(language: Language, told: Told) -> Iterator[SourceMention]:
     """One mention for each speaker, with the first of what it is told to have said there."""
+    words = language.sources
     last: SourceMention | None = None
     for span, said in _by_speaker(told.quotes).items():
         first = said[0]
@@ -26,10 +27,10 @@ def of_quotes(told: Told) -> Iterator[SourceMention]:
         if speaker is None or speaker.unclear or (speaker.entity is None and speaker.text in words.PARTS):
             continue
         made = SourceMention(span, speaker.role, speaker.entity, first.cue, first.span, "sources", first.confidence)
-        if speaker.role == "group" and speakers.are_two(speaker.text):
+        if speaker.role == "group" and speakers.are_two(language, speaker.text):
             made = replace(made, entity=None)
         if speaker.entity is None and speaker.text.lower() in words.STAND_INS:
-            named = _stood_for(told, speaker, span, last)
+            named = _stood_for(language, told, speaker, span, last)
             if named is None:
                 continue
             made = replace(made, role=named.role, entity=named.entity, name=named.name)
@@ -58,8 +59,11 @@ def _by_speaker(quotes: Sequence[Quote]) -> dict[Span, list[Quote]]:
     return out
 
 
-def _stood_for(told: Told, speaker: Speaker, span: Span, last: SourceMention | None) -> SourceMention | None:
+def _stood_for(
+    language: Language, told: Told, speaker: Speaker, span: Span, last: SourceMention | None
+) -> SourceMention | None:
     """The source for which the pronoun at `span` stands: its noun, or the group or body that spoke last."""
+    words = language.sources
     paragraph = told.parse.paragraph_at(span.start)
     tokens = paragraph.tokens_in(span) if paragraph is not None else []
     if paragraph is None or not tokens:
@@ -77,6 +81,7 @@ def _stood_for(told: Told, speaker: Speaker, span: Span, last: SourceMention | N
 
 def _subject_before(pronoun: Token) -> Token | None:
     """The subject of the sentence before, if the pronoun can stand for it: residents met. They said ..."""
+    words = pronoun.language.sources
     sentences, n = pronoun.paragraph.sentences, pronoun.sent.i
     subject, _ = subject_of(sentences[n - 1].root) if n else (None, False)
     if subject is None or subject.pos not in ("NOUN", "PROPN"):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from annotator import knowledge
-from annotator.lang.en import sources as words
-from annotator.lang.en.people import PERSONS
-from annotator.lang.en.roles import OTHER
+from annotator.lang.language import Language
 from annotator.model import EntityMention, Role
 from annotator.nlp.parsing.tokens import Token
 from annotator.nlp.quotation import speakers
@@ -14,6 +12,7 @@ from annotator.nlp.quotation.cues import subject_of
 
 def role(head: Token, phrase: str, mention: EntityMention | None, known: str = "") -> Role:
     """The role of the mention headed by `head`, whose words are `phrase` and whose entity has the key `known`."""
+    words = head.language.sources
     if phrase in words.PARTS:
         return "unspecified"
     lower, lemma = head.lower, head.lemma.lower()
@@ -38,7 +37,11 @@ def role(head: Token, phrase: str, mention: EntityMention | None, known: str = "
         or head.ent == "PERSON"
     ):
         return _named(head, phrase, mention, known)
-    if mention is not None and mention.label == "ORG" and (lemma in words.PRESS or _is_medium(known, "")):
+    if (
+        mention is not None
+        and mention.label == "ORG"
+        and (lemma in words.PRESS or _is_medium(head.language, known, ""))
+    ):
         return "media"  # the paper, of one that was named
     return _described(head, lemma, phrase)
 
@@ -52,15 +55,21 @@ def _stand_in(head: Token, mention: EntityMention | None) -> Role:
     if noun is not None:
         return _of_noun(noun)
     before = _subject_before(head) if mention is None else None
-    if lower == "it" and before is not None and before.lemma.lower() in words.DOCUMENT:
+    if lower == "it" and before is not None and before.lemma.lower() in head.language.sources.DOCUMENT:
         return "document"  # the draft was short. It says ...
-    if lower in ("he", "she") and before is not None and before.tag == "NN" and before.lemma in PERSONS:
+    if (
+        lower in ("he", "she")
+        and before is not None
+        and before.tag == "NN"
+        and before.lemma in head.language.people.PERSONS
+    ):
         return _of_noun(before)  # one juror wept. She said ...
-    return _pronoun(lower, mention)
+    return _pronoun(head.language, lower, mention)
 
 
 def _portioned(head: Token, lemma: str) -> Role | None:
     """For a portion of something, what that is: a number of attendees, some of the reports; None for all else."""
+    words = head.language.sources
     if lemma not in words.PORTIONS and head.tag != "CD":
         return None
     for child in head.children:
@@ -78,14 +87,17 @@ def _portioned(head: Token, lemma: str) -> Role | None:
 def _is_second(conjunct: Token, head: Token) -> bool:
     """True for another one who speaks, not for a second thing that the one is."""
     joined = conjunct.dep == "conj" and conjunct.pos in ("PROPN", "NOUN", "PRON")
-    if conjunct.tag == head.tag == "NN" and {conjunct.lemma.lower(), head.lemma.lower()} <= OTHER:
+    if (
+        conjunct.tag == head.tag == "NN"
+        and {conjunct.lemma.lower(), head.lemma.lower()} <= conjunct.language.roles.OTHER
+    ):
         return any(c.dep in ("det", "poss") for c in conjunct.children)  # founder and president of the firm
     return joined and not speakers.is_description(conjunct, head)
 
 
 def antecedent(pronoun: Token) -> Token | None:
     """The noun that a relative pronoun stands for: critics who say, a report that says."""
-    if pronoun.lower in words.RELATIVE:
+    if pronoun.lower in pronoun.language.sources.RELATIVE:
         for above in pronoun.ancestors():
             if above.dep in ("relcl", "acl"):
                 return above.head if above.head.pos in ("NOUN", "PROPN") and above.head.i < pronoun.i else None
@@ -104,7 +116,8 @@ def _of_noun(noun: Token) -> Role:
     return role(noun, paragraph.text[span.start - paragraph.start : span.end - paragraph.start], None)
 
 
-def _pronoun(lower: str, mention: EntityMention | None) -> Role:
+def _pronoun(language: Language, lower: str, mention: EntityMention | None) -> Role:
+    words = language.sources
     if mention is not None and mention.label == "PERSON":
         return "named_person"
     if mention is not None and mention.label in ("ORG", "GPE"):
@@ -119,14 +132,15 @@ def _pronoun(lower: str, mention: EntityMention | None) -> Role:
 
 
 def _named(head: Token, phrase: str, mention: EntityMention | None, known: str) -> Role:
+    words = head.language.sources
     label = mention.label if mention is not None else head.ent
     if label == "PERSON":
         if (kind := _kind_before(head)) is not None:
             return kind
-        return "media" if _is_medium("", phrase) else "named_person"
+        return "media" if _is_medium(head.language, "", phrase) else "named_person"
     names = {w.strip("’'s.,").lower() for w in phrase.split()} | {head.lower}
     title = phrase.lower().removeprefix("the ")
-    if names & words.MEDIA_NAMES or title in words.MEDIA_TITLES or _is_medium(known, phrase):
+    if names & words.MEDIA_NAMES or title in words.MEDIA_TITLES or _is_medium(head.language, known, phrase):
         return "media"
     single = label == "NORP" and head.tag in ("NN", "NNP") and not _is_plural(head)
     if single and any(c.dep in ("det", "nummod") for c in head.children):
@@ -148,18 +162,21 @@ def _named(head: Token, phrase: str, mention: EntityMention | None, known: str) 
 
 def _is_plural(people: Token) -> bool:
     """True for a people or party that is many, whatever the model has for its number: the Greens, not the Swiss."""
+    words = people.language.sources
     return people.lower.endswith(words.MANYS) and not people.lower.endswith(words.NO_MANYS)
 
 
 def _kind_before(head: Token) -> Role | None:
     """What the noun right before a name calls it, where the model took the name for a person's: industry body X."""
+    words = head.language.sources
+    people = head.language.people
     if head.pos != "PROPN":  # the city manager is no city
         return None
     first = head
     while first.prev is not None and first.prev.pos == "PROPN" and first.prev.head in (head, first):
         first = first.prev
     noun = first.prev
-    if any(t.lower in PERSONS for t in head.paragraph.tokens[first.i : head.i]):
+    if any(t.lower in people.PERSONS for t in head.paragraph.tokens[first.i : head.i]):
         return None  # opposition senator Ann Lee
     if noun is None or noun.pos != "NOUN" or noun.dep not in ("compound", "nmod") or noun.head is not head:
         return None
@@ -168,8 +185,9 @@ def _kind_before(head: Token) -> Role | None:
     return "organisation" if noun.lemma in words.ORGANISATION else None
 
 
-def _is_medium(known: str, phrase: str) -> bool:
+def _is_medium(language: Language, known: str, phrase: str) -> bool:
     """True for what the offline knowledge has as a news medium."""
+    words = language.sources
     if known:
         fact = knowledge.get(known)
         return fact is not None and fact.kind in words.MEDIUM_KINDS
@@ -178,6 +196,7 @@ def _is_medium(known: str, phrase: str) -> bool:
 
 
 def _described(head: Token, lemma: str, phrase: str) -> Role:
+    words = head.language.sources
     medial = any(c.lower in words.MEDIA_KINDS for c in head.children) and lemma not in words.GATHERINGS
     if lemma in words.MEDIA or head.lower in words.MEDIA or medial:
         return "media"
@@ -200,6 +219,7 @@ def _described(head: Token, lemma: str, phrase: str) -> Role:
 
 def _is_withheld(head: Token, lemma: str) -> bool:
     """True when the text says that the name is withheld: who spoke on condition of anonymity."""
+    words = head.language.sources
     below = head.subtree()
     if any(t.lower in words.KNOWING and t.i == head.i + 1 for t in below):
         return True

@@ -3,33 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
-from annotator.lang.en import sources as words
-from annotator.lang.en import speech
+from annotator.lang.language import Language
 from annotator.model import SourceMention, Span
 from annotator.nlp.attribution.made import Told, inside, mention
 from annotator.nlp.parsing.tokens import Token
 from annotator.nlp.quotation.cue_nouns import is_whole, owner_of
 
-_SPOKEN_OBJECTS = {
-    **dict.fromkeys(words.UTTERED, words.STANCES),
-    **dict.fromkeys(words.DENIALS, words.DENIED),
-}
-"""Verb -> the objects with which it tells what somebody said."""
-WATCHED = frozenset(_SPOKEN_OBJECTS) | frozenset(speech.NOUN_KINDS)
+
+@cache
+def _spoken_objects(language: Language) -> dict[str, frozenset[str]]:
+    """Verb -> the objects with which it tells what somebody said."""
+    return {
+        **dict.fromkeys(language.sources.UTTERED, language.sources.STANCES),
+        **dict.fromkeys(language.sources.DENIALS, language.sources.DENIED),
+    }
+
+
+@cache
+def watched(language: Language) -> frozenset[str]:
+    """Lemmas at which a statement may be told with a noun."""
+    return frozenset(_spoken_objects(language)) | frozenset(language.speech.NOUN_KINDS)
 
 
 def around(told: Told, token: Token) -> Iterator[SourceMention]:
     """The source of the statement that `token` tells."""
-    if token.lemma in _SPOKEN_OBJECTS and token.tag.startswith("V"):
+    if token.lemma in _spoken_objects(token.language) and token.tag.startswith("V"):
         yield from _stance(told, token)
-    elif token.pos == "NOUN" and token.lemma in speech.NOUN_KINDS:
+    elif token.pos == "NOUN" and token.lemma in token.language.speech.NOUN_KINDS:
         yield from _claim(told, token)
 
 
 def _stance(told: Told, verb: Token) -> Iterator[SourceMention]:
     """Positions: officials expressed concerns about X; both capitals denied such intentions."""
-    nouns = _SPOKEN_OBJECTS[verb.lemma]
+    nouns = _spoken_objects(verb.language)[verb.lemma]
     if inside(told, verb) or not any(c.dep == "dobj" and c.lemma in nouns for c in verb.children):
         return
     for child in verb.children:
@@ -45,11 +53,12 @@ def _claim(told: Told, noun: Token) -> Iterator[SourceMention]:
         return
     inside_clause = clause.subtree()
     claim = Span(inside_clause[0].start, inside_clause[-1].end)
-    yield mention(told, holder, noun, claim, speech.NOUN_KINDS[noun.lemma])
+    yield mention(told, holder, noun, claim, noun.language.speech.NOUN_KINDS[noun.lemma])
 
 
-def issued(told: Told) -> Iterator[SourceMention]:
+def issued(language: Language, told: Told) -> Iterator[SourceMention]:
     """Who stands behind a document that speaks: a statement from the ministry said."""
+    words = language.sources
     for quote in told.quotes:
         speaker = quote.speaker
         if speaker is None or speaker.span is None or speaker.role != "document":

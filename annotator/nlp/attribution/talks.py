@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from annotator.lang.en import sources, speech
 from annotator.model import EntityMention, Span
 from annotator.nlp.attribution import dialogues
 from annotator.nlp.attribution.who import Who
@@ -68,6 +67,7 @@ def turns(readings: Sequence[Reading], who: Who) -> bool:
     A label that is a name says who speaks. Else answers are those of the person whom the words before the first
     question are about, and who signs the article asks.
     """
+    speech = who.language.speech
     asked = [n for n, reading in enumerate(readings) if reading.passage.paragraph.type == "question"]
     answers = [n for n, reading in enumerate(readings) if reading.passage.paragraph.type == "answer"]
     own = sum(bool(_words(readings[n]) & speech.FIRST) for n in answers)
@@ -96,7 +96,12 @@ def _give_turn(reading: Reading, speaker: Token | None, people: dict[str, Token]
     if told is not None:
         if initials:
             told.speaker = people.get(initials, told.speaker)
-        elif asks and speaker is not None and told.speaker is not None and told.speaker.text in sources.PARTS:
+        elif (
+            asks
+            and speaker is not None
+            and told.speaker is not None
+            and told.speaker.text in reading.language.sources.PARTS
+        ):
             told.speaker = speaker
         return
     start = paragraph.start + (label.end() if label else 0)
@@ -140,6 +145,7 @@ def _asker(readings: Sequence[Reading], who: Who) -> Token | None:
 
 def interview(readings: Sequence[Reading], who: Who) -> None:
     """Give the answers of an interview without labels to the person whom the words before it are about."""
+    speech = who.language.speech
     asks = [n for n, reading in enumerate(readings) if _asks(reading)]
     open_ = [n for n in asks if readings[n].tokens[-1].text == "?"]
     if len(open_) < ASKED or sum(bool(_words(readings[n]) & speech.SECOND) for n in asks) < 2:
@@ -164,6 +170,7 @@ def _words(reading: Reading) -> set[str]:
 
 def _asks(reading: Reading) -> bool:
     """True for a short paragraph that asks, or speaks to somebody: You write at night."""
+    speech = reading.language.speech
     tokens = reading.tokens
     if not 2 < len(tokens) <= SHORT or reading.passage.stretches:
         return False
@@ -184,6 +191,7 @@ def _answers(readings: Sequence[Reading], asks: Sequence[int]) -> list[int]:
 
 def _may_answer(reading: Reading) -> bool:
     """False for words that speak to somebody and are nobody's own: a long question."""
+    speech = reading.language.speech
     words = _words(reading)
     return bool(reading.tokens) and (not words & speech.SECOND or bool(words & speech.FIRST))
 

@@ -6,10 +6,7 @@ import bisect
 from collections import Counter
 from collections.abc import Sequence
 
-from annotator.lang.en import gender, names, sources
-from annotator.lang.en.people import PERSONS as PEOPLE
-from annotator.lang.en.roles import FEMALE, MALE
-from annotator.lang.en.roles import PEOPLE as CALLED
+from annotator.lang.language import Language
 from annotator.model import Entity, EntityMention
 from annotator.nlp.parsing.tokens import Paragraph, Sentence, Token
 from annotator.nlp.quotation import speakers
@@ -25,7 +22,10 @@ FEW = 2
 class Who:
     """The article's mentions, asked by place."""
 
-    def __init__(self, mentions: Sequence[EntityMention], entities: Sequence[Entity], text: str = "") -> None:
+    def __init__(
+        self, language: Language, mentions: Sequence[EntityMention], entities: Sequence[Entity], text: str = ""
+    ) -> None:
+        self.language = language
         self.mentions = sorted(mentions, key=lambda m: (m.span.start, m.span.end))
         self.starts = [m.span.start for m in self.mentions]
         self.entities = {e.id: e for e in entities}
@@ -52,7 +52,7 @@ class Who:
 
     def _beside(self, head: Token) -> EntityMention | None:
         """The person named beside `head`, whatever the model took the name for: its president, Ann Lee, said."""
-        if head.tag != "NN" or head.lemma.lower() not in PEOPLE or speakers.serves(head):
+        if head.tag != "NN" or head.lemma.lower() not in self.language.people.PERSONS or speakers.serves(head):
             return None
         for child in head.children:
             if child.dep == "appos" and child.i > head.i and child.pos == "PROPN":
@@ -119,6 +119,9 @@ def _is_one(head: Token) -> bool:
 
 def _introduced(pronoun: Token, reading: Reading) -> Token | None:
     """The person whom the sentence before tells of by a noun: her husband nodded. "Yes," he said."""
+    roles = pronoun.language.roles
+    gender = pronoun.language.gender
+    people = pronoun.language.people
     if pronoun.i != pronoun.sent.tokens[0].i and reading.at[pronoun.i - 1] < 0:
         return None
     for sentence in reversed(pronoun.paragraph.sentences[: pronoun.sent.i]):
@@ -128,16 +131,20 @@ def _introduced(pronoun: Token, reading: Reading) -> Token | None:
         if subject is None or not near or subject.tag != "NN" or reading.at[subject.i] >= 0:
             return None
         lemma = subject.lemma.lower()
-        other = FEMALE if pronoun.lower in gender.HE else MALE
+        other = roles.FEMALE if pronoun.lower in gender.HE else roles.MALE
         owned = any(c.dep == "poss" for c in subject.children)
-        return subject if owned and lemma in PEOPLE and lemma not in other else None
+        return subject if owned and lemma in people.PERSONS and lemma not in other else None
     return None
 
 
 def _is_part(reading: Reading) -> bool:
     """True for a paragraph labelled as a question or an answer."""
     tokens = reading.tokens
-    return len(tokens) > 1 and tokens[0].text in sources.PARTS and any(f.lemma == ":" for f in reading.found)
+    return (
+        len(tokens) > 1
+        and tokens[0].text in reading.language.sources.PARTS
+        and any(f.lemma == ":" for f in reading.found)
+    )
 
 
 class Turns:
@@ -161,6 +168,11 @@ class Turns:
         self._pronouns: dict[str, str] = {}
         """Entity to the pronoun, he or she, that stood for it as a speaker."""
 
+    @property
+    def language(self) -> Language:
+        """The language of the text."""
+        return self.who.language
+
     def silent(self, paragraph: Paragraph) -> None:
         """Note words in `paragraph` whose speaker is not told."""
         self._last, self._where = None, paragraph.i
@@ -177,7 +189,11 @@ class Turns:
         self._last, self._where = (entity if entity in self.who.people else None), paragraph.i
         leads = head.paragraph is paragraph and head.head is head.sent.root
         self._sentence = head.sent.i if leads else -1
-        described = entity is None and head.tag == "NN" and head.lemma.lower() in PEOPLE | CALLED
+        described = (
+            entity is None
+            and head.tag == "NN"
+            and head.lemma.lower() in self.language.people.PERSONS | self.language.roles.PEOPLE
+        )
         self._somebody = head if described or (self._somebody is not None and self._is_somebody(head)) else None
         return entity
 
@@ -189,7 +205,7 @@ class Turns:
         return named[0][0] if named and (len(named) == 1 or named[0][1] > named[1][1]) else None
 
     def _who(self, head: Token, mention: EntityMention | None, reading: Reading) -> str | None:
-        if head.text in sources.ANSWERS and _is_part(reading):
+        if head.text in self.language.sources.ANSWERS and _is_part(reading):
             return self._interviewed()
         entity = mention.entity if mention is not None else None
         if speakers.is_age(head) if mention is None else mention.label == "NORP" and _is_one(head):
@@ -218,15 +234,17 @@ class Turns:
 
     def _is_somebody(self, head: Token) -> bool:
         """True for he or she at the head of the sentence behind words of somebody unnamed: a son said. He added."""
+        roles = self.language.roles
         last = self._somebody
         if last is None or last.paragraph is not head.paragraph or head.lower not in _SINGULAR:
             return False
-        other = FEMALE if head.lower in gender.HE else MALE
+        other = roles.FEMALE if head.lower in self.language.gender.HE else roles.MALE
         begins = head.sent.i == last.sent.i + 1 and head.i == head.sent.tokens[0].i
         return begins and last.lemma.lower() not in other
 
     def _called(self, head: Token, reading: Reading) -> str | None:
         """Who is called by a people or an age, the German or the 31-year-old: the subject or speaker just before."""
+        sources = self.language.sources
         if not any(c.lower == sources.THE for c in head.children):
             return None
         led = self._led(head, reading)
@@ -261,6 +279,8 @@ class Turns:
 
     def _is_known_as(self, entity: str, head: Token) -> bool:
         """True when the article calls `entity` by the pronoun `head`, or its given name is of that sex."""
+        gender = self.language.gender
+        names = self.language.names
         if not self._may_be(entity, head):
             return False
         same = gender.SHE if head.lower in gender.SHE else gender.HE
@@ -270,13 +290,15 @@ class Turns:
 
     def _may_be(self, entity: str, head: Token) -> bool:
         """False when the article calls `entity` by the other pronoun, or the given name is the other sex's."""
+        gender = self.language.gender
         other = gender.HE if head.lower in gender.SHE else gender.SHE
         return not self.who.called.get(entity, set()) & other and self._is_named_for(entity, head)
 
     def _is_named_for(self, entity: str, head: Token) -> bool:
         """False when the given name of the person `entity` is the other sex's."""
+        names = self.language.names
         if entity not in self.who.people:
             return True
-        female = head.lower in gender.SHE
+        female = head.lower in self.language.gender.SHE
         given = self.who.entities[entity].name.split()[0].lower()
         return given in names.EITHER or given not in (names.MALE if female else names.FEMALE)

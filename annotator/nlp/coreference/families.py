@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from annotator.lang.en import titles
+from annotator.lang.language import Language
 from annotator.nlp.coreference.gender import gender_of
 from annotator.nlp.coreference.persons import core, is_birth_name, is_full, is_kin, same_person, surname
 from annotator.nlp.mentions.mention import Cluster, Form, Name
@@ -37,16 +37,16 @@ class Person:
     """(paragraph, offset) of each mention."""
 
 
-def settle_families(forms: Sequence[Form]) -> list[Form]:
+def settle_families(language: Language, forms: Sequence[Form]) -> list[Form]:
     """`forms`, in which each short name of a shared family name is parted by whom it means."""
     families: dict[str, list[Person]] = {}
-    for person in _people(forms):
-        families.setdefault(surname(person.core), []).append(person)
+    for person in _people(language, forms):
+        families.setdefault(surname(language, person.core), []).append(person)
     _add_given_names(forms, families.values())
     out: list[Form] = []
     for form in forms:
         words = core(form)
-        family = families.get(words[-1], []) if words and not is_full(words) else []
+        family = families.get(words[-1], []) if words and not is_full(language, words) else []
         if not family or form.label != "PERSON" or form.known or words[0] == family[0].core[0]:
             out.append(form)
         else:
@@ -54,14 +54,15 @@ def settle_families(forms: Sequence[Form]) -> list[Form]:
     return out
 
 
-def _people(forms: Sequence[Form]) -> list[Person]:
+def _people(language: Language, forms: Sequence[Form]) -> list[Person]:
+    titles = language.titles
     out: list[Person] = []
     members: list[list[Form]] = []
     for form in forms:
         words = core(form)
-        if form.label != "PERSON" or not is_full(words) or is_birth_name(form):
+        if form.label != "PERSON" or not is_full(language, words) or is_birth_name(form):
             continue
-        at = next((n for n, p in enumerate(out) if same_person(p.core, words)), len(out))
+        at = next((n for n, p in enumerate(out) if same_person(language, p.core, words)), len(out))
         if at == len(out):
             out.append(Person(form.key, words, introduced=form.introduced))
             members.append([])
@@ -160,10 +161,12 @@ def _called(name: Name, fitting: list[Person]) -> list[Person]:
 
 def is_noble(name: Name) -> bool:
     """Does a title of the nobility stand before the name: "Lord Harlow"?"""
+    titles = name.language.titles
     return any(w in titles.NOBLE for w in name.title.split())
 
 
 def _told(name: Name) -> str:
+    titles = name.language.titles
     words = set(name.title.split())
     woman, man = bool(words & titles.FEMALE), bool(words & titles.MALE)
     return "" if woman == man else "f" if woman else "m"

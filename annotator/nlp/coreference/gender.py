@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from annotator.lang.en import names, roles, titles
+from functools import cache
+
+from annotator.lang.language import Language
 from annotator.nlp.mentions.mention import Cluster, Name
 
 _TITLE, _GIVEN, _WOMAN, _MAN = 3.0, 2.0, 2.0, 1.0
 """Votes of a title, a given name, a noun for women, a noun for men ("chairman" is said of women too)."""
-_TOLD = names.FEMALE | names.MALE
+
+
+@cache
+def _told(language: Language) -> frozenset[str]:
+    return language.names.FEMALE | language.names.MALE
+
+
 _BESIDE = frozenset(("appos", "compound", "nmod"))
 
 
 def gender_of(cluster: Cluster) -> str:
     """ "f" or "m", were it a person; empty when nothing tells."""
+    names = cluster.language.names
+    titles = cluster.language.titles
+    roles = cluster.language.roles
     votes = {"f": 0.0, "m": 0.0}
     for name in cluster.names:
         for word in name.title.split():
@@ -23,7 +34,7 @@ def gender_of(cluster: Cluster) -> str:
             votes["m"] += _MAN * (noun in roles.MALE)
     for form in cluster.forms:
         first = next((w for w in form.words if w not in titles.ALL), "")
-        first = names.NICKNAMES.get(first, first) if first not in _TOLD else first
+        first = names.NICKNAMES.get(first, first) if first not in _told(cluster.language) else first
         if len(form.words) > 1 or first not in names.SURNAMES:
             votes["f"] += _GIVEN * (first in names.FEMALE)
             votes["m"] += _GIVEN * (first in names.MALE)
@@ -43,6 +54,7 @@ def _nouns(name: Name) -> list[str]:
     return out
 
 
-def of_noun(word: str) -> str:
+def of_noun(language: Language, word: str) -> str:
     """The gender a lower-case noun for a person tells; empty for most."""
+    roles = language.roles
     return "f" if word in roles.FEMALE else "m" if word in roles.MALE else ""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from annotator.lang.language import Language
 from annotator.nlp.coreference.persons import join_persons, second_names
 from annotator.nlp.coreference.short_names import SMALL, join_short_names
 from annotator.nlp.mentions.mention import Cluster, Form
 from annotator.nlp.typing.clues import is_dateline
 
 
-def group(forms: list[Form], introduced: dict[str, str]) -> list[Cluster]:
+def group(language: Language, forms: list[Form], introduced: dict[str, str]) -> list[Cluster]:
     """Clusters of forms. `introduced`: key of an acronym -> key of the name it was introduced with."""
     parent: dict[int, int] = {i: i for i in range(len(forms))}
     index = {f.key: i for i, f in enumerate(forms)}
@@ -34,10 +35,10 @@ def group(forms: list[Form], introduced: dict[str, str]) -> list[Cluster]:
             join(i, seen.setdefault(mark, i))
         if form.means in index:
             join(i, index[form.means])
-    for second, first in second_names(forms):
+    for second, first in second_names(language, forms):
         join(second, first)
-    join_persons(forms, join)
-    join_short_names(forms, join, root)
+    join_persons(language, forms, join)
+    join_short_names(language, forms, join, root)
     members: dict[int, list[Form]] = {}
     for i, form in enumerate(forms):
         members.setdefault(root(i), []).append(form)

@@ -10,10 +10,10 @@ import bisect
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from annotator.knowledge.gazetteer import about, demonym, lookup
-from annotator.lang.en import nominals as words
-from annotator.lang.en import orgs, people, titles
+from annotator.lang.language import Language
 from annotator.model import Span
 from annotator.nlp.coreference.salience import SUBJECTS
 from annotator.nlp.mentions.mention import Cluster
@@ -30,7 +30,11 @@ _LEFT = frozenset(
     ("det", "amod", "compound", "poss", "nmod", "nummod", "npadvmod", "quantmod", "case", "punct", "advmod")
 )
 _AFTER_NOUN = re.compile(r",| (?:in|of|for|from|at|that|on|by|with|and) ")
-_PAST = people.FORMER | people.THEN
+
+
+@cache
+def _past(language: Language) -> frozenset[str]:
+    return language.people.FORMER | language.people.THEN
 
 
 def _turned(covers: Mapping[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:
@@ -42,7 +46,14 @@ def _turned(covers: Mapping[str, frozenset[str]]) -> dict[str, tuple[str, ...]]:
     return {word: tuple(found) for word, found in nouns.items()}
 
 
-_NOUNS, _PERSON_NOUNS = _turned(words.COVERS), _turned(words.PERSON_COVERS)
+@cache
+def _covering(language: Language) -> dict[str, tuple[str, ...]]:
+    return _turned(language.nominals.COVERS)
+
+
+@cache
+def _person_covering(language: Language) -> dict[str, tuple[str, ...]]:
+    return _turned(language.nominals.PERSON_COVERS)
 
 
 @dataclass(slots=True, eq=False)
@@ -76,6 +87,11 @@ class Portrait:
     """(start, number of the sentence, is it a subject) of its mentions, in text order."""
     unnamed: bool = False
     """True for a country of which only the people are named: nothing is bound to it."""
+
+    @property
+    def language(self) -> Language:
+        """The language of the text."""
+        return self.cluster.language
 
 
 def find_nominals(parse: Parse, clusters: Sequence[Cluster]) -> list[Nominal]:
@@ -122,8 +138,9 @@ def _standing_alone(
     parse: Parse, portraits: Sequence[Portrait], taken: set[int], number: dict[int, int]
 ) -> Iterator[Nominal]:
     """Descriptions outside apposition. `taken`: ids of heads that are bound already."""
+    words = parse.language.nominals
     named = {id(t): id(p.cluster) for p in portraits for n in p.cluster.names for t in n.tokens}
-    by_noun = _by_noun(portraits)
+    by_noun = _by_noun(parse.language, portraits)
     bodies = [p for p in portraits if p.cluster.label == "ORG"]
     unknown = [p for p in bodies if not p.nouns and not p.past]
     introduced: dict[str, int] = {}
@@ -160,6 +177,8 @@ def _outdone(chosen: Portrait, unknown: Sequence[Portrait], token: Token) -> boo
 
 def _known(cluster: Cluster) -> Portrait:
     """What the knowledge and the entity's own name say."""
+    words = cluster.language.nominals
+    orgs = cluster.language.orgs
     portrait = Portrait(cluster)
     for form in cluster.forms:
         if cluster.label == "PERSON":
@@ -229,16 +248,17 @@ def _content(tokens: Sequence[Token], head: Token) -> Iterator[str]:
                 yield "@" + entry.key
 
 
-def _by_noun(portraits: Sequence[Portrait]) -> dict[str, list[Portrait]]:
+def _by_noun(language: Language, portraits: Sequence[Portrait]) -> dict[str, list[Portrait]]:
     """Noun of a description -> the entities it may take up."""
+    words = language.nominals
     table: dict[str, list[Portrait]] = {}
     for portrait in portraits:
         said = portrait.nouns | portrait.past
         if portrait.cluster.label == "PERSON":
             nouns = {n for n in said if n in words.PERSON_HEADS}
-            nouns.update(n for word in said for n in _PERSON_NOUNS.get(word, ()))
+            nouns.update(n for word in said for n in _person_covering(language).get(word, ()))
         else:
-            nouns = {n for word in said for n in _NOUNS.get(word, ())}
+            nouns = {n for word in said for n in _covering(language).get(word, ())}
         for noun in sorted(nouns):
             table.setdefault(noun, []).append(portrait)
     return table
@@ -265,8 +285,13 @@ def _own_part(trait: Trait, named: set[int]) -> list[Token]:
 
 def _phrase(token: Token) -> list[Token] | None:
     """The words of a definite description headed by `token`; None when it is none, or goes on behind its noun."""
+    words = token.language.nominals
     if token.tag == "NNP":
-        if token.lower not in titles.ALL or token.ent or (token.next is not None and token.next.pos == "PROPN"):
+        if (
+            token.lower not in token.language.titles.ALL
+            or token.ent
+            or (token.next is not None and token.next.pos == "PROPN")
+        ):
             return None
     elif token.tag != "NN" and not (token.tag == "JJ" and token.lower == "old"):
         return None
@@ -301,7 +326,7 @@ def _meant(
     ages = _ages(phrase)
     if token.lower == "old" and not ages:
         return None
-    past = any(t.lower in _PAST for t in phrase)
+    past = any(t.lower in _past(token.language) for t in phrase)
     asked = [_alternatives(t) for t in (*phrase, *complement) if _asks(t, token, ages)]
     fits: list[tuple[Portrait, list[tuple[int, int, bool]]]] = []
     for portrait in candidates:
@@ -336,13 +361,13 @@ def _holds(noun: str, portrait: Portrait, *, past: bool) -> bool:
     """Was the noun, or one that it covers, said of the entity, as of the time that the description is of?"""
     if portrait.cluster.label != "PERSON":
         return True
-    covered = words.PERSON_COVERS.get(noun, frozenset()) | {noun}
+    covered = portrait.language.nominals.PERSON_COVERS.get(noun, frozenset()) | {noun}
     return bool(covered & (portrait.past if past else portrait.nouns))
 
 
 def _asks(token: Token, head: Token, ages: set[str]) -> bool:
     """Must what this word says have been said before?"""
-    if token is head or token.lower in words.NEUTRAL or token.lower in _PAST:
+    if token is head or token.lower in token.language.nominals.NEUTRAL or token.lower in _past(token.language):
         return False
     if ages and (token.lower in ("year", "old") or token.text in ages):
         return False

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
-from annotator.lang.en import names as given
-from annotator.lang.en import people, peoples, places_words, titles
+from annotator.lang.language import Language
 from annotator.nlp.mentions.mention import Form, Name
 
 Join = Callable[[int, int], None]
 Core = tuple[str, ...]
-_GIVEN = given.ALL
-_BEHIND = given.SUFFIXES | titles.POSTNOMINALS
+
+
+@cache
+def _behind(language: Language) -> frozenset[str]:
+    return language.names.SUFFIXES | language.titles.POSTNOMINALS
+
+
 _HYPHENS = frozenset("-‑‐")
 _ARTICLES = frozenset(("al", "el", "ul", "ad", "as", "ash", "an", "ar"))
 """Of Arabic family names, before a hyphen."""
@@ -19,16 +24,16 @@ _GIVEN_TOO = frozenset(("lee", "kim", "han", "lin", "ma"))
 """Family names of the East that are given names elsewhere."""
 
 
-def join_persons(forms: list[Form], join: Join) -> None:
+def join_persons(language: Language, forms: list[Form], join: Join) -> None:
     """Join the forms that name one person; a form that might name two persons is left alone."""
     cores = [core(f) for f in forms]
-    full = [i for i, f in enumerate(forms) if f.label == "PERSON" and is_full(cores[i])]
+    full = [i for i, f in enumerate(forms) if f.label == "PERSON" and is_full(language, cores[i])]
     for n, i in enumerate(full):
         for j in full[:n]:
-            if same_person(cores[i], cores[j]):
+            if same_person(language, cores[i], cores[j]):
                 join(i, j)
                 break
-    _join_longer(full, cores, join)
+    _join_longer(language, full, cores, join)
     for i, form in enumerate(forms):
         if (
             i in full
@@ -39,7 +44,7 @@ def join_persons(forms: list[Form], join: Join) -> None:
             or not _may_be_short(form, cores[i], forms)
         ):
             continue
-        chosen = _whole_name(i, forms, cores, full)
+        chosen = _whole_name(language, i, forms, cores, full)
         if chosen is not None:
             if form.label != "PERSON":
                 form.fact = form.fact_name = ""
@@ -47,8 +52,9 @@ def join_persons(forms: list[Form], join: Join) -> None:
             join(i, chosen)
 
 
-def second_names(forms: list[Form]) -> Iterator[tuple[int, int]]:
+def second_names(language: Language, forms: list[Form]) -> Iterator[tuple[int, int]]:
     """(form, the person's other form): "Prince Karl, Duke of Harlow"; of Ann Reed, "born Ann Cole"."""
+    titles = language.titles
     ends = {(n.last.paragraph.i, n.last.i): i for i, f in enumerate(forms) if f.label == "PERSON" for n in f.names}
     for i, form in enumerate(forms):
         if form.label != "PERSON" or form.known:
@@ -68,17 +74,29 @@ def second_names(forms: list[Form]) -> Iterator[tuple[int, int]]:
 def is_birth_name(form: Form) -> bool:
     """ "born Ann Cole": a full name that was another's or is no longer used."""
     before = form.names[0].first.prev
-    return before is not None and before.lower in given.BORN and len(form.names) == 1 and is_full(core(form))
+    return (
+        before is not None
+        and before.lower in form.language.names.BORN
+        and len(form.names) == 1
+        and is_full(form.language, core(form))
+    )
 
 
 def _bears(form: Form, born: Form) -> bool:
     """May the full name be that of the one who was born with the other?"""
     words = core(form)
-    return form.label == "PERSON" and is_full(words) and words[0] == core(born)[0] and form.start < born.start
+    return (
+        form.label == "PERSON"
+        and is_full(form.language, words)
+        and words[0] == core(born)[0]
+        and form.start < born.start
+    )
 
 
 def core(form: Form) -> Core:
     """The words of a person's name without titles, suffixes and initials; "Reed-Hall" is one, "al-Amri" is "amri"."""
+    given = form.language.names
+    titles = form.language.titles
     words: list[str] = []
     hyphen = False
     for word in form.words:
@@ -90,7 +108,7 @@ def core(form: Form) -> Core:
             words[-1] += "-" + word
         elif (
             (word not in titles.ALL or (words and word == form.words[-1]))
-            and word not in _BEHIND
+            and word not in _behind(form.language)
             and len(word.strip(".")) > 1
         ):
             words.append(word)
@@ -100,13 +118,14 @@ def core(form: Form) -> Core:
     return tuple(words)
 
 
-def is_full(words: Core) -> bool:
+def is_full(language: Language, words: Core) -> bool:
     """Given name and family name; "von der Leyen" and "De Niro" are a family name alone."""
-    return len(words) >= 2 and not (words[0] in given.PARTICLES and words[0] not in ("abu", "al"))
+    return len(words) >= 2 and not (words[0] in language.names.PARTICLES and words[0] not in ("abu", "al"))
 
 
-def surname(words: Core) -> str:
+def surname(language: Language, words: Core) -> str:
     """The family name in a full name of at least two words; particles stay out."""
+    given = language.names
     words = tuple(w for w in words if w not in given.SUFFIXES)
     if len(words) >= 3 and words[0] in given.FAMILY_FIRST:
         return words[0]
@@ -115,8 +134,9 @@ def surname(words: Core) -> str:
     return words[-1]
 
 
-def same_person(a: Core, b: Core) -> bool:
+def same_person(language: Language, a: Core, b: Core) -> bool:
     """Same family name, and given names that agree but for nicknames and middle names."""
+    given = language.names
     if len(a) < 2 or len(b) < 2 or a[-1] != b[-1]:
         return False
     if a[0] in given.FAMILY_FIRST or b[0] in given.FAMILY_FIRST:
@@ -125,35 +145,36 @@ def same_person(a: Core, b: Core) -> bool:
     return x == y
 
 
-def _join_longer(full: list[int], cores: list[Core], join: Join) -> None:
+def _join_longer(language: Language, full: list[int], cores: list[Core], join: Join) -> None:
     """ "García Márquez" to "Gabriel García Márquez", "Scientologist Ann Reed" to "Ann Reed": the longer ends so.
 
     Not when two longer names end so, or the shorter begins with a given name that the longer has behind another.
     """
+    given = language.names
     for i in full:
         words = cores[i]
-        longer = [j for j in full if len(cores[j]) > len(words) and _is_part(words, cores[j])]
+        longer = [j for j in full if len(cores[j]) > len(words) and _is_part(language, words, cores[j])]
         if not longer:
             continue
         first = cores[longer[0]]
-        if any(not (cores[j] == first or same_person(cores[j], first)) for j in longer):
+        if any(not (cores[j] == first or same_person(language, cores[j], first)) for j in longer):
             continue
-        if words[0] in _GIVEN and first[0] in _GIVEN and words[0] != first[0]:
+        if words[0] in given.ALL and first[0] in given.ALL and words[0] != first[0]:
             continue
         join(longer[0], i)
 
 
-def _is_part(words: Core, longer: Core) -> bool:
+def _is_part(language: Language, words: Core, longer: Core) -> bool:
     """The end of a longer name, or all that stands before the father's: "Ahmad Faisal" bin Yusof."""
     size = len(words)
-    return longer[-size:] == words or (longer[:size] == words and longer[size] in given.FATHERS)
+    return longer[-size:] == words or (longer[:size] == words and longer[size] in language.names.FATHERS)
 
 
 def _may_be_short(form: Form, words: Core, forms: list[Form]) -> bool:
     if form.label == "PERSON":
         return True
     if len(form.words) > 1:
-        return words[0] in given.PARTICLES and (form.label == "ORG" or not form.fact)
+        return words[0] in form.language.names.PARTICLES and (form.label == "ORG" or not form.fact)
     if "body" in form.proved and form.label == "ORG":
         return False  # Halden's shares are those of the firm, whoever founded it
     return not form.fact or form.margin <= 0.5 or _yields(form, forms)
@@ -161,6 +182,7 @@ def _may_be_short(form: Form, words: Core, forms: list[Form]) -> bool:
 
 def _yields(form: Form, forms: list[Form]) -> bool:
     """Is a town's name free for a person of that family name? Not where the text speaks of it as of a place."""
+    places_words = form.language.places_words
     if len(form.words) > 1 or not form.fact.startswith(("city:", "region:")):
         return False
     placed = sum(n.first.prev is not None and n.first.prev.lower in places_words.LOCATIVE for n in form.names)
@@ -169,27 +191,31 @@ def _yields(form: Form, forms: list[Form]) -> bool:
     return sum(f.fact == form.fact for f in forms) == 1
 
 
-def _whole_name(i: int, forms: list[Form], cores: list[Core], full: list[int]) -> int | None:
+def _whole_name(language: Language, i: int, forms: list[Form], cores: list[Core], full: list[int]) -> int | None:
     """The full name that form `i` is short for."""
+    given = language.names
     words = cores[i]
     if len(words) > 1:
-        return _only([j for j in full if cores[j][-len(words) :] == words], cores)
+        return _only(language, [j for j in full if cores[j][-len(words) :] == words], cores)
     short = words[0]
-    found = [j for j in full if surname(cores[j]) == short]
+    found = [j for j in full if surname(language, cores[j]) == short]
     given_name = forms[i].label == "PERSON" or (
-        short in _GIVEN and not forms[i].fact and short not in peoples.ADHERENTS
+        short in given.ALL and not forms[i].fact and short not in language.peoples.ADHERENTS
     )
     if not found and given_name:
         # A given name, or the first of two family names, of somebody introduced before.
         before = [j for j in full if forms[j].introduced < forms[i].introduced]
         found = [j for j in before if cores[j][0] == short] or _soon_in_full(forms[i], forms, cores, full)
-        if not found and short not in _GIVEN:
+        if not found and short not in given.ALL:
             found = [j for j in before if len(cores[j]) > 2 and cores[j][-2] == short]
-    return _only(found, cores) if len(found) < 2 else _only(found, cores, forms[i].introduced, forms)
+    return (
+        _only(language, found, cores) if len(found) < 2 else _only(language, found, cores, forms[i].introduced, forms)
+    )
 
 
 def is_kin(name: Name) -> bool:
     """ "his brother, Karl Benn", "Benn's widow, Ann Benn", "Ann Benn, his wife", "her sons, Karl and Paul"."""
+    people = name.language.people
     head = name.head
     while head.dep == "conj":
         head = head.head
@@ -209,15 +235,17 @@ def _soon_in_full(form: Form, forms: list[Form], cores: list[Core], full: list[i
     return named if all(0 <= forms[j].names[0].first.paragraph.i - at < 2 for j in named) else []
 
 
-def _only(found: list[int], cores: list[Core], start: int = 0, forms: list[Form] | None = None) -> int | None:
+def _only(
+    language: Language, found: list[int], cores: list[Core], start: int = 0, forms: list[Form] | None = None
+) -> int | None:
     """The one person all found forms name, or all of those named before `start`; none when they name several."""
     if not found:
         return None
     first = max((cores[j] for j in found), key=len)
-    if all(same_person(cores[j], first) or _ends(first, cores[j]) for j in found):
+    if all(same_person(language, cores[j], first) or _ends(first, cores[j]) for j in found):
         return found[0]
     before = [j for j in found if forms is not None and forms[j].introduced < start]
-    return _only(before, cores) if before and len(before) < len(found) else None
+    return _only(language, before, cores) if before and len(before) < len(found) else None
 
 
 def _ends(longer: Core, words: Core) -> bool:

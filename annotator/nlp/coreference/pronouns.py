@@ -8,9 +8,9 @@ from __future__ import annotations
 import bisect
 import math
 from collections.abc import Iterator, Sequence
+from functools import cache
 
-from annotator.lang.en import gender, names, orgs, people, places_words, roles
-from annotator.lang.en.pronoun_weights import SURE, VERY_SURE, WEIGHTS
+from annotator.lang.language import Language
 from annotator.nlp.coreference import salience
 from annotator.nlp.coreference.gender import gender_of, of_noun
 from annotator.nlp.coreference.salience import Candidate, Spot
@@ -21,12 +21,28 @@ from annotator.nlp.parsing.tokens import Paragraph, Parse, Token
 DOUBTFUL = 3.0
 """Lead in votes below which the label of a name is open to doubt."""
 _NO_MENTION = frozenset(("compound", "amod", "attr", "npadvmod", "det"))
-_THINGS_LAST = (
-    orgs.LAST | orgs.EVENT_LAST | orgs.LAW_LAST | places_words.BUILT_LAST | places_words.AREA_LAST
-) - places_words.NATURE_LAST
+
+
+@cache
+def _things_last(language: Language) -> frozenset[str]:
+    return (
+        language.orgs.LAST
+        | language.orgs.EVENT_LAST
+        | language.orgs.LAW_LAST
+        | language.places_words.BUILT_LAST
+        | language.places_words.AREA_LAST
+    ) - language.places_words.NATURE_LAST
+
+
 BARELY = 0.5
 """Lead in votes below which a single word is hardly a person's name."""
-_KNOWN_NAMES = names.SURNAMES | names.FEMALE | names.MALE | names.EITHER
+
+
+@cache
+def _known_names(language: Language) -> frozenset[str]:
+    return language.names.SURNAMES | language.names.FEMALE | language.names.MALE | language.names.EITHER
+
+
 Bound = list[tuple[Token, Cluster]]
 
 
@@ -36,6 +52,7 @@ class Scene:
     def __init__(
         self, parse: Parse, clusters: Sequence[Cluster], nominals: Sequence[tuple[Token, Cluster]] = ()
     ) -> None:
+        self.language = parse.language
         self._sentence = {id(s): i for i, s in enumerate(parse.sentences)}
         self._headings = [p.i for p in parse.paragraphs if p.kind == "heading"]
         self._stretches: dict[int, list[tuple[int, int, int]]] = {}
@@ -77,12 +94,13 @@ class Scene:
             self.subjects[token.paragraph.i] = [
                 t
                 for t in token.paragraph.tokens
-                if t.dep == "nsubj" and t.head.lemma in salience.SPEECH and not self._stretch(t)
+                if t.dep == "nsubj" and t.head.lemma in salience.speech_verbs(self.language) and not self._stretch(t)
             ]
         found = self.subjects[token.paragraph.i]
         return [t for t in found if t.sent is token.sent] or found
 
     def _named(self, clusters: Sequence[Cluster]) -> list[Candidate]:
+        roles = self.language.roles
         out = []
         for cluster in clusters:
             person = cluster.label == "PERSON"
@@ -113,6 +131,8 @@ class Scene:
         return {(s.token.paragraph.i, s.token.i) for c in candidates for s in c.spots}
 
     def _unnamed(self, parse: Parse, taken: set[tuple[int, int]], heads: set[tuple[int, int]]) -> list[Candidate]:
+        people = self.language.people
+        gender = self.language.gender
         out = []
         for token in parse.tokens():
             person = token.tag == "NN" and token.lemma in people.PERSONS
@@ -121,7 +141,7 @@ class Scene:
             key = (token.paragraph.i, token.i)
             if key in taken or key in heads or (token.dep == "appos" and (token.paragraph.i, token.head.i) in heads):
                 continue
-            candidate = Candidate(None, of_noun(token.lower))
+            candidate = Candidate(None, of_noun(self.language, token.lower))
             candidate.add(self.spot(token))
             self._relatives(candidate, token)
             out.append(candidate)
@@ -143,6 +163,7 @@ class Scene:
 
 def resolve(parse: Parse, clusters: list[Cluster], nominals: Sequence[tuple[Token, Cluster]] = ()) -> Bound:
     """(pronoun, its entity) for he and she, where one person fits clearly best."""
+    pronoun_weights = parse.language.pronoun_weights
     scene = Scene(parse, clusters, nominals)
     pronouns = [(scene.spot(t, pronoun=True), want) for t in parse.tokens() if (want := wanted(t))]
     out: Bound = []
@@ -155,11 +176,13 @@ def resolve(parse: Parse, clusters: list[Cluster], nominals: Sequence[tuple[Toke
             if not ranked:
                 continue
             chance, chosen = ranked[0]
-            if chosen.cluster is None or chance < (VERY_SURE if chosen.soft else SURE):
+            if chosen.cluster is None or chance < (
+                pronoun_weights.VERY_SURE if chosen.soft else pronoun_weights.SURE
+            ):
                 continue
             if len(ranked) > 1 and _are_a_pair(chosen, ranked[1][1], pronoun):
                 continue
-            if chance >= VERY_SURE:
+            if chance >= pronoun_weights.VERY_SURE:
                 chosen.gender = chosen.cluster.gender = chosen.gender or want
             chosen.cluster.label = "PERSON"
             chosen.seen = True
@@ -178,6 +201,7 @@ def _are_a_pair(a: Candidate, b: Candidate, pronoun: Spot) -> bool:
 
 def wanted(token: Token) -> str:
     """ "m" for he and his kin, "f" for she, else empty."""
+    gender = token.language.gender
     if token.pos not in ("PRON", "DET", "ADJ"):
         return ""
     return "m" if token.lower in gender.HE else "f" if token.lower in gender.SHE else ""
@@ -185,8 +209,9 @@ def wanted(token: Token) -> str:
 
 def rank(pronoun: Spot, want: str, scene: Scene, bound: set[int]) -> list[tuple[float, Candidate]]:
     """(probability, candidate), best first. `bound`: ids of the tokens of pronouns whose meaning is settled."""
+    pronoun_weights = pronoun.language.pronoun_weights
     scored = [
-        (sum(WEIGHTS.get(kind, 0.0) * amount for kind, amount in found), candidate)
+        (sum(pronoun_weights.WEIGHTS.get(kind, 0.0) * amount for kind, amount in found), candidate)
         for candidate, found in weighed(pronoun, want, scene, bound)
     ]
     if not scored:
@@ -235,7 +260,7 @@ def _is_bare(cluster: Cluster) -> bool:
     """One word, hardly thought a person's, that no title, given name or list of family names shows to be one."""
     if any(f.margin >= BARELY for f in cluster.forms):
         return False
-    if any(len(f.words) > 1 or f.words[0] in _KNOWN_NAMES for f in cluster.forms) or cluster.known:
+    if any(len(f.words) > 1 or f.words[0] in _known_names(cluster.language) for f in cluster.forms) or cluster.known:
         return False
     return not cluster.gender and not any(n.title for n in cluster.names)
 
@@ -248,7 +273,7 @@ def _may_be_person(cluster: Cluster) -> bool:
         and not f.people
         and f.margin < DOUBTFUL
         and len(f.words) < 4
-        and (len(f.words) == 1 or f.words[-1] not in _THINGS_LAST)
+        and (len(f.words) == 1 or f.words[-1] not in _things_last(cluster.language))
         and f.label in ("ORG", "GPE", "NORP")
         for f in cluster.forms
     )
@@ -258,4 +283,4 @@ def _may_be_person(cluster: Cluster) -> bool:
 
 def _after_place_word(name: Name) -> bool:
     before = name.first.prev
-    return before is not None and before.lower in (places_words.STRONG_LOCATIVE | {"to", "from", "the"})
+    return before is not None and before.lower in (name.language.places_words.STRONG_LOCATIVE | {"to", "from", "the"})

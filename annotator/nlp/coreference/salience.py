@@ -11,8 +11,9 @@ import bisect
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
-from annotator.lang.en import gender, roles, speech
+from annotator.lang.language import Language
 from annotator.nlp.mentions.mention import Cluster
 from annotator.nlp.parsing.tokens import Token
 
@@ -21,7 +22,14 @@ WINDOW = 6
 MANY = 6
 """Mentions beyond which more of them say no more: the most named of a long article is not everybody."""
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
-SPEECH = roles.SPEECH | speech.TAG
+
+
+@cache
+def speech_verbs(language: Language) -> frozenset[str]:
+    """Lemmas of verbs whose subject speaks."""
+    return language.roles.SPEECH | language.speech.TAG
+
+
 _FREE = frozenset(("relcl", "advcl", "acl", "parataxis"))
 _SIDE = frozenset(("appos", "conj", "compound", "nmod"))
 
@@ -40,6 +48,11 @@ class Spot:
     pronoun: bool = False
     first: bool = False
     """True for the first person spoken of in its sentence."""
+
+    @property
+    def language(self) -> Language:
+        """The language of the text."""
+        return self.token.language
 
     @property
     def is_subject(self) -> bool:
@@ -101,12 +114,12 @@ class Candidate:
 
 def speaks(token: Token) -> bool:
     """Is it the subject of a verb of speech?"""
-    return token.dep in SUBJECTS and token.head.lemma in SPEECH
+    return token.dep in SUBJECTS and token.head.lemma in speech_verbs(token.language)
 
 
 def tells(token: Token) -> bool:
     """Is it the subject of a verb that gives somebody's words?"""
-    return token.dep in SUBJECTS and token.head.lemma in speech.TAG
+    return token.dep in SUBJECTS and token.head.lemma in token.language.speech.TAG
 
 
 def _is_source(token: Token) -> bool:
@@ -284,7 +297,7 @@ def barred(pronoun: Token, head: Token) -> bool:
         ):
             return True
         return owned.dep == "attr" and head.dep in SUBJECTS and head.head is owned.head
-    if pronoun.lower in gender.REFLEXIVE:
+    if pronoun.lower in pronoun.language.gender.REFLEXIVE:
         return False
     if pronoun.dep == "conj" and (pronoun.head is head):
         return True

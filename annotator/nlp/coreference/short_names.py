@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from annotator.knowledge.gazetteer import demonym, lookup
-from annotator.lang.en import name_clues, orgs, places_words
+from annotator.lang.language import Language
 from annotator.nlp.coreference.persons import core, is_full, surname
 from annotator.nlp.mentions.mention import Form
 from annotator.nlp.mentions.openers import is_title
@@ -17,19 +18,45 @@ Whole = tuple[int, tuple[str, ...]]
 SMALL = frozenset(("of", "the", "and", "for", "in", "on", "at", "&", "de", "la", "du", "der", "und"))
 _OF = frozenset(("of", "for", "in", "on"))
 _PLACES = frozenset(("GPE", "LOC"))
-_HEADS = orgs.LAST | orgs.FIRST | orgs.LAW_LAST | (orgs.BEFORE_OF & orgs.LAST) | frozenset(("palace", "house"))
-_NOT_ALONE = orgs.GENERIC | _HEADS | orgs.EVENT_LAST | places_words.BUILT_LAST | places_words.NATURE_LAST
-"""Last words that point to no one name when alone."""
-_WORKS = places_words.BUILT_LAST | places_words.NATURE_LAST
+
+
+@cache
+def _heads(language: Language) -> frozenset[str]:
+    return (
+        language.orgs.LAST
+        | language.orgs.FIRST
+        | language.orgs.LAW_LAST
+        | (language.orgs.BEFORE_OF & language.orgs.LAST)
+        | frozenset(("palace", "house"))
+    )
+
+
+@cache
+def _not_alone(language: Language) -> frozenset[str]:
+    """Last words that point to no one name when alone."""
+    return (
+        language.orgs.GENERIC
+        | _heads(language)
+        | language.orgs.EVENT_LAST
+        | language.places_words.BUILT_LAST
+        | language.places_words.NATURE_LAST
+    )
+
+
+@cache
+def _works(language: Language) -> frozenset[str]:
+    return language.places_words.BUILT_LAST | language.places_words.NATURE_LAST
+
+
 _BUILT = frozenset(("FAC", "LOC"))
 _TOO_LOOSE = frozenset(("group", "united", "international", "team", "news", "service", "services", "post", "times"))
 """Heads that stand for too much when alone."""
 
 
-def join_short_names(forms: list[Form], join: Join, root: Root) -> None:
+def join_short_names(language: Language, forms: list[Form], join: Join, root: Root) -> None:
     """Join each short form with the one full name it can stand for; none when there are several."""
     wholes = list(_wholes(forms))
-    family = {surname(core(f)) for f in forms if f.label == "PERSON" and is_full(core(f))}
+    family = {surname(language, core(f)) for f in forms if f.label == "PERSON" and is_full(language, core(f))}
     for i, form in enumerate(forms):
         if form.known or form.people or form.of or form.label == "NORP":
             continue
@@ -78,11 +105,11 @@ def _initials(words: tuple[str, ...]) -> set[str]:
 def _head(form: Form, wholes: list[Whole], forms: list[Form]) -> list[int]:
     """ "the Commission" for the "European Commission", "the Supreme Court" for that "of India", "the Navy"."""
     words = form.words
-    if words[-1] in _WORKS and all(n.after_the for n in form.names):
+    if words[-1] in _works(form.language) and all(n.after_the for n in form.names):
         built = [j for j, w in wholes if w[-len(words) :] == words != w and forms[j].label in _BUILT]
         if built:
             return built
-    if form.fact or words[-1] not in _HEADS or (len(words) == 1 and words[0] in _TOO_LOOSE):
+    if form.fact or words[-1] not in _heads(form.language) or (len(words) == 1 and words[0] in _TOO_LOOSE):
         return []
     size, found = len(words), []
     for j, whole in wholes:
@@ -101,6 +128,7 @@ def _placed(words: tuple[str, ...]) -> bool:
 
 def _first_words(form: Form, wholes: list[Whole], forms: list[Form]) -> list[int]:
     """ "Halden" for "Halden Marine", "Skerrow" for the "Skerrow Lighthouse"."""
+    orgs = form.language.orgs
     words = form.words
     if words[0] in orgs.GENERIC or form.fact.startswith(("country:", "place:", "body:")):
         return []
@@ -129,7 +157,7 @@ def _introduces(whole: Form, short: Form) -> bool:
 
 
 def _is_work(form: Form, words: tuple[str, ...]) -> bool:
-    return words[-1] in places_words.BUILT_LAST and form.label in ("FAC", "LOC", "ORG", "GPE")
+    return words[-1] in form.language.places_words.BUILT_LAST and form.label in ("FAC", "LOC", "ORG", "GPE")
 
 
 def _is_that_work(form: Form, full: list[Whole], forms: list[Form]) -> bool:
@@ -143,15 +171,16 @@ def _is_that_work(form: Form, full: list[Whole], forms: list[Form]) -> bool:
 
 def _last_word(form: Form, wholes: list[Whole], forms: list[Form]) -> list[int]:
     """ "Herons" for the "Lindale Herons", "Skimmer" for the "400 Skimmer"."""
+    orgs = form.language.orgs
     if len(form.words) > 1 or form.fact:
         return []
     word = form.words[0]
     full = [(j, w) for j, w in wholes if w[-1] == word]
     if not full:
         return []
-    if word in name_clues.TEAM_LAST:
+    if word in form.language.name_clues.TEAM_LAST:
         return [j for j, _ in full if forms[j].label == "ORG"]
-    if word in _NOT_ALONE:
+    if word in _not_alone(form.language):
         return []
     teams = [j for j, w in full if forms[j].label == "ORG" and _placed(w[:-1])]  # "Aces" of the "Las Vegas Aces"
     if teams:

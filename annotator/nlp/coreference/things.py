@@ -8,26 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from annotator.lang.en import gender
-from annotator.nlp.coreference.salience import SPEECH, SUBJECTS
+from annotator.nlp.coreference.salience import SUBJECTS, speech_verbs
 from annotator.nlp.mentions.mention import Cluster
 from annotator.nlp.parsing.tokens import Parse, Token
 
 Bound = list[tuple[Token, Cluster]]
-_SINGLE = gender.IT
-_MANY = gender.THEY
 _CLAUSES = frozenset(("acomp", "ccomp", "xcomp", "csubj"))
 
 
 def resolve_things(parse: Parse, clusters: Sequence[Cluster]) -> Bound:
     """(pronoun, its entity), in text order."""
+    gender = parse.language.gender
     heads: dict[tuple[int, int], Cluster] = {}
     for cluster in clusters:
         if cluster.label not in ("PERSON", "NORP"):
             heads.update(((n.head.paragraph.i, n.head.i), cluster) for n in cluster.names if not n.demonym)
     out: Bound = []
     for token in parse.tokens():
-        if token.lower not in _SINGLE and token.lower not in _MANY:
+        if token.lower not in gender.IT and token.lower not in gender.THEY:
             continue
         if token.pos not in ("PRON", "DET", "ADJ") or _stands_for_nothing(token):
             continue
@@ -35,7 +33,7 @@ def resolve_things(parse: Parse, clusters: Sequence[Cluster]) -> Bound:
         meant = heads.get((subject.paragraph.i, subject.i)) if subject is not None else None
         if subject is None or meant is None or _rival_between(subject, token, meant, heads):
             continue
-        if token.lower in _MANY and (meant.label != "ORG" or _many_before(token, subject)):
+        if token.lower in gender.THEY and (meant.label != "ORG" or _many_before(token, subject)):
             continue
         heads[token.paragraph.i, token.i] = meant
         out.append((token, meant))
@@ -66,7 +64,7 @@ def _stands_for_nothing(token: Token) -> bool:
     if token.dep == "expl":
         return True
     clausal = any(c.dep in _CLAUSES for c in verb.children)
-    return token.dep in SUBJECTS and verb.lemma in gender.EXPLETIVE_VERBS and clausal
+    return token.dep in SUBJECTS and verb.lemma in token.language.gender.EXPLETIVE_VERBS and clausal
 
 
 def _subject_above(token: Token) -> Token | None:
@@ -138,7 +136,7 @@ def _subject_before(token: Token) -> Token | None:
     subject = subject_of(before)
     if subject is None:
         return None
-    if token.lower == "its" or sentence.root.lemma in SPEECH:
+    if token.lower == "its" or sentence.root.lemma in speech_verbs(token.language):
         return _named(subject)
     says_what = before.lemma == "be" and any(c.dep == "attr" and c.pos == "NOUN" for c in before.children)
     return subject if says_what else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from annotator.lang.en import gender, names
 from annotator.model import Entity, EntityMention, Quote, Span
 from annotator.nlp.parsing import marks
 from annotator.nlp.parsing.tokens import Parse, Token
@@ -18,6 +17,7 @@ def with_first_persons(
     parse: Parse, mentions: Sequence[EntityMention], entities: Sequence[Entity], quotes: Sequence[Quote]
 ) -> tuple[EntityMention, ...]:
     """`mentions` and those that the speakers of direct words make of themselves, sorted by start."""
+    gender = parse.language.gender
     people = {e.id for e in entities if e.label == "PERSON"}
     found: dict[Span, EntityMention] = {}
     for quote in quotes:
@@ -45,6 +45,8 @@ def _speakers(
     parse: Parse, mentions: Sequence[EntityMention], entities: Sequence[Entity], quotes: Sequence[Quote]
 ) -> dict[Span, str]:
     """Where he or she speaks -> the person whose words those are: turns of speech tell more than one clause."""
+    gender = parse.language.gender
+    names = parse.language.names
     called: dict[str, set[str]] = {}
     for mention in mentions:
         if mention.form == "pronoun":

@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 
 from annotator import knowledge
-from annotator.lang.en.lines import DATELINE_DAY, PATTERNS
-from annotator.lang.en.speech import PLACE_LAST, PLACE_SMALL
+from annotator.lang.language import Language
 
 REACH = 100
 """Characters in which a dateline ends."""
@@ -19,10 +18,10 @@ _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _OPENING = "\"'\u201c\u2018"
 
 
-def length(line: str) -> int:
+def length(language: Language, line: str) -> int:
     """Characters of the dateline that `line` begins with, its closing mark and blanks among them; 0 for none."""
     ends = [m for m in _CLOSER.finditer(line, 0, REACH) if m.end() < len(line) and _begins(line[m.end()])]
-    return max((m.end() for m in ends if _is_dateline(line[: m.start()], m.group().strip())), default=0)
+    return max((m.end() for m in ends if _is_dateline(language, line[: m.start()], m.group().strip())), default=0)
 
 
 def _begins(character: str) -> bool:
@@ -30,15 +29,15 @@ def _begins(character: str) -> bool:
     return character.isupper() or character.isdigit() or character in _OPENING
 
 
-def _is_dateline(head: str, closer: str) -> bool:
+def _is_dateline(language: Language, head: str, closer: str) -> bool:
     """True when the words before a closing mark are place, region, day and agency and nothing else."""
     parts = [p.strip() for p in _PARTS.split(head) if p.strip()]
-    days = [p for p in parts if _is_day(p)]
+    days = [p for p in parts if _is_day(language, p)]
     names = [p for p in parts if p not in days]
-    if not names or not all(map(_is_name, names)) or head.count("(") != head.count(")"):
+    if not names or not all(_is_name(language, n) for n in names) or head.count("(") != head.count(")"):
         return False
     place, marked = names[0], bool(days) or "(" in head
-    known, upper = is_place(place), place.isupper() and len(place) > 2
+    known, upper = is_place(language, place), place.isupper() and len(place) > 2
     match closer:
         case ":":
             return bool(days) or (known and ((upper and head == place) or "(" in head))
@@ -50,19 +49,21 @@ def _is_dateline(head: str, closer: str) -> bool:
             return known or (marked and bool(days)) or (upper and len(parts) > 1)
 
 
-def _is_day(part: str) -> bool:
-    return DATELINE_DAY.fullmatch(part) is not None or PATTERNS["weekday"].fullmatch(part) is not None
+def _is_day(language: Language, part: str) -> bool:
+    lines = language.lines
+    return lines.DATELINE_DAY.fullmatch(part) is not None or lines.PATTERNS["weekday"].fullmatch(part) is not None
 
 
-def _is_name(part: str) -> bool:
+def _is_name(language: Language, part: str) -> bool:
     """A few words in capitals."""
+    speech = language.speech
     words = part.split()
-    return len(words) < 6 and all(w[0].isupper() or w.lower() in PLACE_SMALL for w in words)
+    return len(words) < 6 and all(w[0].isupper() or w.lower() in speech.PLACE_SMALL for w in words)
 
 
-def is_place(name: str) -> bool:
+def is_place(language: Language, name: str) -> bool:
     """True for a name of a place that is known, or that ends as those of places do."""
-    if name.split()[-1].lower() in PLACE_LAST:
+    if name.split()[-1].lower() in language.speech.PLACE_LAST:
         return True
     facts = knowledge.lookup(name.title() if name.isupper() and len(name) > 3 else name)
     return bool(facts) and not facts[0].common and facts[0].label in _PLACES

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from annotator.lang.en.lines import AT_START, PATTERNS, SMALL, WHOLE
+from annotator.lang.language import Language
+from annotator.lang.parts.layout import Lines
 
 LONG = 12
 """Words from which a line with an end mark is running text."""
@@ -27,6 +28,8 @@ _QUOTED = re.compile(r"[\"“«‘'].+[\"”»’'][.,]?")
 class Line:
     """One line with what is asked of it by its neighbours."""
 
+    known: Lines
+    """What the language knows of lines."""
     text: str
     words: tuple[str, ...]
     end: str
@@ -37,7 +40,7 @@ class Line:
     """What kind of layout it could be part of: a bullet, cells, a question, a short or a long line."""
 
     @classmethod
-    def of(cls, text: str) -> Line:
+    def of(cls, known: Lines, text: str) -> Line:
         """`text`: the line, its indent with it."""
         words = tuple(_WORD.findall(text))
         bare = text.rstrip().rstrip(_CLOSING).rstrip()
@@ -45,20 +48,20 @@ class Line:
         prose = len(words) >= LONG and end in (".", "?", "!", "…") and bool(end)
         if prose:
             shape = "prose"
-        elif PATTERNS["bullet"].match(text):
+        elif known.PATTERNS["bullet"].match(text):
             shape = "bullet"
-        elif PATTERNS["cells"].search(text):
+        elif known.PATTERNS["cells"].search(text):
             shape = "cells"
         elif end in ("?", ":", ";"):
             shape = end
         else:
             shape = "long" if len(words) > LONG else "words" if end else "short"
-        return cls(text, words, end, prose, shape)
+        return cls(known, text, words, end, prose, shape)
 
 
-def features(texts: Sequence[str], *, title: str = "") -> list[dict[str, float]]:
+def features(language: Language, texts: Sequence[str], *, title: str = "") -> list[dict[str, float]]:
     """For each line its clues, name -> strength. `title`: the article's, where it is known."""
-    lines = [Line.of(text) for text in texts]
+    lines = [Line.of(language.lines, text) for text in texts]
     running = [i for i, line in enumerate(lines) if line.prose]
     first, last = (running[0], running[-1]) if running else (len(lines), -1)
     whole = "\n".join(texts)
@@ -103,7 +106,9 @@ def _own(line: Line) -> set[str]:
     text, words = line.text, line.words
     clues = {f"size:{_size(line)}", f"end:{line.end or 'none'}", f"shape:{line.shape}"}
     clues |= {f"mark:{mark}" for mark in MARKS if mark in text}
-    clues |= {f"has:{name}" for name, pattern in PATTERNS.items() if _shows(name, pattern, text)}
+    clues |= {
+        f"has:{name}" for name, pattern in line.known.PATTERNS.items() if _shows(line.known, name, pattern, text)
+    }
     stripped = text.strip()
     if stripped[:1] in "([" and stripped[-1:] in ")]":
         clues.add("in brackets")
@@ -125,10 +130,10 @@ def _own(line: Line) -> set[str]:
     return clues
 
 
-def _shows(name: str, pattern: re.Pattern[str], text: str) -> bool:
-    if name in WHOLE:
+def _shows(known: Lines, name: str, pattern: re.Pattern[str], text: str) -> bool:
+    if name in known.WHOLE:
         return pattern.fullmatch(text.strip()) is not None
-    return (pattern.match(text) if name in AT_START else pattern.search(text)) is not None
+    return (pattern.match(text) if name in known.AT_START else pattern.search(text)) is not None
 
 
 def _case(line: Line) -> str:
@@ -141,7 +146,7 @@ def _case(line: Line) -> str:
     capital = sum(w[0].isupper() for w in words)
     if capital == len(words):
         return "all" if len(words) > 1 else "one"
-    if all(w[0].isupper() or w in SMALL for w in words):
+    if all(w[0].isupper() or w in line.known.SMALL for w in words):
         return "title"
     if capital > 0.6 * len(words):
         return "most"
@@ -156,6 +161,6 @@ def _beside(lines: Sequence[Line], i: int) -> set[str]:
     for name, other in (("before", before), ("after", after)):
         if other is not None:
             clues |= {f"{name} has:{clue}" for clue in _TOLD
-                      if _shows(clue, PATTERNS[clue], other.text)}  # fmt: skip
+                      if _shows(other.known, clue, other.known.PATTERNS[clue], other.text)}  # fmt: skip
             clues.add(f"{name} case:{_case(other)}")
     return clues

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache
 
-from annotator.lang.en.line_weights import ROWS, TYPES
-from annotator.lang.en.lines import SURE
+from annotator.lang.language import Language
 from annotator.model import Block, BlockKind, Line, LineType
 from annotator.nlp.layout.features import features
 
@@ -30,23 +29,25 @@ _MAY: Mapping[BlockKind, frozenset[LineType]] = {
 """What a block of Markdown can be; a plain paragraph can be anything."""
 
 
-def typed(text: str, blocks: Sequence[Block], *, title: str = "", read: bool = True) -> tuple[Line, ...]:
-    """Each of `blocks` with its type; `read` is false for a text whose language is not read."""
-    found = types(text, blocks, title=title) if read else plain(blocks)
+def typed(language: Language, text: str, blocks: Sequence[Block], *, title: str = "") -> tuple[Line, ...]:
+    """Each of `blocks` with its type, in a language without fitted weights as Markdown tells it."""
+    found = types(language, text, blocks, title=title) if language.line_weights.ROWS else plain(blocks)
     return tuple(Line(b.span, kind) for b, kind in zip(blocks, found, strict=True))
 
 
-def types(text: str, blocks: Sequence[Block], *, title: str = "") -> tuple[LineType, ...]:
-    """The type of each of `blocks` of an English text."""
+def types(language: Language, text: str, blocks: Sequence[Block], *, title: str = "") -> tuple[LineType, ...]:
+    """The type of each of `blocks`."""
     lines = [_line(text, b) for b in blocks]
-    found = features(lines, title=title)
-    may = [_MAY.get(b.kind) or _sure(line) for b, line in zip(blocks, lines, strict=True)]
-    return likeliest(list(zip(found, may, strict=True)))
+    found = features(language, lines, title=title)
+    may = [_MAY.get(b.kind) or _sure(language, line) for b, line in zip(blocks, lines, strict=True)]
+    return likeliest(language, list(zip(found, may, strict=True)))
 
 
-def _sure(line: str) -> frozenset[LineType] | None:
+def _sure(language: Language, line: str) -> frozenset[LineType] | None:
     """The one type that a plain paragraph can have, where its layout tells."""
-    return next((frozenset((kind,)) for kind, pattern in SURE if pattern.fullmatch(line.strip())), None)
+    return next(
+        (frozenset((kind,)) for kind, pattern in language.lines.SURE if pattern.fullmatch(line.strip())), None
+    )
 
 
 def plain(blocks: Sequence[Block]) -> tuple[LineType, ...]:
@@ -63,24 +64,26 @@ def _line(text: str, block: Block) -> str:
     return text[start if not start or text[start - 1] == "\n" else block.span.start : block.span.end]
 
 
-@lru_cache(maxsize=1)
-def weights() -> dict[str, tuple[float, ...]]:
-    """Clue -> weight for each of `TYPES`."""
+@cache
+def weights(language: Language) -> dict[str, tuple[float, ...]]:
+    """Clue -> weight for each of the language's types of lines."""
     table = {}
-    for row in ROWS.splitlines():
+    for row in language.line_weights.ROWS.splitlines():
         clue, _, numbers = row.rpartition("\t")
         if clue:
             table[clue] = tuple(map(float, numbers.split()))
     return table
 
 
-def likeliest(lines: Sequence[tuple[Mapping[str, float], frozenset[LineType] | None]]) -> tuple[LineType, ...]:
+def likeliest(
+    language: Language, lines: Sequence[tuple[Mapping[str, float], frozenset[LineType] | None]]
+) -> tuple[LineType, ...]:
     """The likeliest types of lines, from their clues and the types they may be (None: any). Viterbi's algorithm."""
-    table = weights()
+    table = weights(language)
     best: dict[LineType, tuple[float, tuple[LineType, ...]]] = {}
     for n, (clues, may) in enumerate(lines):
         own = _scores(clues, table)
-        tried = {t: i for i, t in enumerate(TYPES) if may is None or t in may}
+        tried = {t: i for i, t in enumerate(language.line_weights.TYPES) if may is None or t in may}
         reached: dict[LineType, tuple[float, tuple[LineType, ...]]] = {}
         for before, (score, path) in best.items() if n else [(None, (0.0, ()))]:
             after = table.get(f"after:{before}" if before else FIRST)

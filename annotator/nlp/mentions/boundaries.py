@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterator
 
 from annotator.knowledge.gazetteer import demonym, lookup
-from annotator.lang.en import names as given
-from annotator.lang.en import orgs, peoples, places_words, titles
-from annotator.lang.en.common_words import COMMON
+from annotator.lang.language import Language
 from annotator.nlp.mentions.extent import extended, is_glued
 from annotator.nlp.mentions.honorifics import (
     field_off,
@@ -43,24 +41,29 @@ _PARTY_STATE = re.compile(r"^[DRI]-[A-Z][A-Za-z]+\.?$")
 _SCORE = re.compile(r"^\d{1,3}[-–:]\d{1,3}$")
 
 
-def mend(tokens: list[Token], taken: set[int]) -> Iterator[Name]:
+def mend(language: Language, tokens: list[Token], taken: set[int]) -> Iterator[Name]:
     """The names inside one proposed span, each with sound ends."""
     label = tokens[0].ent
     for piece in pieces(tokens):
-        piece = _trimmed(piece)
+        piece = _trimmed(language, piece)
         if not piece or any(t.i in taken for t in piece) or _opens_speech(piece):
             continue
-        piece = extended(piece, taken)
-        parts = [(n, part) for rest in _prefix_off(piece) for n, part in enumerate(_demonym_off(rest, label))]
+        piece = extended(language, piece, taken)
+        parts = [
+            (n, part)
+            for rest in _prefix_off(language, piece)
+            for n, part in enumerate(_demonym_off(language, rest, label))
+        ]
         for n, part in parts:
             own = "PERSON" if n else label
-            part = without_office(office_off(field_off(part), own))
-            title, rest = title_off(part, own) if part else ("", [])
-            if rest and _is_name(rest) and not (title and is_rank(rest)):
-                yield Name(rest, "model", own, title or title_before(rest), quoted=_in_marks(rest))
+            part = without_office(language, office_off(language, field_off(language, part), own))
+            title, rest = title_off(language, part, own) if part else ("", [])
+            if rest and _is_name(language, rest) and not (title and is_rank(language, rest)):
+                yield Name(rest, "model", own, title or title_before(language, rest), quoted=_in_marks(rest))
 
 
-def _trimmed(tokens: list[Token]) -> list[Token]:
+def _trimmed(language: Language, tokens: list[Token]) -> list[Token]:
+    given = language.names
     a, b = 0, len(tokens)
     while a < b and (tokens[a].text in _MARKS or tokens[a].lower in _ARTICLES or tokens[a].lower in _POSSESSIVE):
         a += 1
@@ -130,10 +133,12 @@ def _inner_capital(word: str) -> bool:
 
 def is_side(word: Token) -> bool:
     """ "the West" is a side of the world and names no place."""
-    return word.lower in places_words.DIRECTIONS and word.prev is not None and word.prev.lower == "the"
+    return word.lower in word.language.places_words.DIRECTIONS and word.prev is not None and word.prev.lower == "the"
 
 
-def _is_name(tokens: list[Token]) -> bool:
+def _is_name(language: Language, tokens: list[Token]) -> bool:
+    places_words = language.places_words
+    titles = language.titles
     if not any(c.isupper() for t in tokens for c in t.text):
         return False
     if len(tokens) < 4 and _PARTY_STATE.match(spelling(tokens)):
@@ -151,7 +156,7 @@ def _is_name(tokens: list[Token]) -> bool:
             return False
         if is_side(word) or word.lower in places_words.SIDE_ADJECTIVES or is_office(word):
             return False
-        if word.lower in orgs.NO_NAMES or len(word.text) < 2 or word.pos in ("PRON", "DET", "AUX"):
+        if word.lower in language.orgs.NO_NAMES or len(word.text) < 2 or word.pos in ("PRON", "DET", "AUX"):
             return False
         return not _is_title(word) and not _is_noun(word)
     return not all(t.lower in titles.ALL or (t.lower in titles.BEFORE and not lookup(t.text)) for t in tokens)
@@ -160,7 +165,7 @@ def _is_name(tokens: list[Token]) -> bool:
 def _is_title(word: Token) -> bool:
     """ "the King", "Insp Sarah Reed": a title without a name, or before one; "Mr King" is a name."""
     before, after = word.prev, word.next
-    if word.lower not in titles.ALL:
+    if word.lower not in word.language.titles.ALL:
         return False
     return (
         begins(word) or (before is not None and before.lower == "the") or (after is not None and after.tag == "NNP")
@@ -171,17 +176,17 @@ def _is_noun(word: Token) -> bool:
     """ "Revenue" and "Councillors" at the head of a sentence: a noun with a capital, and no name that is known."""
     if word.tag not in ("NN", "NNS", "JJ", "VBG", "RB") or not word.text.istitle() or _inner_capital(word.text):
         return False
-    if word.lower in peoples.ADHERENTS or word.lower in given.ALL:
+    if word.lower in word.language.peoples.ADHERENTS or word.lower in word.language.names.ALL:
         return False
-    listed = word.prev is not None and word.prev.text == "," and word.lower in COMMON
+    listed = word.prev is not None and word.prev.text == "," and word.lower in word.language.common_words.COMMON
     return (begins(word) or listed) and not lookup(word.text) and demonym(word.text) is None
 
 
-def _prefix_off(tokens: list[Token]) -> list[list[Token]]:
+def _prefix_off(language: Language, tokens: list[Token]) -> list[list[Token]]:
     """ "Pro-Norring New Party", of which the model may see "-Norring New Party" alone: the place, then the name."""
     at = next((i for i, t in enumerate(tokens[:2]) if t.text == "-"), -1)
     before = tokens[0].prev if at == 0 else tokens[0]
-    if at < 0 or before is None or before.lower not in places_words.PREFIXES or len(tokens) < at + 2:
+    if at < 0 or before is None or before.lower not in language.places_words.PREFIXES or len(tokens) < at + 2:
         return [tokens]
     place = tokens[at + 1]
     if not lookup(place.text) and demonym(place.text) is None:
@@ -189,8 +194,9 @@ def _prefix_off(tokens: list[Token]) -> list[list[Token]]:
     return [part for part in ([place], tokens[at + 2 :]) if part]
 
 
-def _demonym_off(tokens: list[Token], label: str) -> list[list[Token]]:
+def _demonym_off(language: Language, tokens: list[Token], label: str) -> list[list[Token]]:
     """ "Minnesotan Karl Benn": the adjective is a name of its own before a person's."""
+    given = language.names
     first = tokens[0]
     if len(tokens) < 3 or label == "WORK_OF_ART" or not first.text[:1].isupper():
         return [tokens]

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from annotator.knowledge.gazetteer import demonym, lookup
-from annotator.lang.en import names as given
-from annotator.lang.en import orgs, places_words, titles
-from annotator.lang.en.common_words import COMMON
+from annotator.lang.language import Language
 from annotator.nlp.mentions import boundaries
 from annotator.nlp.mentions.coined import find_coined
 from annotator.nlp.mentions.explained import find_explained, merge
@@ -44,7 +42,6 @@ _JOINING = frozenset(
 _NOT_PROPER = frozenset(("ADJ", "NOUN", "VERB", "ADV"))
 _SURE = 0.8
 """Weight that a country's name or adjective needs when the tagger does not take it for a name."""
-_GIVEN = given.ALL
 
 
 def find_names(paragraph: Paragraph) -> list[Name]:
@@ -62,22 +59,22 @@ def find_names(paragraph: Paragraph) -> list[Name]:
         if any(t.i in taken for t in tokens):
             continue
         label = next((t.ent for t in tokens if t.ent in LABELS), "")
-        tokens = with_model(tokens, taken)
+        tokens = with_model(paragraph.language, tokens, taken)
         names.append(Name(tokens, "whole", label))
         taken.update(t.i for t in tokens)
     for tokens in spans:
-        for name in boundaries.mend(tokens, taken):
+        for name in boundaries.mend(paragraph.language, tokens, taken):
             names.append(name)
             taken.update(t.i for t in name.tokens)
     for tokens in _runs(paragraph, taken):
-        for name in boundaries.mend(tokens, taken):
+        for name in boundaries.mend(paragraph.language, tokens, taken):
             name.origin, name.label = "run", ""
             if _plausible(name):
                 names.append(name)
                 taken.update(t.i for t in name.tokens)
     names.extend(_known_words(paragraph, taken))
     names.sort(key=lambda n: n.start)
-    return merge(_joined(names), find_explained(paragraph))
+    return merge(_joined(paragraph.language, names), find_explained(paragraph))
 
 
 def _known_words(paragraph: Paragraph, taken: set[int]) -> list[Name]:
@@ -94,7 +91,7 @@ def _known_words(paragraph: Paragraph, taken: set[int]) -> list[Name]:
     return out
 
 
-def _joined(names: list[Name]) -> list[Name]:
+def _joined(language: Language, names: list[Name]) -> list[Name]:
     """ "Valeska" and "Paris", side by side in one noun phrase: a person whom the model took for two places."""
     out: list[Name] = []
     for name in names:
@@ -107,7 +104,7 @@ def _joined(names: list[Name]) -> list[Name]:
         elif last is not None and _two_counties(last, name):
             tokens = name.first.paragraph.tokens
             out[-1] = Name(tokens[last.first.i : name.last.i + 1], "run", "ORG")
-        elif particles and (title := title_before(particles)):
+        elif particles and (title := title_before(language, particles)):
             out.append(Name([*particles, *name.tokens], "model", "PERSON", title))
         else:
             out.append(name)
@@ -119,13 +116,18 @@ def _two_counties(a: Name, b: Name) -> bool:
     between, before = a.last.next, a.first.prev
     if between is None or between.lower != "and" or between.next is not b.first or len(a.tokens) > 1:
         return False
-    if len(b.tokens) != 2 or b.last.lower not in orgs.POLICE or (before is not None and before.lower == "in"):
+    if (
+        len(b.tokens) != 2
+        or b.last.lower not in a.language.orgs.POLICE
+        or (before is not None and before.lower == "in")
+    ):
         return False
     return a.label != "ORG" and not any(e.kind == "country" for e in lookup(a.text))
 
 
 def _particles_before(first: Token) -> list[Token]:
     """ "von der" before "Leyen"."""
+    given = first.language.names
     out: list[Token] = []
     token = first.prev
     while token is not None and token.text in given.PARTICLES and len(out) < 3:
@@ -135,13 +137,13 @@ def _particles_before(first: Token) -> list[Token]:
 
 
 def _is_given(name: Name) -> bool:
-    return len(name.tokens) < 3 and (name.label == "PERSON" or name.first.lower in given.ALL)
+    return len(name.tokens) < 3 and (name.label == "PERSON" or name.first.lower in name.language.names.ALL)
 
 
 def _given_and_family(a: Name, b: Name) -> bool:
     if a.label not in ("GPE", "PERSON") or b.label not in ("GPE", "PERSON") or len(a.tokens) + len(b.tokens) > 3:
         return False
-    if a.last.dep != "compound" or a.last.head not in b.tokens or a.first.lower in places_words.FIRST_AREA:
+    if a.last.dep != "compound" or a.last.head not in b.tokens or a.first.lower in a.language.places_words.FIRST_AREA:
         return False
     return not lookup(a.text) and demonym(a.text) is None
 
@@ -172,6 +174,7 @@ def _model_spans(paragraph: Paragraph) -> list[list[Token]]:
 
 def _runs(paragraph: Paragraph, taken: set[int]) -> list[list[Token]]:
     """Maximal stretches of capitalised proper nouns that no name has taken, joined over "of" and particles."""
+    orgs = paragraph.language.orgs
     runs: list[list[Token]] = []
     run: list[Token] = []
     tokens = paragraph.tokens
@@ -204,7 +207,7 @@ def _goes_on(hyphen: Token, token: Token) -> bool:
     first = hyphen.prev
     if hyphen.text != "-" or first is None or not first.end == hyphen.start == token.start - 1:
         return False
-    return token.tag == "NNP" and token.text.islower() and first.lower in given.ALL
+    return token.tag == "NNP" and token.text.islower() and first.lower in hyphen.language.names.ALL
 
 
 def is_proper(token: Token) -> bool:
@@ -214,19 +217,21 @@ def is_proper(token: Token) -> bool:
 
 def _plausible(name: Name) -> bool:
     """Is a run of proper nouns that the model passed over a name?"""
+    common_words = name.language.common_words
+    titles = name.language.titles
     if len(name.tokens) > 1:
         return True
     token = name.first
     if token.lower in titles.INITIALS and token.next is not None and token.next.ent == "PERSON":
         return False  # "Sabres GM Pat Doyle"
-    if token.lower in orgs.NO_NAMES or token.lower in titles.ALL or len(token.text) < 2:
+    if token.lower in name.language.orgs.NO_NAMES or token.lower in titles.ALL or len(token.text) < 2:
         return False
     if token.tag not in ("NNP", "NNPS"):
         return False
-    if token.lower in COMMON and token.prev is not None and token.prev.text == ",":
+    if token.lower in common_words.COMMON and token.prev is not None and token.prev.text == ",":
         return False
     if token is token.sent.tokens[0] or (token.prev is not None and token.prev.text in '"“‘:'):
-        if token.lower in _GIVEN or lookup(token.text) or demonym(token.text) is not None:
+        if token.lower in name.language.names.ALL or lookup(token.text) or demonym(token.text) is not None:
             return True
-        return token.dep in ("nsubj", "nsubjpass") and token.lower not in COMMON
+        return token.dep in ("nsubj", "nsubjpass") and token.lower not in common_words.COMMON
     return True

@@ -9,9 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.knowledge.gazetteer import lookup
-from annotator.lang.en import names as given
-from annotator.lang.en import orgs, people, peoples, titles
-from annotator.lang.en.common_words import COMMON
 from annotator.model import Label
 from annotator.nlp.mentions.openers import is_headline
 from annotator.nlp.parsing.tokens import Paragraph, Token
@@ -24,6 +21,8 @@ LONGEST = 4
 
 def find_coined(paragraph: Paragraph) -> Iterator[tuple[list[Token], Label]]:
     """Tokens of each such name and its label, in text order."""
+    orgs = paragraph.language.orgs
+    peoples = paragraph.language.peoples
     label: Label
     for token in paragraph.tokens:
         if token.text in orgs.ACTS:
@@ -51,12 +50,13 @@ def _law(act: Token) -> list[Token]:
     while first < act.i and not tokens[first].text[0].isupper():
         first += 1
     name = tokens[first : act.i + 1]
-    opened = first > 0 and tokens[first - 1].lower in orgs.THE
+    opened = first > 0 and tokens[first - 1].lower in act.language.orgs.THE
     joined = any(t.text.islower() for t in name)
     return name if opened and joined and len(name) > 2 else []
 
 
 def _of_law(token: Token) -> bool:
+    orgs = token.language.orgs
     return (token.text[0].isupper() and token.lower not in orgs.THE) or token.text in orgs.IN_LAWS
 
 
@@ -66,7 +66,7 @@ def _campaign(noun: Token) -> list[Token]:
     at = _capitals(tokens, noun.i + 1)
     joint = tokens[at] if at < len(tokens) else None
     before = tokens[noun.i + 1 : at]
-    if joint is None or joint.text not in orgs.CAUSES or not before or len(before) > LONGEST:
+    if joint is None or joint.text not in noun.language.orgs.CAUSES or not before or len(before) > LONGEST:
         return []
     end = _capitals(tokens, joint.i + 1)
     if not joint.i + 1 < end <= joint.i + 1 + LONGEST or not all(_ordinary(t) for t in before):
@@ -76,6 +76,7 @@ def _campaign(noun: Token) -> list[Token]:
 
 def _department(kind: Token) -> list[Token]:
     """The words from `kind` to the last of its fields, where commas part them."""
+    titles = kind.language.titles
     tokens = kind.paragraph.tokens
     if kind.next is None or kind.next.lower not in titles.DEPARTMENT_OF:
         return []
@@ -100,6 +101,7 @@ def _department(kind: Token) -> list[Token]:
 
 def _possessed(article: Token) -> list[Token]:
     """ "The Ferryman's Daughter" inside a sentence: somebody's thing, both with the capitals of a title."""
+    given = article.language.names
     owner = article.next
     mark = owner.next if owner is not None else None
     thing = mark.next if mark is not None else None
@@ -114,9 +116,9 @@ def _possessed(article: Token) -> list[Token]:
     if not owner.text.istitle() or owner.lower in given.ALL | given.SURNAMES or lookup(owner.text):
         return []
     after = thing.next
-    fits = thing.text.istitle() and (_ordinary(thing) or thing.lower in people.PERSONS)
+    fits = thing.text.istitle() and (_ordinary(thing) or thing.lower in article.language.people.PERSONS)
     closed = after is None or not after.text[0].isupper()
-    return [owner, mark, thing] if fits and closed and owner.lower not in orgs.PERIODICALS else []
+    return [owner, mark, thing] if fits and closed and owner.lower not in article.language.orgs.PERIODICALS else []
 
 
 def _capitals(tokens: list[Token], at: int) -> int:
@@ -126,4 +128,9 @@ def _capitals(tokens: list[Token], at: int) -> int:
 
 
 def _ordinary(token: Token) -> bool:
-    return token.lower in COMMON or token.lemma.lower() in COMMON or token.lower.rstrip("s") in COMMON
+    common_words = token.language.common_words
+    return (
+        token.lower in common_words.COMMON
+        or token.lemma.lower() in common_words.COMMON
+        or token.lower.rstrip("s") in common_words.COMMON
+    )

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from annotator.lang.en import names as given
-from annotator.lang.en import orgs, places_words, roles, titles
+from annotator.lang.language import Language
 from annotator.nlp.mentions.honorifics import is_ship
 from annotator.nlp.parsing.tokens import Token
 
@@ -21,8 +20,9 @@ _MODELS = re.compile(
 """Numbers of models behind their maker: A380, 737, 787-8s, MAX."""
 
 
-def extended(tokens: list[Token], taken: set[int]) -> list[Token]:
+def extended(language: Language, tokens: list[Token], taken: set[int]) -> list[Token]:
     """Take in proper nouns that stand directly before or after and hang on the name."""
+    orgs = language.orgs
     label = tokens[0].ent
     out = [*_double_given(tokens[0], taken), *tokens] if label in ("PERSON", "") else list(tokens)
     if (before := out[0].prev) is not None and before.i not in taken and is_ship(before):
@@ -73,8 +73,9 @@ def _double_given(family: Token, taken: set[int]) -> list[Token]:
     return [first, hyphen, second] if first.end == hyphen.start and hyphen.end == second.start else []
 
 
-def with_model(tokens: list[Token], taken: set[int]) -> list[Token]:
+def with_model(language: Language, tokens: list[Token], taken: set[int]) -> list[Token]:
     """ "Boeing" with the "737 MAX" behind it: then the name is that of the aircraft."""
+    orgs = language.orgs
     out = list(tokens)
     while (after := out[-1].next) is not None and after.i not in taken and after.sent is out[0].sent:
         maker = out[-1].lower in orgs.NUMBERED or len(out) > len(tokens)
@@ -85,6 +86,7 @@ def with_model(tokens: list[Token], taken: set[int]) -> list[Token]:
 
 
 def _joins_left(before: Token, first: Token, label: str) -> bool:
+    titles = before.language.titles
     word = before.lower
     if before.text.islower() and before.ent == "PERSON" and _is_particle(before):
         return True
@@ -95,8 +97,8 @@ def _joins_left(before: Token, first: Token, label: str) -> bool:
     if (
         word in titles.ALL
         or word in titles.BEFORE
-        or word in roles.PEOPLE
-        or word in orgs.NO_NAMES
+        or word in before.language.roles.PEOPLE
+        or word in before.language.orgs.NO_NAMES
         or word in ("the", "a", "an", "this", "our")
     ):
         return False
@@ -105,6 +107,7 @@ def _joins_left(before: Token, first: Token, label: str) -> bool:
 
 def _is_particle(token: Token) -> bool:
     """ "von der" before a "Leyen" that the model takes for a place; behind a given name it is joined later."""
+    given = token.language.names
     first: Token | None = token
     while first is not None and first.lower in given.PARTICLES:
         first = first.prev
@@ -112,6 +115,8 @@ def _is_particle(token: Token) -> bool:
 
 
 def _joins_right(after: Token, tokens: list[Token], label: str) -> bool:
+    orgs = after.language.orgs
+    titles = after.language.titles
     last = tokens[-1]
     if after.ent_first and after.ent in ("PERSON", "DATE", "GPE", "NORP", "TIME"):
         return False
@@ -132,7 +137,7 @@ def _joins_right(after: Token, tokens: list[Token], label: str) -> bool:
     if last.lower in ("'s", "’s"):
         return after.text[:1].isupper()
     if after.lower in ("'s", "’s") and tokens[0].lower in titles.SAINT and after.next is not None:
-        return after.next.text[:1].isupper() and after.next.lower in places_words.BUILT_LAST
+        return after.next.text[:1].isupper() and after.next.lower in after.language.places_words.BUILT_LAST
     if (
         after.pos == "PROPN"
         and (after.text[:1].isupper() or _ELIDED.match(after.text))

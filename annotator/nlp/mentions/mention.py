@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from annotator.lang.language import Language
 from annotator.model import Label
 from annotator.nlp.parsing.tokens import Token
 
@@ -74,6 +75,11 @@ class Name:
         return self.tokens[-1]
 
     @property
+    def language(self) -> Language:
+        """The language of the text."""
+        return self.tokens[0].paragraph.language
+
+    @property
     def after_the(self) -> bool:
         """True when "the" stands right before it."""
         before = self.first.prev
@@ -136,6 +142,11 @@ class Form:
         return self.names[0].start
 
     @property
+    def language(self) -> Language:
+        """The language of the text."""
+        return self.names[0].language
+
+    @property
     def introduced(self) -> int:
         """Offset of its first mention below the headline, where there is one."""
         return next((n.start for n in self.names if n.first.paragraph.i > 0), self.start)
@@ -159,3 +170,8 @@ class Cluster:
 
     def __post_init__(self) -> None:
         self.names = sorted((n for f in self.forms for n in f.names), key=lambda n: n.start)
+
+    @property
+    def language(self) -> Language:
+        """The language of the text."""
+        return self.forms[0].language

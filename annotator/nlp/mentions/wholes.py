@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from annotator.knowledge.gazetteer import lookup, most_words
-from annotator.lang.en import names as given
-from annotator.lang.en import roles, titles
+from annotator.lang.language import Language
 from annotator.nlp.parsing.tokens import Paragraph, Token
 
 _INSIDE = frozenset(("of", "the", "for", "and", "de", "in", "on", "'s", "’s", "&", "-", "to"))
 _NO_WORDS = frozenset(("'s", "’s", "-"))
-_OFFICES = titles.ALL | titles.BEFORE | titles.FIELDS | roles.PEOPLE
+
+
+@cache
+def _offices(language: Language) -> frozenset[str]:
+    return language.titles.ALL | language.titles.BEFORE | language.titles.FIELDS | language.roles.PEOPLE
+
+
 _PLACES = frozenset(("region", "city"))
 
 
@@ -70,7 +77,9 @@ def _is_shop(word: str) -> bool:
 def _is_persons(word: Token) -> bool:
     """ "Mr Lowe" and "Ann Lowe" before "'s": somebody's."""
     before = word.prev
-    return before is not None and (before.lower in titles.ALL or before.lower in given.ALL)
+    return before is not None and (
+        before.lower in word.language.titles.ALL or before.lower in word.language.names.ALL
+    )
 
 
 def _goes_further(last: Token) -> bool:
@@ -80,7 +89,7 @@ def _goes_further(last: Token) -> bool:
         return False
     if not after.text[0].isupper() or (after.ent_first and after.ent in ("PERSON", "DATE", "TIME")):
         return False
-    return after.lower not in _OFFICES
+    return after.lower not in _offices(last.language)
 
 
 def _goes_on(token: Token) -> bool:

@@ -9,13 +9,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
-from annotator.lang.en import speech
+from annotator.lang.language import Language
 from annotator.nlp.parsing.tokens import Paragraph, Token, is_finite
-from annotator.nlp.times.language import Language
+from annotator.nlp.times.language import TimeGrammar
 from annotator.nlp.times.lexer import lex
 
-_REPORTING = speech.CLAUSE | speech.SHOWING | speech.HEARD | speech.OPENLY
+
+@cache
+def _reporting(language: Language) -> frozenset[str]:
+    return language.speech.CLAUSE | language.speech.SHOWING | language.speech.HEARD | language.speech.OPENLY
+
+
 _VERBS = ("VBD", "VBZ", "VBP", "VBN", "VBG", "VB")
 _RELATIVE = ("WDT", "WP", "WP$", "WRB")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM", "PART")
@@ -47,18 +53,18 @@ class _Told:
         return finite.head if finite.dep in ("aux", "auxpass") and finite.head.i > finite.i else finite
 
 
-def mend(paragraph: Paragraph, words: Language) -> None:
+def mend(paragraph: Paragraph, words: TimeGrammar) -> None:
     """Hang the time between a verb of speech and its clause on the verb, and the clause's subject on its own."""
     tokens = paragraph.tokens
     for cue in tokens:
-        if cue.lemma in _REPORTING and cue.tag in _VERBS:
+        if cue.lemma in _reporting(paragraph.language) and cue.tag in _VERBS:
             told = _told(cue, tokens, words)
-            if told is not None and _can_hang(told):
+            if told is not None and _can_hang(paragraph.language, told):
                 _hang_clause(told)
                 _hang_details(told)
 
 
-def _told(cue: Token, tokens: list[Token], words: Language) -> _Told | None:
+def _told(cue: Token, tokens: list[Token], words: TimeGrammar) -> _Told | None:
     window = tokens[cue.i + 1 : cue.i + 1 + REACH]
     start = _behind_details(cue, window, words)
     if start is None or start >= len(window) or not _opens(window[start:]):
@@ -67,7 +73,7 @@ def _told(cue: Token, tokens: list[Token], words: Language) -> _Told | None:
     return _Told(cue, cue.i + 1, cue.i + 1 + start, finite) if finite is not None else None
 
 
-def _behind_details(cue: Token, window: list[Token], words: Language) -> int | None:
+def _behind_details(cue: Token, window: list[Token], words: TimeGrammar) -> int | None:
     """Where the clause begins behind listener, occasion and time; None when no time of saying is among them."""
     if not window or not any(words.words.get(t.lower, (".",))[0] in words.anchors for t in window[:12]):
         return None
@@ -99,6 +105,7 @@ def _circumstance(cue: Token, window: list[Token], at: int, letters: str, *, tim
 
     Behind the time only a noun of speech shows an occasion.
     """
+    speech = cue.language.speech
     if window[at].pos == "ADP":
         end = _phrase(window, at + 1, letters)
         return 0 if end and timed and window[end - 1].lemma not in speech.SPEAKING_NOUN else end
@@ -140,10 +147,10 @@ def _finite(window: list[Token]) -> Token | None:
     return None
 
 
-def _can_hang(told: _Told) -> bool:
+def _can_hang(language: Language, told: _Told) -> bool:
     """True when the clause's verb hangs where it can be taken from."""
     cue, verb = told.cue, told.verb
-    if verb.dep == "relcl" and cue.lemma not in speech.SAYING:
+    if verb.dep == "relcl" and cue.lemma not in language.speech.SAYING:
         return False  # announced on Monday a plan Lee called good
     if cue.head is verb:
         return cue.dep in _LINKS

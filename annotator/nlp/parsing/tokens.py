@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
+from annotator.lang.language import Language
 from annotator.model import BlockKind, Line, LineType, Span
 
 Record = dict[str, Any]
@@ -81,6 +82,11 @@ class Token:
         return f"<{self.text} {self.tag} {self.dep}>"
 
     @property
+    def language(self) -> Language:
+        """The language of the text."""
+        return self.paragraph.language
+
+    @property
     def span(self) -> Span:
         """Where it stands in the text."""
         return Span(self.start, self.end)
@@ -128,6 +134,11 @@ class Sentence:
         self.paragraph = paragraph
 
     @property
+    def language(self) -> Language:
+        """The language of the text."""
+        return self.paragraph.language
+
+    @property
     def span(self) -> Span:
         """Where it stands in the text."""
         return Span(self.start, self.end)
@@ -146,14 +157,24 @@ class Sentence:
 class Paragraph:
     """One block of the text with its tokens and sentences."""
 
-    __slots__ = ("i", "kind", "type", "start", "end", "text", "tokens", "sentences", "extra", "dateline")
+    __slots__ = ("i", "kind", "type", "start", "end", "text", "tokens", "sentences", "extra", "dateline", "language")
 
     def __init__(
-        self, i: int, kind: BlockKind, start: int, text: str, record: Record, *, line: LineType = "prose"
+        self,
+        i: int,
+        kind: BlockKind,
+        start: int,
+        text: str,
+        record: Record,
+        *,
+        language: Language,
+        line: LineType = "prose",
     ) -> None:
         self.i = i
         """Number of the paragraph within the text."""
         self.kind = kind
+        self.language = language
+        """The language of the text."""
         self.type = line
         """What it is in the layout of the article."""
         self.start = start
@@ -222,7 +243,7 @@ class Parse:
         *,
         published: dt.date | None = None,
         title: str = "",
-        lang: str = "en",
+        language: Language,
         lines: Sequence[Line] = (),
     ) -> None:
         self.text = text
@@ -231,7 +252,8 @@ class Parse:
         self.paragraphs = tuple(paragraphs)
         self.published = published
         self.title = title
-        self.lang = lang
+        self.language = language
+        """Rooms ask it for words and tables."""
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.lang.en import speech
 from annotator.nlp.parsing.tokens import Token, is_finite
 from annotator.nlp.quotation import clauses
 from annotator.nlp.quotation.cues import Site
@@ -19,7 +18,7 @@ _NOMINAL = ("DET", "NOUN", "PROPN", "ADJ", "NUM")
 def clause_before(reading: Reading, site: Site) -> clauses.Pieces:
     """Words before a tag without marks: Taxes will rise, the minister said."""
     verb, tokens, at = site.verb, reading.tokens, reading.at
-    if site.lemma not in speech.CLAUSE or site.subject is None or not site.near:
+    if site.lemma not in reading.language.speech.CLAUSE or site.subject is None or not site.near:
         return []
     lo = clauses.tag_start(site.subject, verb)
     if lo == 0 or tokens[lo - 1].text not in _BREAKS or verb.dep in ("relcl", "conj", "acl", "advcl"):
@@ -48,6 +47,7 @@ def _is_main(token: Token, verb: Token) -> bool:
 
 def as_says(reading: Reading, site: Site) -> clauses.Pieces:
     """The main clause beside "as X said"."""
+    speech = reading.language.speech
     verb, tokens = site.verb, reading.tokens
     if verb.dep != "advcl" or site.lemma not in speech.AS_VERBS or site.subject is None:
         return []
@@ -79,6 +79,7 @@ def as_says(reading: Reading, site: Site) -> clauses.Pieces:
 
 def around(reading: Reading, site: Site) -> clauses.Pieces:
     """Both sides of a tag in mid-sentence: African-Americans, he said, can "rock"."""
+    speech = reading.language.speech
     verb, tokens, at = site.verb, reading.tokens, reading.at
     if site.lemma not in speech.CLAUSE or site.subject is None or not site.near or site.passive:
         return []
@@ -120,6 +121,7 @@ def around(reading: Reading, site: Site) -> clauses.Pieces:
 
 def fronted(reading: Reading, site: Site, stretch: Stretch) -> clauses.Pieces:
     """Words before a tag whose sentence goes on in marks: If she wins, he said, "we will go." """
+    speech = reading.language.speech
     verb, tokens, at = site.verb, reading.tokens, reading.at
     if site.subject is None or not site.near or stretch.before != "," or not stretch.inner[:1].islower():
         return []
@@ -139,6 +141,7 @@ def fronted(reading: Reading, site: Site, stretch: Stretch) -> clauses.Pieces:
 
 def reputed(reading: Reading) -> Iterator[Attribution]:
     """What is told by "reportedly": the clause around it, without the word."""
+    speech = reading.language.speech
     for token in reading.tokens:
         if token.lower != speech.REPUTED or reading.at[token.i] >= 0 or token.head.pos not in ("VERB", "AUX"):
             continue
@@ -167,6 +170,7 @@ def _one_clause(adverb: Token) -> list[int]:
 
 def _behind_details(verb: Token, i: int, end: int) -> int:
     """The first token behind what a tag adds about place, time and listener: he told me on Friday, ..."""
+    speech = verb.language.speech
     for child in verb.children:
         if child.i < i:
             continue
@@ -185,6 +189,7 @@ def _is_told(token: Token) -> bool:
 
 def according(reading: Reading) -> list[Attribution]:
     """The statement beside "according to X"."""
+    speech = reading.language.speech
     tokens, at = reading.tokens, reading.at
     out = []
     for token in tokens:
@@ -254,7 +259,10 @@ def _own_clause(token: Token, start: int, at: list[int]) -> int:
     first = min(i for i in clauses.reach(verb))
     before = token.paragraph.tokens[first - 1] if first else None
     parted = (
-        before is not None and before.lower in speech.OPENERS and before.prev is not None and before.prev.text == ","
+        before is not None
+        and before.lower in token.language.speech.OPENERS
+        and before.prev is not None
+        and before.prev.text == ","
     )
     return first if parted and start < first < token.i and at[first] < 0 else start
 
@@ -280,7 +288,7 @@ def _without_comma(to: Token, end: int) -> int | None:
         i += 1
     if i >= end or i == to.i + 1 or tokens[i - 1].pos not in ("NOUN", "PROPN"):
         return None
-    if tokens[i].pos not in ("DET", "NUM", "PRON") and tokens[i].lower not in speech.ABOUT:
+    if tokens[i].pos not in ("DET", "NUM", "PRON") and tokens[i].lower not in to.language.speech.ABOUT:
         return None
     verb = next((t for t in tokens[i:end] if is_finite(t) or t.text == ","), None)
     return i if verb is not None and verb.text != "," and tokens[i].tag not in ("WDT", "WP") else None

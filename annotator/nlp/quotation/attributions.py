@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from annotator.lang.en import speech
 from annotator.nlp.parsing.tokens import Token, is_finite
 from annotator.nlp.quotation import asides, charges, clauses, complements, cue_nouns, strays, tags, things
 from annotator.nlp.quotation.cues import Site
@@ -35,6 +34,7 @@ def read(passage: Passage) -> Reading:
 
 
 def _after(reading: Reading, site: Site, tag: Attribution | None) -> list[Attribution]:
+    speech = reading.language.speech
     verb = site.verb
     if _inside_found(reading, verb):
         return []
@@ -102,6 +102,7 @@ def _stretch_after(reading: Reading, site: Site) -> Stretch | None:
 
 def _introduces(reading: Reading, site: Site, stretch: Stretch, tag: Attribution | None) -> bool:
     """True for X said, "..." and X said: "..."."""
+    speech = reading.language.speech
     if site.lemma not in speech.TAG:
         return False
     tokens = reading.tokens

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from annotator.lang.en import speech
 from annotator.nlp.parsing.tokens import Token
 from annotator.nlp.quotation import clauses
-from annotator.nlp.quotation.complements import SPEAKERS
+from annotator.nlp.quotation.complements import speaker_nouns
 from annotator.nlp.quotation.cues import Site
 
 
 def charge(site: Site) -> clauses.Pieces:
     """The words behind "accused", "described" and "called on": the minister of sleeping, the firm to release it."""
+    speech = site.language.speech
     if site.passive or site.subject is None or not _may_speak(site.subject):
         return []
     parts = _charged(site) if site.lemma in speech.CHARGES else []
@@ -32,6 +32,7 @@ def charge(site: Site) -> clauses.Pieces:
 
 def _charged(site: Site) -> list[Token]:
     """Who is accused or described, and of or as what."""
+    speech = site.language.speech
     verb = site.verb
     whom = next((c for c in verb.children if c.dep == "dobj" and c.i > verb.i), None)
     if whom is None:
@@ -48,6 +49,7 @@ def _charged(site: Site) -> list[Token]:
 
 def _called(site: Site) -> list[Token]:
     """Who is called on and to do what, or what is called for."""
+    speech = site.language.speech
     verb = site.verb
     link = next((c for c in verb.children if c.dep == "prep" and c.i > verb.i), None)
     if site.lemma == speech.CALL and (whole := _called_to(verb)) is not None:
@@ -64,6 +66,7 @@ def _called(site: Site) -> list[Token]:
 
 def _called_to(verb: Token) -> Token | None:
     """A clause that "for" opens: called for Ann Lee to resign."""
+    speech = verb.language.speech
     for clause in verb.children:
         first = verb.paragraph.tokens[clauses.reach(clause)[0]]
         opens = first.i == verb.i + 1 and first.lower == speech.CALLS_FOR and first.dep == "mark"
@@ -74,6 +77,7 @@ def _called_to(verb: Token) -> Token | None:
 
 def _urged(site: Site) -> list[Token]:
     """Who is urged, with what to do among the words about them: anyone with a camera to call."""
+    speech = site.language.speech
     whom = next((c for c in site.verb.children if c.dep == "dobj" and c.lower in speech.ANYONE), None)
     if whom is None:
         return []
@@ -87,6 +91,7 @@ def _is_deed(verb: Token) -> bool:
 
 def _without_verbs(part: Token) -> list[int]:
     """Token numbers under `part` without clauses that tell of the time or go on with the sentence."""
+    speech = part.language.speech
     out: list[int] = []
     todo = [part]
     while todo:
@@ -102,6 +107,10 @@ def _without_verbs(part: Token) -> list[int]:
 
 
 def _may_speak(subject: Token) -> bool:
-    if subject.ent in ("PERSON", "ORG", "NORP", "GPE") or subject.pos == "PROPN" or subject.lower in speech.PERSONS:
+    if (
+        subject.ent in ("PERSON", "ORG", "NORP", "GPE")
+        or subject.pos == "PROPN"
+        or subject.lower in subject.language.speech.PERSONS
+    ):
         return True
-    return subject.lemma.lower() in SPEAKERS
+    return subject.lemma.lower() in speaker_nouns(subject.language)

@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from annotator.lang.en.speech import (
-    ACCORDING,
-    BUT,
-    CLAUSE,
-    COMMENTING,
-    CONCESSIONS,
-    INVERTED,
-    MEANWHILE,
-    NAMING,
-    REASONS,
-    REMARKED,
-    SPEECH_NOUN,
-    THAT,
-    TURNING,
-)
+from functools import cache
+
+from annotator.lang.language import Language
 from annotator.nlp.parsing.tokens import Token
 
 Pieces = list[tuple[int, int]]
@@ -28,7 +16,13 @@ _PRESENT = ("VB", "VBZ", "VBP")
 _FINAL = (".", "?", "!")
 _CLOSING = "''"
 _OPENING = "``"
-_SPOKEN = CLAUSE | NAMING
+
+
+@cache
+def _spoken(language: Language) -> frozenset[str]:
+    return language.speech.CLAUSE | language.speech.NAMING
+
+
 APPOSITION = 14
 """Tokens of an apposition at the end of reported words that is rather the writer's: ..., a former nominee."""
 
@@ -73,6 +67,7 @@ def with_rest(numbers: list[int], cue: Token) -> list[int]:
 
     Said she wanted change, but found it hard; said it would close because nobody paid.
     """
+    speech = cue.language.speech
     numbers = _with_compound(numbers, cue)
     last = numbers[-1]
     if last < cue.i:
@@ -88,7 +83,7 @@ def with_rest(numbers: list[int], cue: Token) -> list[int]:
             return with_rest(sorted({*numbers, *range(last + 1, end + 1)}), cue)
         if child.dep == "conj" and _is_bare(child):
             joins = next((c for c in cue.children if c.dep == "cc" and last < c.i < child.i), None)
-            if joins is not None and ((joins.lower in BUT and not _is_cues(child, cue)) or _is_modal(child)):
+            if joins is not None and ((joins.lower in speech.BUT and not _is_cues(child, cue)) or _is_modal(child)):
                 return sorted({*numbers, *range(joins.i, end + 1)})
         elif child.dep == "conj" and cue.tag in ("VBZ", "VBP") and _is_past(child) and first - last == 2:
             return sorted({*numbers, *range(last + 1, end + 1)})
@@ -112,7 +107,8 @@ def _with_compound(numbers: list[int], cue: Token) -> list[int]:
 
 def _is_bare(verb: Token) -> bool:
     """True for a verb without a subject of its own that is no verb of speech and leads to none: went on to say."""
-    if verb.lemma in CLAUSE or any(c.dep == "xcomp" and c.lemma in CLAUSE for c in verb.children):
+    speech = verb.language.speech
+    if verb.lemma in speech.CLAUSE or any(c.dep == "xcomp" and c.lemma in speech.CLAUSE for c in verb.children):
         return False
     return not any(c.dep in ("nsubj", "nsubjpass") for c in verb.children)
 
@@ -132,7 +128,7 @@ def _is_past_behind_present(verb: Token, said: Token, cue: Token) -> bool:
 
 def _is_past(verb: Token) -> bool:
     """True for a verb with a subject in the past tense that is no verb of speech."""
-    if verb.lemma in _SPOKEN or not any(c.dep in ("nsubj", "nsubjpass") for c in verb.children):
+    if verb.lemma in _spoken(verb.language) or not any(c.dep in ("nsubj", "nsubjpass") for c in verb.children):
         return False
     return verb.tag == "VBD" or any(c.dep in ("aux", "auxpass") and c.tag == "VBD" for c in verb.children)
 
@@ -145,29 +141,32 @@ def _is_modal(verb: Token) -> bool:
 def _is_condition(clause: Token) -> bool:
     """True for had he known, were it so: a condition without if."""
     first = next((c for c in clause.children if c.dep in ("aux", "auxpass", "nsubj", "mark")), None)
-    return first is not None and first.lower in INVERTED and clause.dep in ("ccomp", "advcl")
+    return first is not None and first.lower in clause.language.speech.INVERTED and clause.dep in ("ccomp", "advcl")
 
 
 def _is_reason(clause: Token) -> bool:
-    return clause.dep == "advcl" and any(c.lower in REASONS for c in clause.children)
+    speech = clause.language.speech
+    return clause.dep == "advcl" and any(c.lower in speech.REASONS for c in clause.children)
 
 
 def _is_second(clause: Token) -> bool:
     """True for another that-clause: said it would close, that nobody had paid and that it was late."""
-    if clause.dep == "conj" and clause.paragraph.tokens[reach(clause)[0]].lower == THAT:
+    speech = clause.language.speech
+    if clause.dep == "conj" and clause.paragraph.tokens[reach(clause)[0]].lower == speech.THAT:
         return True
     return clause.dep in ("ccomp", "conj", "dep", "advcl") and any(
-        c.dep == "mark" and c.lower == THAT for c in clause.children
+        c.dep == "mark" and c.lower == speech.THAT for c in clause.children
     )
 
 
 def _goes_on(verb: Token, cue: Token) -> bool:
     """True when `verb` rather continues the cue's own clause: he said she was late and called it a shame."""
+    speech = verb.language.speech
     if verb.tag != cue.tag or verb.i < cue.i:
         return False
-    leads = any(c.dep == "xcomp" and c.lemma in CLAUSE for c in verb.children)
+    leads = any(c.dep == "xcomp" and c.lemma in speech.CLAUSE for c in verb.children)
     present = _is_past_behind_present(verb, verb.head, cue)
-    if not (verb.lemma in _SPOKEN or verb.lemma in TURNING or leads or present):
+    if not (verb.lemma in _spoken(verb.language) or verb.lemma in speech.TURNING or leads or present):
         return False
     if not any(c.dep in ("nsubj", "nsubjpass") for c in verb.children):
         return True
@@ -204,26 +203,29 @@ def _is_comment(dash: Token) -> bool:
     noun, steps = dash.next, 0
     while noun is not None and noun.dep in ("det", "amod", "poss", "compound", "advmod") and steps < 4:
         noun, steps = noun.next, steps + 1
-    return noun is not None and steps > 0 and noun.lemma in SPEECH_NOUN
+    return noun is not None and steps > 0 and noun.lemma in dash.language.speech.SPEECH_NOUN
 
 
 def _is_writers(after: Token, numbers: list[int]) -> bool:
     """True when what begins at `after`, behind a comma, is the writer's own addition to the reported words."""
+    speech = after.language.speech
     following = after.next
-    if after.lower == ACCORDING[0]:
+    if after.lower == speech.ACCORDING[0]:
         return True
-    if after.lower in CONCESSIONS:
+    if after.lower in speech.CONCESSIONS:
         return following is not None and following.next is not None
     if after.tag == "VBG" and (
-        after.lemma in _SPOKEN or after.lemma in COMMENTING
+        after.lemma in _spoken(after.language) or after.lemma in speech.COMMENTING
     ):  # the speaker goes on: ..., citing officials
         return True
-    if after.lower in MEANWHILE and after.dep == "mark" and after.head.lemma in _SPOKEN:  # ..., while others call it
+    if (
+        after.lower in speech.MEANWHILE and after.dep == "mark" and after.head.lemma in _spoken(after.language)
+    ):  # ..., while others call it
         return True
     if following is not None and after.tag == "IN" and following.tag in ("WP", "WDT"):  # ..., with whom he lived
         return following.dep == "pobj"
     noun = after.head
-    if after.dep == "det" and noun.lemma in REMARKED and any(c.dep == "relcl" for c in noun.children):
+    if after.dep == "det" and noun.lemma in speech.REMARKED and any(c.dep == "relcl" for c in noun.children):
         return True
     tokens = after.paragraph.tokens
     if any(tokens[n].text == "," for n in numbers if n > after.i):
@@ -242,7 +244,7 @@ def _goes_into_marks(after: Token, numbers: list[int]) -> bool:
         token = tokens[i]
         if token.tag == _OPENING:
             return True
-        if token.text in (".", ":", ";") or (token.lemma in _SPOKEN and token.pos == "VERB"):
+        if token.text in (".", ":", ";") or (token.lemma in _spoken(after.language) and token.pos == "VERB"):
             return False
     return False
 

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from annotator.lang.en import sources, speech
-from annotator.lang.en.people import PERSONS as PEOPLE
+from functools import cache
+
+from annotator.lang.language import Language
 from annotator.nlp.parsing.tokens import Token, is_finite
 from annotator.nlp.quotation import clauses
 from annotator.nlp.quotation.cues import Site
 from annotator.nlp.quotation.reading import Reading
 from annotator.nlp.quotation.stretches import Stretch
 
-SPEAKERS = PEOPLE | sources.ORGANISATION | sources.DOCUMENT | sources.MEDIA | sources.ANONYMOUS
-"""Lemmas of nouns for what can speak."""
+
+@cache
+def speaker_nouns(language: Language) -> frozenset[str]:
+    """Lemmas of nouns for what can speak."""
+    return (
+        language.people.PERSONS
+        | language.sources.ORGANISATION
+        | language.sources.DOCUMENT
+        | language.sources.MEDIA
+        | language.sources.ANONYMOUS
+    )
+
+
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _QUESTION = ("WP", "WRB", "WDT", "WP$")
 LISTENER = 12
@@ -22,7 +34,7 @@ SHORTEST = 3
 
 def clause(reading: Reading, site: Site) -> clauses.Pieces:
     """The reported clause that the parse hangs on the verb."""
-    if site.passive and site.subject is None and site.lemma in speech.GIVEN:
+    if site.passive and site.subject is None and site.lemma in reading.language.speech.GIVEN:
         return []
     for child in site.verb.children:
         stretch = reading.passage.stretch_of(child)
@@ -42,6 +54,7 @@ def clause(reading: Reading, site: Site) -> clauses.Pieces:
 
 def _reports(child: Token, site: Site) -> bool:
     """True for a clause that a verb of its kind reports."""
+    speech = child.language.speech
     if child.dep != "ccomp" and not (child.dep == "xcomp" and is_finite(child)):
         return False
     if site.lemma in speech.CLAUSE or (site.lemma in speech.SHOWING and site.verb.tag != "VB"):
@@ -66,6 +79,7 @@ def _whole(said: Token, site: Site) -> clauses.Pieces:
 
 def _from_that(numbers: list[int], said: Token) -> list[int]:
     """The clause from its "that", where an aside stands before it: wrote, citing a clerk, that it was paid."""
+    speech = said.language.speech
     that = next((c for c in said.children if c.dep == "mark" and c.lower == speech.THAT), None)
     if that is None or that.prev is None or that.prev.text != ",":
         return numbers
@@ -74,16 +88,17 @@ def _from_that(numbers: list[int], said: Token) -> list[int]:
 
 def _is_question_asked(child: Token, site: Site) -> bool:
     after = child.dep == "advcl" and child.i > site.verb.i
-    return after and site.lemma in speech.NEEDS_OBJECT and _is_question(child)
+    return after and site.lemma in child.language.speech.NEEDS_OBJECT and _is_question(child)
 
 
 def _is_shown(child: Token, site: Site) -> bool:
-    shows = site.lemma in speech.SHOWING and site.verb.tag != "VB"
+    shows = site.lemma in child.language.speech.SHOWING and site.verb.tag != "VB"
     return child.dep == "dobj" and shows and _is_small_clause(child)
 
 
 def _is_wished(child: Token, site: Site) -> bool:
     """True for an infinitive of what was promised or asked, and for what was denied with a participle."""
+    speech = child.language.speech
     wanted = site.lemma in speech.INFINITIVE or (child.tag == "VBG" and speech.KINDS.get(site.lemma) == "denying")
     if child.dep == "advcl" and speech.KINDS.get(site.lemma) == "promising":  # promised Sunday in Hull to end it
         return child.tag == "VB" and child.i > site.verb.i and _is_open_at(child, site.verb)
@@ -98,6 +113,7 @@ def _is_open_at(child: Token, verb: Token) -> bool:
 
 
 def _wish(child: Token, site: Site) -> clauses.Pieces:
+    speech = child.language.speech
     verb, tokens = site.verb, site.verb.paragraph.tokens
     spoken_to = [c for c in verb.children if c.dep in ("dobj", "dative") and verb.i < c.i < child.i]
     spoken_to = [c for c in spoken_to if c.lower not in speech.DAYS]
@@ -113,7 +129,7 @@ def _wish(child: Token, site: Site) -> clauses.Pieces:
 
 def _is_of_oneself(clause_: Token) -> bool:
     """True for what somebody found himself to be or declared himself."""
-    return clause_.paragraph.tokens[clauses.reach(clause_)[0]].lower in speech.REFLEXIVE
+    return clause_.paragraph.tokens[clauses.reach(clause_)[0]].lower in clause_.language.speech.REFLEXIVE
 
 
 def _with_subject(numbers: list[int], said: Token, verb: Token) -> list[int]:
@@ -121,6 +137,7 @@ def _with_subject(numbers: list[int], said: Token, verb: Token) -> list[int]:
 
     Ruiz said a plan for the roads, which would cost little, would come; she says she alone can.
     """
+    speech = said.language.speech
     if not numbers:
         return numbers
     first = verb.next
@@ -151,7 +168,7 @@ def _behind_day(numbers: list[int], verb: Token) -> list[int]:
     if not numbers or numbers[0] != verb.i + 1 or len(numbers) < SHORTEST + 1:
         return numbers
     first, second = tokens[numbers[0]], tokens[numbers[0] + 1]
-    if first.lower in speech.DAYS and second.pos in ("DET", "PRON", "NUM", "PROPN", "NOUN", "ADJ"):
+    if first.lower in verb.language.speech.DAYS and second.pos in ("DET", "PRON", "NUM", "PROPN", "NOUN", "ADJ"):
         return numbers[1:]
     return numbers
 
@@ -174,6 +191,7 @@ def _leads_to(site: Site) -> bool:
 
 def hearsay(reading: Reading, site: Site) -> clauses.Pieces:
     """What is told without saying who tells it: is said to have left, it is understood that, the court heard that."""
+    speech = reading.language.speech
     verb, tokens = site.verb, reading.tokens
     if site.lemma in speech.RUMOURED and site.passive:
         wanted = ("xcomp", "ccomp") if site.lemma in speech.CLAUSE else ("ccomp",)
@@ -189,7 +207,12 @@ def hearsay(reading: Reading, site: Site) -> clauses.Pieces:
 
 def thing_announced(reading: Reading, site: Site) -> clauses.Pieces:
     """What is announced or promised in a noun: announced 600 layoffs, pledged further reform."""
-    if site.lemma not in speech.GIVING or site.passive or site.subject is None or site.verb.tag == "VB":
+    if (
+        site.lemma not in reading.language.speech.GIVING
+        or site.passive
+        or site.subject is None
+        or site.verb.tag == "VB"
+    ):
         return []
     for child in site.verb.children:
         if child.dep == "dobj" and child.i > site.verb.i and child.pos in ("NOUN", "PROPN"):
@@ -201,6 +224,7 @@ def thing_announced(reading: Reading, site: Site) -> clauses.Pieces:
 
 def that_clause(reading: Reading, site: Site) -> clauses.Pieces:
     """A that-clause near the verb which the parser hung elsewhere."""
+    speech = reading.language.speech
     if site.lemma not in speech.CLAUSE and site.lemma not in speech.OPENLY:
         return []
     verb, tokens = site.verb, reading.tokens
@@ -227,19 +251,21 @@ def _is_alone(word: Token) -> bool:
 
 def _asks(token: Token) -> bool:
     """True for what opens a question that is reported: why, who, whether."""
-    return token.tag in ("WRB", "WP") or (token.lower in speech.WHETHER and token.dep == "mark")
+    return token.tag in ("WRB", "WP") or (token.lower in token.language.speech.WHETHER and token.dep == "mark")
 
 
 def _is_opened(clause_: Token, verb: Token) -> bool:
     """True for a clause behind `verb` that "that" or a question word opens."""
     first = clause_.paragraph.tokens[clauses.reach(clause_)[0]]
-    return first.i > verb.i and ((first.lower == speech.THAT and first.dep == "mark") or first.tag in _QUESTION)
+    return first.i > verb.i and (
+        (first.lower == clause_.language.speech.THAT and first.dep == "mark") or first.tag in _QUESTION
+    )
 
 
 def _is_question(clause_: Token) -> bool:
     """True for a clause that the parse has for a condition: asked if he would go."""
     first = next((c for c in clause_.children if c.dep == "mark"), None)
-    return first is not None and first.lower in speech.WHETHER
+    return first is not None and first.lower in clause_.language.speech.WHETHER
 
 
 def _is_small_clause(noun: Token) -> bool:
@@ -257,6 +283,7 @@ def _is_clause(child: Token) -> bool:
 
 def marked_complement(reading: Reading, site: Site, stretch: Stretch | None) -> clauses.Pieces:
     """A complement with words in marks: called him "a liar", denounced the "attack"."""
+    speech = reading.language.speech
     if stretch is None or (site.lemma not in speech.NAMING and site.lemma not in speech.CLAUSE):
         return []
     verb, tokens = site.verb, reading.tokens
@@ -290,18 +317,20 @@ def marked_complement(reading: Reading, site: Site, stretch: Stretch | None) -> 
 
 def is_own_person(site: Site) -> bool:
     """True for what is no report: you will note that ..., I find that ..., we invite you to ..."""
+    speech = site.language.speech
     subject = site.subject.lower if site.subject is not None else ""
     return subject in speech.HEARER or (subject in speech.WRITER and site.verb.tag in ("VB", "VBP"))
 
 
 def is_of_things(site: Site) -> bool:
     """True for a verb that things do as well, with a thing for its subject: the move threatens to make ..."""
+    speech = site.language.speech
     subject = site.subject
     if site.lemma not in speech.OF_THINGS or subject is None or subject.ent or subject.text[0].isupper():
         return False
     if subject.tag != "NN" and (subject.tag != "NNS" or site.lemma != speech.MAKING_CLEAR):
         return False
-    return subject.lemma.lower() not in SPEAKERS
+    return subject.lemma.lower() not in speaker_nouns(site.language)
 
 
 def before_colon(reading: Reading, site: Site, stretch: Stretch) -> int:
@@ -309,7 +338,7 @@ def before_colon(reading: Reading, site: Site, stretch: Stretch) -> int:
 
     Ruiz said there was a simple reason: "Nobody paid."
     """
-    if stretch.before == ":" and site.lemma in speech.CLAUSE and not site.passive:
+    if stretch.before == ":" and site.lemma in reading.language.speech.CLAUSE and not site.passive:
         for child in site.verb.children:
             if child.dep == "ccomp" and site.verb.i < child.i < stretch.first - 1 and reading.at[child.i] < 0:
                 first = clauses.reported(child, site.verb)[0]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.lang.en import sources, speech
 from annotator.nlp.parsing.tokens import Token
 from annotator.nlp.quotation import clauses
 from annotator.nlp.quotation.cues import subject_of
@@ -17,6 +16,7 @@ REACH = 9
 
 def told(reading: Reading) -> Iterator[Attribution]:
     """The that-clause of each noun of speech that has an owner."""
+    speech = reading.language.speech
     for noun in reading.tokens:
         if noun.pos != "NOUN" or noun.lemma not in speech.NOUN_KINDS or reading.at[noun.i] >= 0:
             continue
@@ -34,6 +34,7 @@ def told(reading: Reading) -> Iterator[Attribution]:
 
 def own_words(reading: Reading) -> Iterator[Attribution]:
     """Words in marks beside "in her own words" and "in the words of the chief"."""
+    speech = reading.language.speech
     for stretch in reading.passage.stretches:
         if stretch.n in reading.owner or reading.passage.is_title(stretch):
             continue
@@ -58,11 +59,13 @@ def _is_beside(reading: Reading, stretch: Stretch, noun: Token, owner: Token) ->
 
 def is_whole(clause: Token) -> bool:
     """True for a whole clause with "that": in "the claim that he made" the word is its object."""
+    speech = clause.language.speech
     return any(c.dep == "mark" and c.lower == speech.THAT for c in clause.children)
 
 
 def owner_of(noun: Token) -> Token | None:
     """Whose claim or statement it is: Lee's claim, a warning by police, a statement from the ministry."""
+    sources = noun.language.sources
     for child in noun.children:
         if child.dep == "poss":
             return child
@@ -74,6 +77,6 @@ def owner_of(noun: Token) -> Token | None:
 def _voice(noun: Token) -> Token | None:
     """Who makes it somebody's with a verb: she repeated the claim."""
     verb = noun.head
-    if noun.dep == "dobj" and verb.lemma in speech.VOICING and verb.tag.startswith("V"):
+    if noun.dep == "dobj" and verb.lemma in noun.language.speech.VOICING and verb.tag.startswith("V"):
         return subject_of(verb)[0]
     return None

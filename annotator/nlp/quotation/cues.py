@@ -4,14 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from annotator.lang.en import speech
+from annotator.lang.language import Language
 from annotator.nlp.parsing.tokens import Token, is_finite
 from annotator.nlp.quotation import strays
 from annotator.nlp.quotation.stretches import Passage
 
-_ALL = speech.CLAUSE | speech.TAG | speech.NAMING | speech.SHOWING | speech.INFINITIVE
-_ALL |= speech.RUMOURED | speech.HEARD | speech.OPENLY | speech.URGING | set(speech.CALLS) | speech.OF_NOUNS
+
+@cache
+def _cues(language: Language) -> frozenset[str]:
+    return (
+        language.speech.CLAUSE
+        | language.speech.TAG
+        | language.speech.NAMING
+        | language.speech.SHOWING
+        | language.speech.INFINITIVE
+        | language.speech.RUMOURED
+        | language.speech.HEARD
+        | language.speech.OPENLY
+        | language.speech.URGING
+        | set(language.speech.CALLS)
+        | language.speech.OF_NOUNS
+    )
+
+
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _VERBS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 _SHARING = ("conj", "xcomp", "pcomp", "prep", "aux")
@@ -33,6 +50,11 @@ class Site:
     """Tokens of the cue behind the verb: made [it clear]."""
 
     @property
+    def language(self) -> Language:
+        """The language of the text."""
+        return self.verb.language
+
+    @property
     def cue(self) -> tuple[int, int]:
         """Token range of the cue."""
         return (self.verb.i, self.verb.i + 1 + self.more)
@@ -40,12 +62,13 @@ class Site:
 
 def sites(passage: Passage) -> Iterator[Site]:
     """Every verb of speech of the paragraph that stands outside quotation marks, in text order."""
+    speech = passage.language.speech
     at = passage.at
     for token in passage.tokens:
         if token.lemma == speech.MAKE:
             yield from _made_clear(token, at)
             continue
-        if token.lemma.lower() not in _ALL or at[token.i] >= 0 or token.tag not in _VERBS:
+        if token.lemma.lower() not in _cues(passage.language) or at[token.i] >= 0 or token.tag not in _VERBS:
             continue
         onward = speech.ONWARD.get(token.lemma)
         if onward is not None and not any(c.lower == onward for c in token.children):
@@ -60,6 +83,7 @@ def sites(passage: Passage) -> Iterator[Site]:
 
 def _made_clear(verb: Token, at: list[int]) -> Iterator[Site]:
     """The site of "made clear" and "made it clear", unless that is no person's doing: it was made clear."""
+    speech = verb.language.speech
     tokens = verb.paragraph.tokens
     for n in range(verb.i + 1, min(verb.i + 4, len(tokens))):
         if tokens[n].lower in speech.CLEAR:
@@ -74,6 +98,7 @@ def _made_clear(verb: Token, at: list[int]) -> Iterator[Site]:
 
 def _is_phrase(verb: Token) -> bool:
     """True for a word of speech by which nobody speaks: it goes without saying; that said, ..."""
+    speech = verb.language.speech
     before, after = verb.prev, verb.next
     if before is None or after is None:
         return False
@@ -93,6 +118,7 @@ def _is_behind_marks(verb: Token, at: list[int]) -> bool:
 
 def site(verb: Token, *, tag: bool = False) -> Site:
     """What the parse says about one verb of speech; `tag` when it is known to stand before its speaker."""
+    speech = verb.language.speech
     passive = not tag and _is_passive(verb)
     subject, near = _passive_subject(verb) if passive else subject_of(verb)
     if subject is None and not passive:
@@ -110,7 +136,7 @@ def _is_passive(verb: Token) -> bool:
         return True
     if verb.dep == "conj":  # was arrested and told that ...
         spoken_to = any(c.dep in ("dobj", "dative", "nsubj", "aux") for c in verb.children)
-        addressed = verb.lemma in speech.ADDRESSING and verb.tag in ("VBN", "VBD") and not spoken_to
+        addressed = verb.lemma in verb.language.speech.ADDRESSING and verb.tag in ("VBN", "VBD") and not spoken_to
         return addressed and verb.head.tag == "VBN" and _is_passive(verb.head)
     if verb.tag != "VBN" or any(c.dep in ("aux", "nsubj") for c in verb.children) or _is_lone_verb(verb):
         return False
@@ -147,6 +173,7 @@ def subject_of(verb: Token, depth: int = 0) -> tuple[Token | None, bool]:
     Conjoined verbs, participles and infinitives share the subject of the verb above; a participle on a noun
     ("a statement saying") has that noun for its subject.
     """
+    speech = verb.language.speech
     for child in verb.children:
         if child.dep not in _SUBJECTS or child.lower in speech.DAYS:  # but today says he was wrong
             continue
@@ -166,7 +193,7 @@ def _is_joined(verb: Token) -> bool:
     """True where the parse makes a joined verb of speech part of what is said: said it was late and asked why."""
     before = verb.prev
     joins = before is not None and before.dep == "cc" and verb.dep == "ccomp" and verb.i > verb.head.i
-    return joins and verb.head.lemma in speech.CLAUSE and verb.tag == verb.head.tag
+    return joins and verb.head.lemma in verb.language.speech.CLAUSE and verb.tag == verb.head.tag
 
 
 def _is_gap(pronoun: Token) -> bool:
@@ -187,6 +214,7 @@ def _is_of_clause(noun: Token) -> bool:
 
 def _shared_subject(verb: Token, head: Token, depth: int) -> Token | None:
     """The subject that `verb` has from above, where `head` is."""
+    speech = verb.language.speech
     if verb.dep == "conj" and (cue := _cue_above(verb)) is not None:
         return subject_of(cue, depth + 1)[0]
     if verb.dep == "advcl" and (nearer := _nearer(verb)) is not None:
@@ -225,6 +253,7 @@ def _cue_above(verb: Token) -> Token | None:
 
     He says the plan was late and says it will fail.
     """
+    speech = verb.language.speech
     reported = verb.head
     while reported.dep == "conj" and reported.head is not reported:
         reported = reported.head
@@ -243,7 +272,9 @@ def _nearer(verb: Token) -> Token | None:
     if verb.tag != "VBG":
         return None
     last = verb.prev.prev if verb.prev is not None and verb.prev.text == "," else None
-    if last is not None and last.tag == "VBD" and last.lemma in speech.CLAUSE:  # a charge that he denied, noting ...
+    if (
+        last is not None and last.tag == "VBD" and last.lemma in verb.language.speech.CLAUSE
+    ):  # a charge that he denied, noting ...
         return next((c for c in last.children if c.dep == "nsubj" and c.tag not in ("WDT", "WP")), None)
     for other in reversed(verb.head.children):
         if verb.head.i < other.i < verb.i and other.dep in ("conj", "advcl") and is_finite(other):
@@ -255,7 +286,7 @@ def _nearer(verb: Token) -> Token | None:
 def _speaker_of_noun(verb: Token, noun: Token, depth: int) -> Token | None:
     """Who speaks in a participle on a noun: "critics saying", but "she issued a statement saying"."""
     loose = verb.prev is not None and verb.prev.text == ","
-    if not loose and noun.lemma not in speech.SPEAKING_NOUN:
+    if not loose and noun.lemma not in verb.language.speech.SPEAKING_NOUN:
         return noun
     for above in noun.ancestors():
         if above.pos in ("VERB", "AUX"):
@@ -314,6 +345,7 @@ def _behind_prefix(subject: Token) -> Token:
 
 def _behind_place(subject: Token) -> Token:
     """Who spoke there, where the parse has a place for the subject: Outside court, the chairman said."""
+    speech = subject.language.speech
     if any(c.lower in speech.OUTSIDE and c.i < subject.i for c in subject.children):
         return next((c for c in subject.children if c.dep == "appos"), subject)
     return subject
@@ -322,4 +354,6 @@ def _behind_place(subject: Token) -> Token:
 def _some(verb: Token) -> Token | None:
     """The people that the parse has for an adjective right before the verb: many argue."""
     before = verb.prev
-    return before if before is not None and before.lower in speech.SOME and before.head is verb else None
+    return (
+        before if before is not None and before.lower in verb.language.speech.SOME and before.head is verb else None
+    )

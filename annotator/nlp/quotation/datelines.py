@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from annotator import knowledge
-from annotator.lang.en import speech
+from annotator.lang.language import Language
 from annotator.nlp.parsing.tokens import Token
 
 _PLACES = frozenset(("GPE", "LOC", "FAC"))
 _LIGHT = frozenset(("poss", "compound", "pobj", "npadvmod", "nmod", "dobj", "dative", "attr"))
 
 
-def named_place(name: list[Token]) -> bool:
+def named_place(language: Language, name: list[Token]) -> bool:
     """True when the words of `name` are the name of a place."""
-    if name[-1].lower in speech.PLACE_LAST:
+    if name[-1].lower in language.speech.PLACE_LAST:
         return True
     words = name[0].paragraph.text[name[0].start - name[0].paragraph.start : name[-1].end - name[0].paragraph.start]
     facts = knowledge.lookup(words.title() if words.isupper() and len(words) > 3 else words)

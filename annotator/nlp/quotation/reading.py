@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from annotator.lang.en.speech import TAG
+from annotator.lang.language import Language
 from annotator.nlp.parsing.tokens import Token
 from annotator.nlp.quotation import clauses, datelines
 from annotator.nlp.quotation.cues import Site, sites
@@ -62,6 +62,11 @@ class Reading:
         self.owner: dict[int, Attribution] = {}
         """Stretch number to the attribution that has it."""
 
+    @property
+    def language(self) -> Language:
+        """The language of the text."""
+        return self.passage.language
+
     def _out_of_marks(self) -> None:
         """Give participles whose subject the parse finds in quoted words that of the tag before them.
 
@@ -76,9 +81,10 @@ class Reading:
 
     def _on_the_page(self) -> None:
         """Give verbs to which the parse gives no subject, or half a word, the one that stands before them."""
+        speech = self.language.speech
         for site in self.sites:
             site.subject = of_all(site)
-            if site.subject is None and not site.passive and site.verb.tag in _TOLD and site.lemma in TAG:
+            if site.subject is None and not site.passive and site.verb.tag in _TOLD and site.lemma in speech.TAG:
                 site.subject = on_the_page(site.verb, self.at)
 
     def _behind_dateline(self, site: Site) -> Site:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from annotator.lang.en.speech import TOPIC
 from annotator.nlp.parsing.tokens import Token, is_finite
 from annotator.nlp.quotation import clauses, datelines
 from annotator.nlp.quotation.reading import Attribution, Reading
@@ -43,7 +42,7 @@ def heading(reading: Reading) -> Attribution | None:
     if not colon or reading.found or len(tokens) - colon < 4 or len(reading.passage.paragraph.sentences) > 2:
         return None
     label = tokens[:colon]
-    if datelines.named_place(label):
+    if datelines.named_place(reading.language, label):
         return None
     if not all(t.pos == "PROPN" for t in label) or (len(label) == 1 and label[0].ent not in ("PERSON", "ORG")):
         return None
@@ -64,12 +63,16 @@ def labelled(reading: Reading, stretch: Stretch) -> Attribution | None:
             start = i + 1
             break
     label = tokens[start : stretch.first - 1]
-    if label and label[0].lower in TOPIC:  # On free agents: "..."
+    if label and label[0].lower in reading.language.speech.TOPIC:  # On free agents: "..."
         return None
     if not label or len(label) > 14 or any(is_finite(t) for t in label):
         return None
     head = _name(label)
-    if head is None or stretch.first == reading.lead or datelines.named_place(tokens[start : head.i + 1]):
+    if (
+        head is None
+        or stretch.first == reading.lead
+        or datelines.named_place(reading.language, tokens[start : head.i + 1])
+    ):
         return None
     colon = stretch.first - 1
     return Attribution((colon, colon + 1), ":", head, [(stretch.first, stretch.last)])

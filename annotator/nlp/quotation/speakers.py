@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.lang.en.people import PERSONS as PEOPLE
-from annotator.lang.en.sources import AGED, AND, DOCUMENT, KNOWING, ORGANISATION, OTHERS
-from annotator.lang.en.speech import LABELS, TAG
+from annotator.lang.language import Language
 from annotator.model import Span
 from annotator.nlp.parsing.tokens import Token
 
@@ -16,6 +14,7 @@ _BEFORE_ONLY = frozenset(("det", "amod", "compound", "poss", "nmod", "nummod", "
 
 def phrase(head: Token) -> Span:
     """The words of the mention headed by `head`: its modifiers, `of`-phrases and conjuncts, without clauses."""
+    speech = head.language.speech
     first, last = _reach(head)
     tokens = head.paragraph.tokens
     while last + 1 < len(tokens) and head.pos == "PROPN" and last == head.i and tokens[last + 1].pos == "PROPN":
@@ -31,22 +30,24 @@ def phrase(head: Token) -> Span:
         last += 1
     while first > 0 and _is_joined_before(tokens[first - 1], tokens[first]):
         first -= 1
-    while first < head.i and (tokens[first].lower in LABELS or tokens[first].tag in ("WP", "WRB")):
+    while first < head.i and (tokens[first].lower in speech.LABELS or tokens[first].tag in ("WP", "WRB")):
         first += 1
     first = max(first, min(head.paragraph.dateline, head.i))
     return Span(tokens[first].start, tokens[last].end)
 
 
-def are_two(words: str) -> bool:
+def are_two(language: Language, words: str) -> bool:
     """True for speakers of whom neither speaks alone: Lee and Hall; Lee and others speak with Lee's voice too."""
-    _, joined, rest = words.partition(f" {AND} ")
-    return bool(joined) and rest.lower() != OTHERS
+    sources = language.sources
+    _, joined, rest = words.partition(f" {sources.AND} ")
+    return bool(joined) and rest.lower() != sources.OTHERS
 
 
 def _description_end(head: Token, last: int) -> int:
     """The last token of what tells where somebody unnamed knows it from: people familiar with the matter."""
+    sources = head.language.sources
     for child in head.children:
-        if child.i == last + 1 and child.lower in KNOWING and child.dep in ("amod", "acl", "advmod", "relcl"):
+        if child.i == last + 1 and child.lower in sources.KNOWING and child.dep in ("amod", "acl", "advmod", "relcl"):
             inside = child.subtree()
             end = next((n for n, t in enumerate(inside) if t.text == "," or t.tag in ("WP", "WDT")), len(inside))
             return inside[end - 1].i if 0 < end < 10 else last
@@ -55,8 +56,9 @@ def _description_end(head: Token, last: int) -> int:
 
 def serves(head: Token) -> bool:
     """True for somebody who is another's, so that a name behind may be either's: a spokeswoman for the mayor."""
+    people = head.language.people
     behind = head.paragraph.tokens[head.i + 1 : _reach(head)[1] + 1]
-    return any(t.dep == "pobj" and t.tag in ("NN", "NNP") and t.lemma.lower() in PEOPLE for t in behind)
+    return any(t.dep == "pobj" and t.tag in ("NN", "NNP") and t.lemma.lower() in people.PERSONS for t in behind)
 
 
 def _goes_on(token: Token) -> bool:
@@ -79,17 +81,19 @@ def named(head: Token) -> Token:
 
     The coach, Ann Lee, said; council director Ann Lee said; the head of the union Ann Lee said.
     """
+    people = head.language.people
+    sources = head.language.sources
     lemma = head.lemma.lower()
-    single = head.tag == "NN" or (head.tag == "NNP" and lemma in PEOPLE)
-    if head.ent == "PERSON" or not single or lemma in DOCUMENT | ORGANISATION:
+    single = head.tag == "NN" or (head.tag == "NNP" and lemma in people.PERSONS)
+    if head.ent == "PERSON" or not single or lemma in sources.DOCUMENT | sources.ORGANISATION:
         return _named_twice(head)
     for child in head.children:
         if child.dep == "appos" and child.i > head.i and child.ent == "PERSON" and not serves(head):
             return _last_of(child)
-    if lemma not in PEOPLE or serves(head):
+    if lemma not in people.PERSONS or serves(head):
         return head
     last = head.paragraph.tokens[_reach(head)[1]]
-    over = last.head.lemma.lower() in PEOPLE and last.head is not head
+    over = last.head.lemma.lower() in people.PERSONS and last.head is not head
     for child in last.children:
         if child.dep == "appos" and child.ent == "PERSON" and not over:
             return _last_of(child)
@@ -111,11 +115,12 @@ def _follows_name(last: Token) -> bool:
 
 def _named_twice(head: Token) -> Token:
     """For two nouns that describe one person: professor and author Ann Lee."""
+    people = head.language.people
     for child in head.children:
         if child.dep == "conj" and child.ent == "PERSON" and head.pos in ("NOUN", "ADJ") and head.tag != "NNS":
             between = head.paragraph.tokens[head.i + 1 : child.i]
-            nouns = [t for t in between if t.pos == "NOUN" or (t.pos == "ADJ" and t.lower in PEOPLE)]
-            if nouns and all(t.tag in ("NN", "JJ") and t.lemma.lower() in PEOPLE for t in nouns):
+            nouns = [t for t in between if t.pos == "NOUN" or (t.pos == "ADJ" and t.lower in people.PERSONS)]
+            if nouns and all(t.tag in ("NN", "JJ") and t.lemma.lower() in people.PERSONS for t in nouns):
                 return _last_of(child)
     return head
 
@@ -136,7 +141,7 @@ def is_joined(token: Token) -> bool:
 def is_age(head: Token) -> bool:
     """True for somebody called by an age: the 31-year-old."""
     paragraph = head.paragraph
-    return paragraph.text.endswith(AGED, 0, head.end - paragraph.start)
+    return paragraph.text.endswith(head.language.sources.AGED, 0, head.end - paragraph.start)
 
 
 def _last_of(name: Token) -> Token:
@@ -160,7 +165,7 @@ def _belongs(child: Token, head: Token) -> bool:
     if (
         dep == "amod"
         and child.tag == "VBN"
-        and child.lemma in TAG
+        and child.lemma in child.language.speech.TAG
         and child.prev is not None
         and child.prev.text == ","
     ):
@@ -175,7 +180,10 @@ def _belongs(child: Token, head: Token) -> bool:
         if (
             head.pos == "PROPN"
             and head.i + 1 == child.i
-            and (head.ent in ("PERSON", "GPE") or (child.lower == "to" and head.lemma.lower() not in PEOPLE))
+            and (
+                head.ent in ("PERSON", "GPE")
+                or (child.lower == "to" and head.lemma.lower() not in child.language.people.PERSONS)
+            )
         ):
             return child.lower == "of"  # said Lee to the crowd
         return child.lower in ("of", "for", "in", "from", "at", "with", "to", "on")

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from annotator.lang.en import speech
-from annotator.lang.en.stance_weights import WEIGHTS
+from annotator.lang.language import Language
 from annotator.model import Stance
 from annotator.nlp.parsing.tokens import Token
 from annotator.nlp.quotation.reading import Attribution, Reading
@@ -23,14 +22,19 @@ OPENING = 2
 
 def stance(reading: Reading, found: Attribution, piece: tuple[int, int]) -> Stance:
     """The likeliest stance of the words of `piece`, a token range of `found`."""
+    stance_weights = reading.language.stance_weights
     seen = clues(reading, found, piece)
-    return max(STANCES, key=lambda s: sum(WEIGHTS.get(f"{s}: {clue}", 0.0) for clue in seen))
+    return max(STANCES, key=lambda s: sum(stance_weights.WEIGHTS.get(f"{s}: {clue}", 0.0) for clue in seen))
 
 
 def clues(reading: Reading, found: Attribution, piece: tuple[int, int]) -> list[str]:
     """What speaks for one stance or another, by name."""
+    speech = reading.language.speech
     words = [t for t in reading.tokens[slice(*piece)] if t.pos != "PUNCT"]
-    cue, form = _cue(found), _form(words, marked=reading.at[piece[0]] >= 0 or found.direct)
+    cue, form = (
+        _cue(reading.language, found),
+        _form(reading.language, words, marked=reading.at[piece[0]] >= 0 or found.direct),
+    )
     out = ["always", f"cue {cue}", f"cue {cue}, {form}"]
     if any(t.text.endswith("?") for t in reading.tokens[slice(*piece)][-2:]):
         out += ["question", f"cue {cue}, question"]
@@ -44,8 +48,9 @@ def clues(reading: Reading, found: Attribution, piece: tuple[int, int]) -> list[
     return out
 
 
-def _cue(found: Attribution) -> str:
+def _cue(language: Language, found: Attribution) -> str:
     """What the cue makes of the words: a stance, `said` for one that leaves it open, `label`, `none`."""
+    speech = language.speech
     if found.lemma == ":":
         return "label"
     if not found.lemma:
@@ -57,8 +62,9 @@ def _cue(found: Attribution) -> str:
     return speech.STANCES.get(found.lemma, "said")
 
 
-def _form(words: list[Token], *, marked: bool) -> str:
+def _form(language: Language, words: list[Token], *, marked: bool) -> str:
     """How the words begin."""
+    speech = language.speech
     if marked or not words:
         return "marks"
     first = words[0] if words[0].dep != "neg" or len(words) == 1 else words[1]
@@ -77,11 +83,12 @@ def _has_subject(words: list[Token]) -> bool:
 
 def _of_clause(root: Token) -> list[str]:
     """What the main verb tells: will, ought, is not; an order has no subject."""
+    speech = root.language.speech
     subject = next((c for c in root.children if c.dep in _SUBJECTS), None)
     helpers = {c.lower for c in root.children if c.dep in ("aux", "auxpass")}
     out = []
     if helpers & speech.WILL:
-        out.append(f"will, {_who(subject)}")
+        out.append(f"will, {_who(root.language, subject)}")
     if helpers & speech.OUGHT:
         out.append("ought")
     if any(c.dep == "neg" or (c.dep in ("attr", "dobj", *_SUBJECTS) and _is_none(c)) for c in root.children):
@@ -91,13 +98,14 @@ def _of_clause(root: Token) -> list[str]:
     return out
 
 
-def _who(subject: Token | None) -> str:
+def _who(language: Language, subject: Token | None) -> str:
     if subject is None:
         return "nobody"
-    if subject.lower in speech.FIRST:
+    if subject.lower in language.speech.FIRST:
         return "first person"
     return "third person" if subject.tag == "PRP" else "noun"
 
 
 def _is_none(noun: Token) -> bool:
+    speech = noun.language.speech
     return noun.lower in speech.NO or any(c.lower in speech.NO for c in noun.children)

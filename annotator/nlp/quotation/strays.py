@@ -7,7 +7,6 @@ reporters". What the commas say is surer than such a parse.
 
 from __future__ import annotations
 
-from annotator.lang.en import speech
 from annotator.nlp.parsing.tokens import Sentence, Token
 from annotator.nlp.quotation import clauses
 
@@ -38,7 +37,7 @@ def opening_speaker(verb: Token) -> Token | None:
 def _first_phrase(sentence: Sentence, verb: Token) -> list[Token]:
     """The tokens before the first comma of `sentence`, behind a word that opens it, if they are one noun phrase."""
     tokens = list(sentence.tokens)
-    if tokens and tokens[0].lower in speech.OPENERS:
+    if tokens and tokens[0].lower in sentence.language.speech.OPENERS:
         tokens = tokens[1:]
     out: list[Token] = []
     for token in tokens:
@@ -63,7 +62,12 @@ def closing_tag(verb: Token, subject: Token | None, start: int) -> tuple[Token, 
 
     The road is shut, the county's sheriff, Ann Lee, told reporters; `start` is the first token of the sentence.
     """
-    if verb.dep != "conj" or verb.tag not in _TOLD or verb.lemma not in speech.CLAUSE or verb.head.i > verb.i:
+    if (
+        verb.dep != "conj"
+        or verb.tag not in _TOLD
+        or verb.lemma not in verb.language.speech.CLAUSE
+        or verb.head.i > verb.i
+    ):
         return None
     if any(c.dep == "cc" and verb.head.i < c.i < verb.i for c in verb.head.children) or _has_clause(verb):
         return None

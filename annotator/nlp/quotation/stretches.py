@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from annotator.lang.en import works
+from annotator.lang.language import Language
 from annotator.model import Span
 from annotator.nlp.parsing import marks
 from annotator.nlp.parsing.tokens import Paragraph, Token
@@ -34,19 +35,22 @@ class Stretch:
     before: str
     """The character before it, spaces skipped; empty at the start."""
     after: str
+    titled: bool
+    """True when all longer words are capitalised, as in the title of a work."""
 
     @property
     def finished(self) -> bool:
         """True when it ends like a sentence of its own."""
         return self.inner[-1:] in _ENDS
 
-    @property
-    def titled(self) -> bool:
-        """True when all longer words are capitalised, as in the title of a work."""
-        long = [w for w in self.words if len(w) > 3 and w not in works.SMALL]
-        if not long and len(self.words) > 1:
-            long = [w for w in self.words if w not in works.SMALL]
-        return bool(long) and all(not w[0].islower() for w in (self.words[0], *long))
+
+def _titled(language: Language, words: Sequence[str]) -> bool:
+    """True when all longer words are capitalised, as in the title of a work."""
+    works = language.works
+    long = [w for w in words if len(w) > 3 and w not in works.SMALL]
+    if not long and len(words) > 1:
+        long = [w for w in words if w not in works.SMALL]
+    return bool(long) and all(not w[0].islower() for w in (words[0], *long))
 
 
 class Passage:
@@ -62,6 +66,11 @@ class Passage:
         """For each token the number of the stretch it lies in, or -1."""
         for found in marks.stretches(paragraph.text):
             self._add(found)
+
+    @property
+    def language(self) -> Language:
+        """The language of the text."""
+        return self.paragraph.language
 
     def _add(self, found: marks.Stretch) -> None:
         text, base = self.paragraph.text, self.paragraph.start
@@ -79,13 +88,28 @@ class Passage:
         begins = not before or before[-1] in ".!?:…”\"»’'—" or self._ends_with_quotation(found.start)
         begins = begins or (before[-1] in "(-–" and before[-2:-1].isspace() and inner[:1].isupper())
         after = text[found.end :].lstrip()[:1]
-        self.stretches.append(Stretch(n, span, inner, first, last, found.closed, words, begins, before[-1:], after))
+        self.stretches.append(
+            Stretch(
+                n,
+                span,
+                inner,
+                first,
+                last,
+                found.closed,
+                words,
+                begins,
+                before[-1:],
+                after,
+                _titled(self.language, words),
+            )
+        )
 
     def _ends_with_quotation(self, start: int) -> bool:
         return bool(self.stretches) and self.stretches[-1].span.end - self.paragraph.start == start
 
     def is_title(self, stretch: Stretch) -> bool:
         """True for the title of a work or the name of a thing: "Meet the Press", the movie "13 Hours"."""
+        works = self.language.works
         if not stretch.titled or not stretch.first or len(stretch.words) > 14:
             return False
         before = self.tokens[stretch.first - 1]

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from annotator.lang.en import sources
-from annotator.lang.en.people import PERSONS
-from annotator.lang.en.roles import PEOPLE
+from functools import cache
+
+from annotator.lang.language import Language
 from annotator.nlp.parsing.tokens import Token, is_finite
 from annotator.nlp.quotation import speakers
 from annotator.nlp.quotation.cues import Site, subject_of
 
-_SPEAKERS = PEOPLE | PERSONS | sources.ORGANISATION | sources.DOCUMENT | sources.MEDIA | sources.PEOPLE
+
+@cache
+def _speakers(language: Language) -> frozenset[str]:
+    return (
+        language.roles.PEOPLE
+        | language.people.PERSONS
+        | language.sources.ORGANISATION
+        | language.sources.DOCUMENT
+        | language.sources.MEDIA
+        | language.sources.PEOPLE
+    )
+
+
 _DASHES = ("-", "--", "–", "—")
 _OPENS = (",", "and", "but", "that", "while", ":", ";")
 """What may stand before the speaker of a clause."""
@@ -33,13 +45,13 @@ def on_the_page(verb: Token, at: list[int]) -> Token | None:
     elif tokens[i].text == "," or tokens[i].text in _DASHES:
         closer = tokens[i].text
         for j in range(i - 2, first, -1):
-            if tokens[j].text == closer and _opens_clause(tokens, j - 1, first, at):
+            if tokens[j].text == closer and _opens_clause(verb.language, tokens, j - 1, first, at):
                 return tokens[j - 1]
         return None
     if i < first:
         return None
     head = _described(tokens[i])
-    return head if _opens_clause(tokens, head.i, first, at) else None
+    return head if _opens_clause(verb.language, tokens, head.i, first, at) else None
 
 
 def _described(last: Token) -> Token:
@@ -50,24 +62,25 @@ def _described(last: Token) -> Token:
     return token if token.pos == "NOUN" else last
 
 
-def _opens_clause(tokens: list[Token], i: int, first: int, at: list[int]) -> bool:
+def _opens_clause(language: Language, tokens: list[Token], i: int, first: int, at: list[int]) -> bool:
     """True when somebody who can speak is named or described by the words that end with number `i`.
 
     They stand where a clause begins, and are no subject of another verb.
     """
+    roles = language.roles
     last = tokens[i]
     named = last.ent == "PERSON"
     subject = last.dep in ("nsubj", "nsubjpass") and last.head.i > i and _told(last.head)
     if subject or at[i] >= 0 or last.tag == "NNS":
         return False
-    if not named and not (last.pos in ("NOUN", "PROPN") and last.lemma.lower() in PEOPLE):
+    if not named and not (last.pos in ("NOUN", "PROPN") and last.lemma.lower() in roles.PEOPLE):
         return False
     parts = ("PROPN", "DET") if named else ("PROPN", "DET", "NOUN", "ADJ", "NUM")
     while i > first and (tokens[i - 1].pos in parts or tokens[i - 1].text == "."):
         i -= 1
     before = tokens[i - 1]
     begins = i == first or before.text in _OPENS or before.dep == "mark" or at[i - 1] >= 0
-    return begins or (named and before.pos == "NOUN" and before.lemma not in PEOPLE)
+    return begins or (named and before.pos == "NOUN" and before.lemma not in roles.PEOPLE)
 
 
 def _told(verb: Token) -> bool:
@@ -87,7 +100,7 @@ def of_all(site: Site) -> Token | None:
         others = [c for c in verb.children if c.dep == "nsubj" and subject.i < c.i < verb.i and c.text != "-"]
         return others[-1] if others else subject
     reported = verb.head
-    thing = subject.tag == "NN" and not subject.ent and subject.lemma.lower() not in _SPEAKERS
+    thing = subject.tag == "NN" and not subject.ent and subject.lemma.lower() not in _speakers(site.language)
     if thing and verb.dep == "conj" and subject.head is reported and reported.dep == "ccomp":
         return subject_of(reported.head)[0] or subject
     return subject

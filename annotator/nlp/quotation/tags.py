@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.lang.en import speech
+from annotator.lang.language import Language
 from annotator.nlp.parsing.tokens import Token, is_finite
 from annotator.nlp.quotation import clauses
 from annotator.nlp.quotation.cues import Site, subject_of
@@ -12,7 +12,7 @@ from annotator.nlp.quotation.stretches import Stretch
 
 def before_tag(reading: Reading, site: Site) -> Attribution | None:
     """The quotation in marks that `site` is the tag of."""
-    if site.lemma not in speech.TAG or site.passive:
+    if site.lemma not in reading.language.speech.TAG or site.passive:
         return None
     verb, tokens, at = site.verb, reading.tokens, reading.at
     subject = site.subject
@@ -53,7 +53,7 @@ def _is_another_clause(reading: Reading, stretch: Stretch, site: Site, subject: 
         return False
     first = clauses.tag_start(subject, site.verb)
     opener = tokens[first - 1] if first > stretch.last else None
-    if opener is not None and (opener.pos == "CCONJ" or opener.lower in speech.PARTING):
+    if opener is not None and (opener.pos == "CCONJ" or opener.lower in reading.language.speech.PARTING):
         return True
     start = clauses.sentence_start(stretch.first, tokens, reading.at)
     others = [s for s in reading.sites if start <= s.verb.i < stretch.first and s.subject is not None and s.near]
@@ -62,6 +62,7 @@ def _is_another_clause(reading: Reading, stretch: Stretch, site: Site, subject: 
 
 def _is_introduced(reading: Reading, stretch: Stretch, verb: Token) -> bool:
     """True when a verb of speech and a colon lead to the marks, and they end their sentence."""
+    speech = reading.language.speech
     if stretch.before != ":" or not stretch.inner.rstrip(" '’”\"").endswith((".", "?", "!")):
         return False
     start = clauses.sentence_start(stretch.first, reading.tokens, reading.at)
@@ -91,12 +92,13 @@ def _beside(verb: Token, tokens: list[Token], at: list[int], floor: int) -> Toke
     if i >= floor and at[i] < 0 and tokens[i].pos in ("PROPN", "PRON", "NOUN"):
         return tokens[i]
     if i > floor and tokens[i].text == ",":  # "..." Ann Lee, a member since 1990, said
-        return _chunk(tokens, at, floor, closer=",")
-    return _chunk(tokens, at, verb.i + 1) if verb.i - 1 <= floor else None
+        return _chunk(verb.language, tokens, at, floor, closer=",")
+    return _chunk(verb.language, tokens, at, verb.i + 1) if verb.i - 1 <= floor else None
 
 
-def _chunk(tokens: list[Token], at: list[int], start: int, closer: str = "") -> Token | None:
+def _chunk(language: Language, tokens: list[Token], at: list[int], start: int, closer: str = "") -> Token | None:
     """The last word of the noun phrase that begins at `start`; with `closer`, only if that comes next."""
+    speech = language.speech
     i = start
     while i < len(tokens) and at[i] < 0 and tokens[i].pos in ("PROPN", "NOUN", "DET", "ADJ", "PRON"):
         if tokens[i].lower in speech.DAYS:
@@ -126,7 +128,7 @@ def _ends_for_tag(stretch: Stretch, site: Site, lo: int) -> bool:
 def mover(reading: Reading, stretch: Stretch) -> Token | None:
     """Who shrugs, nods or laughs in the sentence right before words that stand alone."""
     before = reading.tokens[stretch.first - 1] if stretch.first else None
-    if before is None or before.text != "." or before.sent.root.lemma not in speech.GESTURES:
+    if before is None or before.text != "." or before.sent.root.lemma not in reading.language.speech.GESTURES:
         return None
     subject, near = subject_of(before.sent.root)
     told = subject is not None and near and reading.at[subject.i] < 0
@@ -149,6 +151,7 @@ def _holds(verb: Token, stretch: Stretch, tokens: list[Token]) -> bool:
 
 def _back_from(reading: Reading, stretch: Stretch) -> clauses.Pieces:
     """The words that end with `stretch`: itself, or the sentence that runs into it."""
+    speech = reading.language.speech
     tokens, at = reading.tokens, reading.at
     if stretch.begins:
         return [(stretch.first, stretch.last)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.lang.en import speech
 from annotator.nlp.parsing.tokens import Token
 from annotator.nlp.quotation import clauses
 from annotator.nlp.quotation.cues import Site
@@ -16,6 +15,7 @@ _TELLING = frozenset(("prep", "acl", "relcl", "amod", "compound", "poss"))
 
 def measured(reading: Reading) -> Iterator[Attribution]:
     """A number that somebody gives of something: police put the toll at 54."""
+    speech = reading.language.speech
     for verb in reading.tokens:
         if verb.lemma not in speech.MEASURING or reading.at[verb.i] >= 0 or not verb.tag.startswith("V"):
             continue
@@ -35,11 +35,16 @@ def measured(reading: Reading) -> Iterator[Attribution]:
 
 def _is_number(child: Token) -> bool:
     """True for "at 54"."""
-    return child.dep == "prep" and child.lower == speech.AT and any(t.tag == "CD" for t in child.subtree())
+    return (
+        child.dep == "prep"
+        and child.lower == child.language.speech.AT
+        and any(t.tag == "CD" for t in child.subtree())
+    )
 
 
 def denied(reading: Reading, site: Site) -> clauses.Pieces:
     """What is denied or blamed in a noun without marks."""
+    speech = reading.language.speech
     if site.lemma not in speech.OF_NOUNS or site.passive or site.subject is None or site.verb.tag == "VB":
         return []
     for child in site.verb.children:
@@ -59,6 +64,7 @@ def denied(reading: Reading, site: Site) -> clauses.Pieces:
 
 def rumoured(reading: Reading) -> Iterator[Attribution]:
     """What goes about: rumour has it that, word is that."""
+    speech = reading.language.speech
     for verb in reading.tokens:
         noun = next((c for c in verb.children if c.dep == "nsubj"), None)
         if noun is None or noun.lemma.lower() not in speech.RUMOUR or reading.at[verb.i] >= 0 or noun.i > verb.i:

@@ -15,7 +15,7 @@ from annotator.nlp.times import calendar
 from annotator.nlp.times.anchoring import Resolver
 from annotator.nlp.times.explain import CONFIDENCE, UNSURE, explain
 from annotator.nlp.times.grow import expressions
-from annotator.nlp.times.language import Language, language
+from annotator.nlp.times.language import TimeGrammar
 from annotator.nlp.times.meaning import Meaning
 from annotator.nlp.times.reading import Context, tells_of_the_past, writes_day_first
 from annotator.nlp.times.tense import tells_when, tense
@@ -29,7 +29,7 @@ HEAD = 6
 
 def find_times(parse: Parse, published: dt.date | None) -> tuple[TimeExpression, ...]:
     """Time expressions sorted by start. `published` is the day that relative dates count from."""
-    words = language(parse.lang)
+    words = parse.language.times
     if words is None:
         return ()
     worth = re.compile(f"[{words.anchors}]")
@@ -51,7 +51,7 @@ def find_times(parse: Parse, published: dt.date | None) -> tuple[TimeExpression,
     return tuple(out)
 
 
-def _context(tokens: list[Token], text: str, end_before: int, words: Language) -> Context:
+def _context(tokens: list[Token], text: str, end_before: int, words: TimeGrammar) -> Context:
     """Where an expression stands; `end_before` is the end of the one before it."""
     before, paragraph = tokens[0].prev, tokens[0].paragraph
     bound = before is not None and (before.lower in words.hints.bounds or before.lower in words.hints.until_words)
@@ -66,7 +66,7 @@ def _context(tokens: list[Token], text: str, end_before: int, words: Language) -
     return Context(tense(tokens, words.hints), paragraph.i, sentence, bound, continues, main, listed, owned, aimed)
 
 
-def _aimed(tokens: list[Token], words: Language) -> bool:
+def _aimed(tokens: list[Token], words: TimeGrammar) -> bool:
     """True right behind "for", but not in "for Tuesday's attack"."""
     before, after = tokens[0].prev, tokens[-1].next
     if before is None or before.lower not in words.hints.purposes:
@@ -79,7 +79,7 @@ def dateline(parse: Parse) -> dt.date | None:
 
     Safe is a short first paragraph that ends in a whole date with its year, or such a date in a dateline.
     """
-    words = language(parse.lang)
+    words = parse.language.times
     if words is None:
         return None
     worth = re.compile(f"[{words.anchors}]")

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from annotator.lang.language import language
 from annotator.model import Findings, Span, TimeExpression
 from annotator.nlp.times import calendar
-from annotator.nlp.times.language import Language, language
+from annotator.nlp.times.language import TimeGrammar
 
 Clash = tuple[Span, str, str]
 """(where, what is wrong, what to do)."""
@@ -21,7 +22,7 @@ _YEAR = re.compile(r"\b\d{4}\b")
 
 def clashes(text: str, findings: Findings, *, lang: str = "en") -> Iterator[Clash]:
     """Weekdays, ages and ranges that do not agree; relative dates without a day of publication."""
-    words = language(lang)
+    words = language(lang).times
     if words is None:
         return
     yield from _weekdays(text, findings.times, findings.published, words)
@@ -31,7 +32,7 @@ def clashes(text: str, findings: Findings, *, lang: str = "en") -> Iterator[Clas
 
 
 def _weekdays(
-    text: str, times: tuple[TimeExpression, ...], published: dt.date | None, words: Language
+    text: str, times: tuple[TimeExpression, ...], published: dt.date | None, words: TimeGrammar
 ) -> Iterator[Clash]:
     names = {name.lower(): n for n, name in enumerate(words.weekday_names)}
     for time in times:
@@ -48,7 +49,7 @@ def _weekdays(
         yield time.span, f"'{said}' is a {right}.", f"Write {right}, or mend the date."
 
 
-def _ages(text: str, findings: Findings, words: Language) -> Iterator[Clash]:
+def _ages(text: str, findings: Findings, words: TimeGrammar) -> Iterator[Clash]:
     year = findings.published.year if findings.published else 0
     for sentence in findings.sentences:
         said = sentence.of(text)
@@ -64,7 +65,7 @@ def _ages(text: str, findings: Findings, words: Language) -> Iterator[Clash]:
             yield where, what, "Mend the age or the year."
 
 
-def _ranges(text: str, times: tuple[TimeExpression, ...], words: Language) -> Iterator[Clash]:
+def _ranges(text: str, times: tuple[TimeExpression, ...], words: TimeGrammar) -> Iterator[Clash]:
     for first, last in pairwise(times):
         if "DURATION" in (first.kind, last.kind) or "SET" in (first.kind, last.kind):
             continue

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from annotator.model import Moment, TimeExpression
 from annotator.nlp.parsing.tokens import Sentence, Token
-from annotator.nlp.times.language import Hints, Language
+from annotator.nlp.times.language import Hints, TimeGrammar
 from annotator.nlp.times.tense import tells_when, tense
 
 VERBS = ("VERB", "AUX")
@@ -55,7 +55,7 @@ class Place:
     """True in an article of dates years back."""
 
 
-def clues(moment: Moment, time: TimeExpression | None, place: Place, today: str, words: Language) -> Iterator[str]:
+def clues(moment: Moment, time: TimeExpression | None, place: Place, today: str, words: TimeGrammar) -> Iterator[str]:
     """The clues of one candidate; `time` is its expression, None for a day that is inferred."""
     head = "dated" if time is not None else "undated"
     verb = place.sentence.root
@@ -113,7 +113,7 @@ def _when(moment: Moment, today: str) -> str:
 
 
 def _of_expression(
-    tokens: Sequence[Token], moment: Moment, time: TimeExpression, place: Place, words: Language
+    tokens: Sequence[Token], moment: Moment, time: TimeExpression, place: Place, words: TimeGrammar
 ) -> Iterator[str]:
     inner = set(map(id, tokens))
     top = next((t for t in tokens if id(t.head) not in inner or t.head is t), tokens[0])
@@ -138,7 +138,7 @@ def _of_expression(
     yield from {f"beside {t.kind}" for t in place.times if t is not time and t.kind in ("SET", "DURATION")}
 
 
-def _compared(tokens: Sequence[Token], times: Sequence[TimeExpression], words: Language) -> bool:
+def _compared(tokens: Sequence[Token], times: Sequence[TimeExpression], words: TimeGrammar) -> bool:
     """What something is compared with, or the end of a stretch: than in 2012, three months to March."""
     before = tokens[0].prev
     while before is not None and before.pos in ("ADP", "DET") and before.lower not in words.hints.measures:

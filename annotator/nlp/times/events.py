@@ -13,12 +13,12 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from annotator.lang.en.event_weights import WEIGHTS
+from annotator.lang.language import Language
 from annotator.model import BlockKind, LineType, Moment, Quote, TimeExpression
 from annotator.nlp.parsing.tokens import Parse, Sentence
 from annotator.nlp.times import event_clues
 from annotator.nlp.times.event_clues import Place
-from annotator.nlp.times.language import Language, language
+from annotator.nlp.times.language import TimeGrammar
 from annotator.nlp.times.moments import lead_of, told_sentences
 from annotator.nlp.times.tense import tense
 
@@ -46,12 +46,12 @@ def told(
     published: dt.date | None = None,
 ) -> tuple[tuple[Moment, ...], tuple[Moment, ...]]:
     """(entries for a reader, the other ones), each sorted as `moments` are. What is still to come is a plan."""
-    words = language(parse.lang)
+    words = parse.language.times
     if words is None:
         return tuple(moments), ()
     kept: dict[int, Moment] = {}
     for sentence, found in candidates(parse, times, moments, quotes, published, words):
-        shares = probabilities([c.clues for c in found])
+        shares = probabilities(parse.language, [c.clues for c in found])
         best = max(range(len(found)), key=lambda n: shares[n])
         if shares[best] >= LIKELY:
             moment = found[best].moment
@@ -62,9 +62,10 @@ def told(
     return tuple(kept.values()), rest
 
 
-def probabilities(found: Sequence[Sequence[str]]) -> list[float]:
+def probabilities(language: Language, found: Sequence[Sequence[str]]) -> list[float]:
     """How likely each candidate of a sentence, given by its clues, is the entry; the rest to 1 is for none."""
-    scores = [math.exp(min(sum(WEIGHTS.get(clue, 0.0) for clue in clues), 50.0)) for clues in found]
+    event_weights = language.event_weights
+    scores = [math.exp(min(sum(event_weights.WEIGHTS.get(clue, 0.0) for clue in clues), 50.0)) for clues in found]
     return [score / (1.0 + sum(scores)) for score in scores]
 
 
@@ -73,7 +74,7 @@ def _is_to_come(
     moment: Moment,
     times: Sequence[TimeExpression],
     published: dt.date | None,
-    words: Language,
+    words: TimeGrammar,
 ) -> bool:
     """The time at hand, told as still to come: "will vote this week"."""
     if published is None or moment.time is None or moment.end:
@@ -92,7 +93,7 @@ def candidates(
     moments: Sequence[Moment],
     quotes: Iterable[Quote],
     published: dt.date | None,
-    words: Language,
+    words: TimeGrammar,
 ) -> Iterator[tuple[Sentence, list[Candidate]]]:
     """The candidates of every sentence that has any, in the order of the text."""
     today = published.isoformat() if published else ""

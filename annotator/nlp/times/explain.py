@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.nlp.times import calendar
 from annotator.nlp.times.calendar import Day
-from annotator.nlp.times.language import Language
+from annotator.nlp.times.language import TimeGrammar
 from annotator.nlp.times.reading import Reading
 
 CONFIDENCE = {
@@ -36,7 +36,7 @@ UNSURE = 0.3
 """Of a time that is not resolved."""
 
 
-def explain(said: str, reading: Reading, published: Day | None, words: Language) -> str:
+def explain(said: str, reading: Reading, published: Day | None, words: TimeGrammar) -> str:
     """The sentence for the card."""
     fields = {
         "words": said,
@@ -47,7 +47,7 @@ def explain(said: str, reading: Reading, published: Day | None, words: Language)
     return words.sentences[reading.reason].format_map(fields)
 
 
-def in_words(value: str, words: Language) -> str:
+def in_words(value: str, words: TimeGrammar) -> str:
     """2023-09-14 -> 14 September 2023."""
     day = calendar.parse(value)
     if day is None:
@@ -59,6 +59,6 @@ def in_words(value: str, words: Language) -> str:
     return f"{day.day} {month} {year}" if day.day else f"{month} {year}"
 
 
-def _weekday(value: str, words: Language) -> str:
+def _weekday(value: str, words: TimeGrammar) -> str:
     day = calendar.parse(value)
     return words.weekday_names[day.date.weekday()] if day and day.date else ""

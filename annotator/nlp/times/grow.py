@@ -9,7 +9,7 @@ from typing import Any
 
 from annotator.nlp.parsing.tokens import Paragraph, Token
 from annotator.nlp.times.checks import CHECKS
-from annotator.nlp.times.language import Join, Language, Rule
+from annotator.nlp.times.language import Join, Rule, TimeGrammar
 from annotator.nlp.times.lexer import Lexed, lex
 from annotator.nlp.times.match import Match
 from annotator.nlp.times.meaning import Meaning
@@ -21,7 +21,7 @@ _SIZES = " Y M W D TH TM TS "
 _SLOT_NUMBER = re.compile(r"(?<=[a-z])\d$")
 
 
-def expressions(paragraph: Paragraph, words: Language, worth: re.Pattern[str]) -> list[Meaning]:
+def expressions(paragraph: Paragraph, words: TimeGrammar, worth: re.Pattern[str]) -> list[Meaning]:
     """All time expressions of a paragraph, in text order. `worth` finds a letter that makes a paragraph worth it."""
     tokens = paragraph.tokens
     lexed = lex(tokens, words)
@@ -67,7 +67,7 @@ def _whole(one: Meaning, tokens: list[Token]) -> Meaning:
     return replace(one, first=one.first - 1) if touches else one
 
 
-def _match(tokens: list[Token], lexed: Lexed, words: Language) -> list[Meaning]:
+def _match(tokens: list[Token], lexed: Lexed, words: TimeGrammar) -> list[Meaning]:
     letters = lexed[0]
     taken = bytearray(len(letters))
     found: list[Meaning] = []
@@ -270,7 +270,7 @@ def _together(a: Meaning, b: Meaning, join: Join, letters: str) -> Meaning:
     return Meaning(keep.shape, a.first, b.last, {**extra, **keep.slots})
 
 
-def _modified(one: Meaning, letters: str, words: Language, free: int) -> Meaning:
+def _modified(one: Meaning, letters: str, words: TimeGrammar, free: int) -> Meaning:
     """Takes in "the end of", "early"; the tokens from `free` on belong to nothing else."""
     for width in (4, 3, 2, 1):
         first = one.first - width

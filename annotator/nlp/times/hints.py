@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from annotator.nlp.parsing.tokens import Token
-from annotator.nlp.times.language import Language
+from annotator.nlp.times.language import TimeGrammar
 
 
-def proper(token: Token, words: Language) -> bool:
+def proper(token: Token, words: TimeGrammar) -> bool:
     """A name of the calendar, not a verb or an auxiliary: "May", "March"."""
     if not token.text[0].isupper() or token.tag in words.hints.modal_tags:
         return False
@@ -31,25 +31,25 @@ def proper(token: Token, words: Language) -> bool:
     )
 
 
-def _no_year(token: Token, words: Language) -> bool:
+def _no_year(token: Token, words: TimeGrammar) -> bool:
     after = token.next
     if after is None or after.text[0].isdigit() or after.lower in ("this", "last", "next", "that"):
         return after is None
     return after.text.title() not in words.month_names
 
 
-def dated(token: Token, _: Language) -> bool:
+def dated(token: Token, _: TimeGrammar) -> bool:
     """The model saw a date here."""
     return token.ent in ("DATE", "TIME")
 
 
-def capital(token: Token, _: Language) -> bool:
+def capital(token: Token, _: TimeGrammar) -> bool:
     """Written with a capital: Sat, Sun, Wed."""
     after = token.next
     return token.text[0].isupper() and (token.ent in ("DATE", "TIME") or (after is not None and after.lower in ".,"))
 
 
-def noun(token: Token, words: Language) -> bool:
+def noun(token: Token, words: TimeGrammar) -> bool:
     """A noun, not a verb: fall, spring; not "a fall"."""
     if token.prev is not None and token.prev.lower in ("a", "an"):
         return False
@@ -63,17 +63,17 @@ def noun(token: Token, words: Language) -> bool:
     )
 
 
-def thing(token: Token, _: Language) -> bool:
+def thing(token: Token, _: TimeGrammar) -> bool:
     """A noun: the end of May, not "will end in May"."""
     return token.pos in ("NOUN", "PROPN")
 
 
-def counted(token: Token, _: Language) -> bool:
+def counted(token: Token, _: TimeGrammar) -> bool:
     """A noun of time in the plural, or after a number: seconds, minutes."""
     return token.pos == "NOUN" and token.ent in ("DATE", "TIME", "CARDINAL")
 
 
-def year(token: Token, words: Language) -> bool:
+def year(token: Token, words: TimeGrammar) -> bool:
     """Four digits that are a year: not a count, a price, a score or a number in a name."""
     hints = words.hints
     before, after = token.prev, token.next
@@ -125,26 +125,26 @@ def _is_figure(token: Token | None) -> bool:
     return token is not None and token.text[0].isdigit() and len(token.text) == 3
 
 
-def upper(token: Token, _: Language) -> bool:
+def upper(token: Token, _: TimeGrammar) -> bool:
     """Written in capitals: AD, BC."""
     return token.text.replace(".", "").isupper()
 
 
-def no_name(token: Token, _: Language) -> bool:
+def no_name(token: Token, _: TimeGrammar) -> bool:
     """No person's or body's name."""
     before = token.prev
     surname = before is not None and before.tag == "NNP" and before.dep == "compound" and before.head is token
     return token.ent not in ("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "GPE") and not surname
 
 
-def adverb(token: Token, words: Language) -> bool:
+def adverb(token: Token, words: TimeGrammar) -> bool:
     """The day after, not "a brighter tomorrow"; and no name."""
     before = token.prev
     noun = before is not None and (before.lower in ("a", "an") or before.tag in ("JJ", "JJR"))
     return not noun and no_name(token, words)
 
 
-def before_unit(token: Token, words: Language) -> bool:
+def before_unit(token: Token, words: TimeGrammar) -> bool:
     """Counts a unit of time: a single day."""
     after = token.next
     if after is not None and after.text == "-":
@@ -152,18 +152,18 @@ def before_unit(token: Token, words: Language) -> bool:
     return after is not None and words.words.get(after.lower, ("",))[0] == "U"
 
 
-def pointing(token: Token, _: Language) -> bool:
+def pointing(token: Token, _: TimeGrammar) -> bool:
     """That day; not "said that Friday"."""
     return token.pos in ("DET", "PRON") and token.dep != "mark"
 
 
-def clocked(token: Token, _: Language) -> bool:
+def clocked(token: Token, _: TimeGrammar) -> bool:
     """After a figure: 5 am, not "I am"."""
     before = token.prev
     return before is not None and before.text[0].isdigit()
 
 
-EVIDENCE: dict[str, Callable[[Token, Language], bool]] = {
+EVIDENCE: dict[str, Callable[[Token, TimeGrammar], bool]] = {
     "proper": proper,
     "dated": dated,
     "capital": capital,

@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
-from importlib import import_module
 from typing import Any
 
 Word = tuple[str, Any]
@@ -125,7 +123,7 @@ class Hints:
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
+class TimeGrammar:
     """All that `times/` knows of one language."""
 
     words: Mapping[str, Word]
@@ -164,17 +162,3 @@ class Language:
     """What stands between a year and a day of it: last year's March 11."""
     month_names: tuple[str, ...]
     weekday_names: tuple[str, ...]
-
-
-@lru_cache(maxsize=8)
-def language(lang: str) -> Language | None:
-    """The language `lang` ("en", "en-GB"), or None when we have no words for it."""
-    code = lang.split("-")[0].lower() or "en"
-    if not code.isalpha():
-        return None
-    try:
-        module = import_module(f"annotator.lang.{code}.times")
-    except ModuleNotFoundError:
-        return None
-    found: Language = module.LANGUAGE
-    return found

@@ -13,7 +13,7 @@ from typing import Any
 
 from annotator.nlp.parsing.tokens import Token
 from annotator.nlp.times.hints import EVIDENCE
-from annotator.nlp.times.language import Language
+from annotator.nlp.times.language import TimeGrammar
 
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+\.\d+")
@@ -30,7 +30,7 @@ Lexed = tuple[str, list[Any]]
 """(one letter a token, the value of each)."""
 
 
-def lex(tokens: list[Token], words: Language) -> Lexed:
+def lex(tokens: list[Token], words: TimeGrammar) -> Lexed:
     """Letters and values of a paragraph's tokens."""
     letters: list[str] = []
     values: list[Any] = []
@@ -85,7 +85,7 @@ def _phrase(token: Token, choices: tuple[tuple[tuple[str, ...], str, Any], ...])
     return None
 
 
-def figure(word: str, words: Language) -> tuple[str, Any]:
+def figure(word: str, words: TimeGrammar) -> tuple[str, Any]:
     """Letter and value of a word in figures."""
     for pattern, make in _FIGURES:
         found = pattern.fullmatch(word)
@@ -97,7 +97,7 @@ def figure(word: str, words: Language) -> tuple[str, Any]:
     return (_prefixed(word, words)) if "-" in word else (".", None)
 
 
-def _prefixed(word: str, words: Language) -> tuple[str, Any]:
+def _prefixed(word: str, words: TimeGrammar) -> tuple[str, Any]:
     prefix, _, rest = word.partition("-")
     if prefix not in words.prefixes or not rest:
         return ".", None

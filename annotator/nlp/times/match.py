@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.nlp.parsing.tokens import Token
-from annotator.nlp.times.language import Language
+from annotator.nlp.times.language import TimeGrammar
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Match:
     slots: dict[str, Any]
     letters: str
     tokens: list[Token]
-    words: Language
+    words: TimeGrammar
 
     @property
     def before(self) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from annotator.model import Moment, Precision, TimeExpression
 from annotator.nlp.parsing.tokens import Parse, Sentence, Token
-from annotator.nlp.times.language import Hints, Language, language
+from annotator.nlp.times.language import Hints, TimeGrammar
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _FORMS: tuple[tuple[re.Pattern[str], Precision], ...] = (
@@ -41,7 +41,7 @@ def dated(value: str) -> tuple[str, Precision] | None:
 
 def find_moments(parse: Parse, times: Sequence[TimeExpression], published: dt.date | None) -> tuple[Moment, ...]:
     """Timeline entries sorted by their place in the text."""
-    words = language(parse.lang)
+    words = parse.language.times
     if words is None:
         return ()
     by_sentence = _dated_rows(parse, times)
@@ -204,7 +204,7 @@ def _ahead(date: str, precision: Precision, today: str) -> bool:
     return date > today[: len(date)]
 
 
-def _end(text: str, times: Sequence[TimeExpression], index: int, words: Language) -> str:
+def _end(text: str, times: Sequence[TimeExpression], index: int, words: TimeGrammar) -> str:
     """The last date of the range that the time at `index` opens: "from 3 to 5 May"."""
     if index + 1 >= len(times):
         return ""

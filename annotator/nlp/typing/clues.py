@@ -7,11 +7,10 @@ read. A clue of a mention counts by the share of mentions that have it, a clue o
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from annotator.knowledge.gazetteer import lookup
-from annotator.lang.en import name_clues as clues
-from annotator.lang.en import names as given
-from annotator.lang.en import roles, titles
+from annotator.lang.language import Language
 from annotator.nlp.mentions.honorifics import is_royal
 from annotator.nlp.mentions.mention import Form, Name
 from annotator.nlp.mentions.openers import begins, is_headline
@@ -20,46 +19,68 @@ from annotator.nlp.typing.proofs import MOST_READ, is_personal, proved
 from annotator.nlp.typing.teams import is_team, near_sport
 from annotator.nlp.typing.wording import of_words
 
-_GIVEN = given.FEMALE | given.MALE | given.EITHER
-_NOUNS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("person", roles.PEOPLE - clues.EITHER),
-    ("body", roles.BODIES | clues.BODIES),
-    ("place", roles.PLACES),
-    ("work", roles.WORKS),
-    ("thing", roles.THINGS),
-    ("event", roles.HAPPENINGS),
-)
-_BEHIND: tuple[tuple[str, frozenset[str]], ...] = (
-    ("sport", clues.SPORT_NOUNS),
-    ("event", clues.EVENT_NOUNS),
-    ("work", clues.WORK_NOUNS),
-    ("law", clues.LAW_NOUNS),
-    ("maker", clues.MAKER_NOUNS),
-    ("body", clues.BODY_NOUNS),
-    ("place", clues.PLACE_NOUNS),
-    ("body kind", roles.BODIES - clues.OF_PLACES),
-)
-_OF: tuple[tuple[str, frozenset[str]], ...] = (
-    ("place", clues.OF_PLACE),
-    ("body", clues.OF_BODY),
-    ("work", clues.OF_WORK),
-    ("person", clues.OF_PERSON),
-)
-_VERBS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("human", roles.HUMAN_ACTS),
-    ("speech", roles.SPEECH),
-    ("body", clues.BODY_VERBS),
-    ("sport", clues.SPORT_VERBS),
-    ("work", clues.WORK_VERBS),
-    ("motion", clues.MOTION),
-    ("event", clues.EVENT_VERBS),
-)
+
+@cache
+def _nouns(language: Language) -> tuple[tuple[str, frozenset[str]], ...]:
+    return (
+        ("person", language.roles.PEOPLE - language.name_clues.EITHER),
+        ("body", language.roles.BODIES | language.name_clues.BODIES),
+        ("place", language.roles.PLACES),
+        ("work", language.roles.WORKS),
+        ("thing", language.roles.THINGS),
+        ("event", language.roles.HAPPENINGS),
+    )
+
+
+@cache
+def _nouns_behind(language: Language) -> tuple[tuple[str, frozenset[str]], ...]:
+    return (
+        ("sport", language.name_clues.SPORT_NOUNS),
+        ("event", language.name_clues.EVENT_NOUNS),
+        ("work", language.name_clues.WORK_NOUNS),
+        ("law", language.name_clues.LAW_NOUNS),
+        ("maker", language.name_clues.MAKER_NOUNS),
+        ("body", language.name_clues.BODY_NOUNS),
+        ("place", language.name_clues.PLACE_NOUNS),
+        ("body kind", language.roles.BODIES - language.name_clues.OF_PLACES),
+    )
+
+
+@cache
+def _of(language: Language) -> tuple[tuple[str, frozenset[str]], ...]:
+    return (
+        ("place", language.name_clues.OF_PLACE),
+        ("body", language.name_clues.OF_BODY),
+        ("work", language.name_clues.OF_WORK),
+        ("person", language.name_clues.OF_PERSON),
+    )
+
+
+@cache
+def _verbs(language: Language) -> tuple[tuple[str, frozenset[str]], ...]:
+    return (
+        ("human", language.roles.HUMAN_ACTS),
+        ("speech", language.roles.SPEECH),
+        ("body", language.name_clues.BODY_VERBS),
+        ("sport", language.name_clues.SPORT_VERBS),
+        ("work", language.name_clues.WORK_VERBS),
+        ("motion", language.name_clues.MOTION),
+        ("event", language.name_clues.EVENT_VERBS),
+    )
+
+
 _PREPOSITIONS = frozenset(
     ("in", "at", "from", "to", "by", "with", "near", "on", "for", "against", "between", "through")
 )
 _PLAIN = frozenset(("PERSON", "ORG", "GPE", "LOC", "WORK_OF_ART", "PRODUCT"))
 _DATELINE_MARKS = frozenset((",", "(", "-", "–", "—", "--"))
-_KIND_TOLD = frozenset(f"{how}:{kind}" for how in ("noun", "is") for kind, _ in _NOUNS if kind != "person")
+
+
+@cache
+def _kind_told(language: Language) -> frozenset[str]:
+    return frozenset(f"{how}:{kind}" for how in ("noun", "is") for kind, _ in _nouns(language) if kind != "person")
+
+
 _TELLING = ("noun:", "is:", "behind:", "of:", "does:speech", "does:human", "goes", "title")
 _SILENT = frozenset(("behind:possessive", "of:other"))
 """Clues that begin like the telling ones and tell nothing."""
@@ -69,6 +90,7 @@ SURE = 0.9
 
 def evidence(form: Form) -> dict[str, float]:
     """Clue -> strength, 0..1 for a clue that some mentions have."""
+    clues = form.language.name_clues
     found: dict[str, float] = {}
     names = form.names[:MOST_READ]
     share = 1 / len(names)
@@ -78,7 +100,7 @@ def evidence(form: Form) -> dict[str, float]:
     for clue in of_words(form):
         found[clue] = 1.0
     found[f"ends:{form.words[-1][-3:]}"] = 1.0
-    if not _KIND_TOLD.isdisjoint(found):
+    if not _kind_told(form.language).isdisjoint(found):
         found.pop("two strangers", None)  # "the localist party Civic Passion"
     form.told = any(clue.startswith(_TELLING) and clue not in _SILENT for clue in found) or is_personal(form)
     form.proved = tuple(proved(form))
@@ -99,21 +121,28 @@ def _of_mention(name: Name) -> Iterator[str]:
     yield f"model:{name.label or 'none'}"
     if name.label in _PLAIN:
         yield f"model:{name.label}, {'one' if len(name.tokens) == 1 else 'many'}"
-    if name.title or is_royal(name.tokens):
+    if name.title or is_royal(name.language, name.tokens):
         yield "title"
     if name.quoted:
         yield "quoted"
     before = name.first.prev
     if before is not None and before.text == "The" and not begins(before) and not is_headline(name.first.paragraph):
         yield "capital the"
-    sails = len(name.tokens) > 1 and name.first.lower in titles.OF_SHIPS and name.tokens[1].lower != "of"
+    sails = (
+        len(name.tokens) > 1 and name.first.lower in name.language.titles.OF_SHIPS and name.tokens[1].lower != "of"
+    )
     if sails and name.label != "PERSON":
         yield "ship"
     if is_dateline(name):
         yield "dateline"
     if is_team(name):
         yield "team"
-    elif len(name.tokens) > 1 and name.last.lower in clues.TEAM_LAST and near_sport(name) and not lookup(name.text):
+    elif (
+        len(name.tokens) > 1
+        and name.last.lower in name.language.name_clues.TEAM_LAST
+        and near_sport(name)
+        and not lookup(name.text)
+    ):
         yield "team near"
     yield f"found:{name.origin}"
     yield from _before(name)
@@ -150,6 +179,7 @@ def is_dateline(name: Name) -> bool:
 
 
 def _before(name: Name) -> Iterator[str]:
+    clues = name.language.name_clues
     before = name.first.prev
     if before is None or before.sent is not name.first.sent:
         return
@@ -167,14 +197,15 @@ def _before(name: Name) -> Iterator[str]:
     elif word in clues.DURING:
         yield "before:during"
     elif word == "of" and before.prev is not None:
-        yield f"of:{_kind(before.prev.lower, _OF) or 'other'}"
-    elif before.text.islower() and not article and (kind := _kind(word, _NOUNS)):
+        yield f"of:{_kind(before.prev.lower, _of(name.language)) or 'other'}"
+    elif before.text.islower() and not article and (kind := _kind(word, _nouns(name.language))):
         yield f"noun:{kind}"
     elif word in ("'s", "’s") and not article:
         yield "before:possessive"
 
 
 def _behind(name: Name) -> Iterator[str]:
+    clues = name.language.name_clues
     after = name.last.next
     if after is None or after.sent is not name.first.sent:
         return
@@ -201,7 +232,7 @@ def _behind(name: Name) -> Iterator[str]:
                 yield "behind:,place"
     elif word == "(" and after.next is not None and after.next.text[:2].isdigit():
         yield "behind:(year"
-    elif after.text.islower() and (kind := _kind(word, _BEHIND)):
+    elif after.text.islower() and (kind := _kind(word, _nouns_behind(name.language))):
         yield f"behind:{kind}"
 
 
@@ -218,21 +249,23 @@ def _grammar(name: Name) -> Iterator[str]:
         if above.lemma == "be":
             yield from _is_a(above)
         else:
-            yield f"does:{_kind(above.lemma, _VERBS) or 'other'}"
+            yield f"does:{_kind(above.lemma, _verbs(name.language)) or 'other'}"
     elif dep == "dobj":
-        yield f"done:{_kind(above.lemma, _VERBS) or 'other'}"
-    elif dep == "pobj" and above.head.lemma in clues.MOTION:
+        yield f"done:{_kind(above.lemma, _verbs(name.language)) or 'other'}"
+    elif dep == "pobj" and above.head.lemma in name.language.name_clues.MOTION:
         yield "goes"
     elif dep == "compound" and above.i > name.last.i:
         yield "compound"
-    elif dep == "appos" and (kind := _kind(above.lower, _NOUNS) or ("person" if _is_aged(above) else "")):
+    elif dep == "appos" and (
+        kind := _kind(above.lower, _nouns(name.language)) or ("person" if _is_aged(above) else "")
+    ):
         yield f"noun:{kind}"
     elif dep == "conj" and above.ent in _PLAIN:
         yield f"with:{above.ent}"
     for child in head.children:
         if child.dep == "conj" and child.ent in _PLAIN:
             yield f"with:{child.ent}"
-        elif child.dep == "appos" and (kind := _kind(child.lower, _NOUNS)):
+        elif child.dep == "appos" and (kind := _kind(child.lower, _nouns(name.language))):
             yield f"is:{kind}"
 
 
@@ -247,7 +280,7 @@ def _kind(word: str, table: tuple[tuple[str, frozenset[str]], ...]) -> str:
 
 
 def _is_a(verb: Token) -> Iterator[str]:
-    kinds = (_kind(child.lower, _NOUNS) for child in verb.children if child.dep == "attr")
+    kinds = (_kind(child.lower, _nouns(verb.language)) for child in verb.children if child.dep == "attr")
     kind = next(filter(None, kinds), "")
     if kind:
         yield f"is:{kind}"

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from annotator.lang.en import nominals
 from annotator.model import Description, Entity
 from annotator.nlp.mentions.mention import Cluster
 from annotator.nlp.parsing import marks
@@ -20,6 +19,7 @@ _RANK = {"beside": 0, "before": 0, "is": 1, "who": 1, "as": 3, "of": 3, "was": 4
 
 def describe(cluster: Cluster) -> tuple[Description, ...]:
     """Best first: appositions and roles before the name, then what clauses say; the article's order within each."""
+    nominals = cluster.language.nominals
     found: dict[str, tuple[int, Description]] = {}
     for name in cluster.names:
         for trait in traits(name, cluster.label):

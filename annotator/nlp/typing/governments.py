@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.knowledge.gazetteer import about
-from annotator.lang.en import governments as words
 from annotator.nlp.mentions.mention import Cluster
 from annotator.nlp.parsing.tokens import Token
 
@@ -57,6 +56,7 @@ def _countries(clusters: Sequence[Cluster]) -> set[str]:
 
 def _acts(head: Token, steps: int = 0) -> bool:
     """True where grammar treats the name headed by `head` as somebody who acts."""
+    words = head.language.governments
     above, dep = head.head, head.dep
     if dep in ("conj", "appos") and above is not head and steps < _STEPS:
         return above.pos == "PROPN" and _acts(above, steps + 1)
@@ -75,6 +75,7 @@ def _acts(head: Token, steps: int = 0) -> bool:
 
 def _is_dealt_with(preposition: Token) -> bool:
     """Ties with Moscow; talks between Seoul and Tokyo; condemned by Beijing."""
+    words = preposition.language.governments
     above = preposition.head
     if preposition.dep == "agent":
         return above.lemma in words.ACTS or above.lemma in words.DONE_TO

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections import Counter
 
 from annotator.knowledge.gazetteer import home, lookup, region
-from annotator.lang.en import orgs, places_words
+from annotator.lang.language import Language
 from annotator.nlp.mentions.mention import Form, Name
 
 
-def settle_firms(forms: list[Form]) -> None:
+def settle_firms(language: Language, forms: list[Form]) -> None:
     """ "Ford said": the firm, where nobody of that family name is named in full or with a title."""
+    orgs = language.orgs
     people = {f.words[-1] for f in forms if f.label == "PERSON" and len(f.words) > 1}
     for form in forms:
         if form.key in orgs.ALONE and not form.known and not any(n.after_the for n in form.names):
@@ -26,8 +27,9 @@ def settle_firms(forms: list[Form]) -> None:
             form.label, form.fact, form.fact_name, form.margin = "ORG", firm.key, firm.name, 0.5
 
 
-def settle_shared(forms: list[Form]) -> None:
+def settle_shared(language: Language, forms: list[Form]) -> None:
     """Take the knowledge's identity from bodies of shared names unless no country is named oftener than theirs."""
+    orgs = language.orgs
     names = orgs.SHARED | orgs.AT_HOME
     shared = [f for f in forms if f.fact.startswith("body:") and f.text.lower().removeprefix("the ") in names]
     if not shared:
@@ -45,8 +47,9 @@ def settle_shared(forms: list[Form]) -> None:
             form.fact = form.fact_name = ""
 
 
-def settle_counties(forms: list[Form]) -> None:
+def settle_counties(language: Language, forms: list[Form]) -> None:
     """ "Kerry, Cork and Clare": counties that bear given names, where the article is about their country."""
+    places_words = language.places_words
     if not any(home(f.fact) == "country:IE" or f.fact == "country:IE" for f in forms):
         return
     people = {w for f in forms if f.label == "PERSON" and len(f.words) > 1 for w in f.words}

@@ -7,37 +7,37 @@ from __future__ import annotations
 
 import math
 
-from annotator.lang.en.kind_weights import KINDS, WEIGHTS
+from annotator.lang.language import Language
 from annotator.model import Label
 
-NOTHING = len(KINDS)
-"""Index of the class of words that name nothing."""
 _COARSE = {"GPE": "place", "LOC": "place", "FAC": "place", "PERSON": "person", "ORG": "body"}
 
 
-def scores(clues: dict[str, float]) -> list[float]:
+def scores(language: Language, clues: dict[str, float]) -> list[float]:
     """Log odds, up to a constant, of each of `KINDS` and last of no name. `clues`: clue -> strength."""
-    total = list(WEIGHTS["any"])
+    kind_weights = language.kind_weights
+    total = list(kind_weights.WEIGHTS["any"])
     for clue, strength in clues.items():
-        weights = WEIGHTS.get(clue)
+        weights = kind_weights.WEIGHTS.get(clue)
         if weights is not None:
             for i, weight in enumerate(weights):
                 total[i] += strength * weight
     return total
 
 
-def decide(clues: dict[str, float]) -> tuple[Label, float, float]:
+def decide(language: Language, clues: dict[str, float]) -> tuple[Label, float, float]:
     """(likeliest label, lead of its class over the best other class in log odds, probability of no name)."""
-    total = scores(clues)
+    kind_weights = language.kind_weights
+    total = scores(language, clues)
     top = max(total)
     odds = [math.exp(t - top) for t in total]
-    nothing = odds[NOTHING] / sum(odds)
+    nothing = odds[-1] / sum(odds)
     classes: dict[str, float] = {}
-    for kind, share in zip(KINDS, odds, strict=False):
+    for kind, share in zip(kind_weights.KINDS, odds, strict=False):
         name = _COARSE.get(kind, "thing")
         classes[name] = classes.get(name, 0.0) + share
     first, second = sorted(classes.values(), reverse=True)[:2]
     best = max(classes, key=lambda name: classes[name])
-    inside = [i for i, kind in enumerate(KINDS) if _COARSE.get(kind, "thing") == best]
-    label = KINDS[max(inside, key=lambda i: total[i])]
+    inside = [i for i, kind in enumerate(kind_weights.KINDS) if _COARSE.get(kind, "thing") == best]
+    label = kind_weights.KINDS[max(inside, key=lambda i: total[i])]
     return label, math.log(max(first, 1e-12) / max(second, 1e-12)), nothing

@@ -7,7 +7,6 @@ belongs to it is linked. Its label stays NORP.
 from __future__ import annotations
 
 from annotator.knowledge.gazetteer import demonym
-from annotator.lang.en import peoples
 from annotator.nlp.mentions.mention import Form, Name
 
 
@@ -39,4 +38,4 @@ def _is_of_country(name: Name) -> bool:
     last, head = name.last, name.last.head
     if last.dep not in ("amod", "compound", "nmod") or head.i <= last.i or head.pos not in ("NOUN", "PROPN"):
         return False
-    return head.lemma.lower() not in peoples.NOT_OF_COUNTRY
+    return head.lemma.lower() not in name.language.peoples.NOT_OF_COUNTRY

@@ -7,11 +7,10 @@ executive of Lumo" and "Lumo said it would" tell a body wherever else the name s
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from annotator.knowledge.gazetteer import lookup
-from annotator.lang.en import name_proofs as proofs
-from annotator.lang.en import names as given
-from annotator.lang.en import roles
+from annotator.lang.language import Language
 from annotator.nlp.mentions.mention import Form, Name
 from annotator.nlp.parsing.tokens import Token
 
@@ -20,13 +19,19 @@ NEAR = 30
 """Words behind a name in which a pronoun may take it up."""
 MOST_READ = 12
 """Mentions of one form that are read; more add nothing."""
-_CALLED: tuple[tuple[str, frozenset[str]], ...] = (
-    ("called body", roles.BODIES),
-    ("place", roles.PLACES),
-    ("work", roles.WORKS),
-    ("thing", roles.THINGS | proofs.THINGS),
-)
-"""What "a ... called X" proves by its noun."""
+
+
+@cache
+def _called_nouns(language: Language) -> tuple[tuple[str, frozenset[str]], ...]:
+    """What "a ... called X" proves by its noun."""
+    return (
+        ("called body", language.roles.BODIES),
+        ("place", language.roles.PLACES),
+        ("work", language.roles.WORKS),
+        ("thing", language.roles.THINGS | language.name_proofs.THINGS),
+    )
+
+
 _INSIDE = frozenset(("in", "at", "for", "from", "of"))
 
 
@@ -41,6 +46,8 @@ def proved(form: Form) -> list[str]:
 
 def is_personal(form: Form) -> bool:
     """Does he or she stand soon behind a mention, or does it do what persons do?"""
+    roles = form.language.roles
+    proofs = form.language.name_proofs
     for name in form.names[:MOST_READ]:
         head = name.head
         if name.title or (head.dep == "nsubj" and head.head.lemma in roles.HUMAN_ACTS):
@@ -67,6 +74,7 @@ def _proofs(name: Name) -> Iterator[str]:
 
 def _beside(name: Name) -> Iterator[str]:
     """ "His memoir, Halo, ..." and "Norman Wells, a hamlet of forty people": what stands between commas says it."""
+    roles = name.language.roles
     before, after = name.first.prev, name.last.next
     if before is not None and before.text == "The":
         before = before.prev
@@ -74,7 +82,7 @@ def _beside(name: Name) -> Iterator[str]:
         noun = before.prev
         owned = any(c.dep == "poss" and c.i < noun.i for c in noun.children)
         closed = after is None or after.pos == "PUNCT"
-        written = (noun.lower in roles.WORKS and noun.tag == "NN") or noun.lower in proofs.LATEST
+        written = (noun.lower in roles.WORKS and noun.tag == "NN") or noun.lower in name.language.name_proofs.LATEST
         if written and owned and closed:
             yield "work"
     if after is None or after.text != ",":
@@ -93,6 +101,7 @@ def _beside(name: Name) -> Iterator[str]:
 
 def _called(name: Name) -> str:
     """ "a phone called Halo", "the Berlin-based Kassandra", "Clara Holt's The Silver Coast", "along Marine Walk"."""
+    proofs = name.language.name_proofs
     before = name.first.prev
     article = before is not None and before.lower == "the"
     by_the = before.prev if article and before is not None else before
@@ -100,7 +109,7 @@ def _called(name: Name) -> str:
         return ""
     word = by_the.lower
     if word in proofs.CALLED and by_the.head.tag == "NN":
-        return next((k for k, nouns in _CALLED if by_the.head.lower in nouns), "")
+        return next((k for k, nouns in _called_nouns(name.language) if by_the.head.lower in nouns), "")
     if word == "based" and by_the.prev is not None and by_the.prev.text == "-" and len(name.tokens) == 1:
         return "called body"
     if word in _POSSESSIVE and article and before.text == "The" and by_the.head.ent == "PERSON":
@@ -116,11 +125,12 @@ def _by_somebody(name: Name) -> bool:
     if by is None or by.lower != "by" or by.next is None or head.dep == "pobj" or _is_place(name):
         return False
     own = by.head in name.tokens or (head.dep == "dobj" and by.head is head.head)
-    return own and (by.next.ent == "PERSON" or by.next.lower in given.ALL)
+    return own and (by.next.ent == "PERSON" or by.next.lower in name.language.names.ALL)
 
 
 def _behind(name: Name) -> Iterator[str]:
     """ "Lumo shares", "Lumo's customers", "Lumo chief executive Ann Reed"; "Norring Governor Ann Reed"."""
+    proofs = name.language.name_proofs
     after = name.last.next
     if after is None or after.sent is not name.last.sent:
         return
@@ -153,11 +163,12 @@ def _of_bodies(noun: Token) -> bool:
     """ "shares", "chief executive": nouns for what firms alone have."""
     chief = noun.prev
     office = noun.lower == "executive" and chief is not None and chief.lower == "chief"
-    return office or noun.lower in proofs.OF_FIRMS
+    return office or noun.lower in noun.language.name_proofs.OF_FIRMS
 
 
 def _awards(after: Token) -> bool:
     """ "prize", and the hyphen of "Oscar-winning"."""
+    proofs = after.language.name_proofs
     then = after.next
     if after.text == "-":
         return then is not None and then.lower in proofs.AWARDED
@@ -166,6 +177,7 @@ def _awards(after: Token) -> bool:
 
 def _governed(name: Name) -> Iterator[str]:
     """By the preposition before it: "shares in Lumo", "an analyst at Lumo", "born in Norring", "starred in Halo"."""
+    proofs = name.language.name_proofs
     before = name.first.prev
     if before is not None and before.lower == "the":
         before = before.prev
@@ -177,7 +189,7 @@ def _governed(name: Name) -> Iterator[str]:
     head = before.head
     if noun.lower in proofs.SHARE_IN.get(word, ()) or (word == "at" and _holds_post(noun)):
         yield "body"
-    elif word == "from" and noun.tag in ("NN", "NNS") and noun.lower in roles.PEOPLE:
+    elif word == "from" and noun.tag in ("NN", "NNS") and noun.lower in name.language.roles.PEOPLE:
         yield "home"
     elif (head.lemma, word) in proofs.IN_BODIES:
         yield "body"
@@ -190,11 +202,16 @@ def _governed(name: Name) -> Iterator[str]:
 
 
 def _holds_post(noun: Token) -> bool:
-    return noun.tag in ("NN", "NNS") and noun.lower in roles.PEOPLE and noun.lower not in proofs.NO_POST
+    return (
+        noun.tag in ("NN", "NNS")
+        and noun.lower in noun.language.roles.PEOPLE
+        and noun.lower not in noun.language.name_proofs.NO_POST
+    )
 
 
 def _acts(name: Name) -> Iterator[str]:
     """ "Lumo makes ovens", "watched Halo"."""
+    proofs = name.language.name_proofs
     head = name.head
     verb = head.head
     if head.dep == "nsubj" and verb.pos == "VERB":
@@ -220,7 +237,7 @@ def _is_place(name: Name) -> bool:
 def _speaks_of_itself(name: Name) -> bool:
     """ "Lumo said it would close": what says so is no person."""
     head = name.head
-    if head.dep != "nsubj" or head.head.lemma not in roles.SPEECH:
+    if head.dep != "nsubj" or head.head.lemma not in name.language.roles.SPEECH:
         return False
     for said in head.head.children:
         if said.dep == "ccomp" and said.i > head.i:
@@ -230,6 +247,7 @@ def _speaks_of_itself(name: Name) -> bool:
 
 def _called_so(name: Name) -> bool:
     """ "Lumo has put off its launch, the company said": a firm is spoken of in the sentence that the name heads."""
+    proofs = name.language.name_proofs
     if name.head.dep not in ("nsubj", "nsubjpass", "poss") or len(name.tokens) > 1:
         return False
     return any(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
-from annotator.lang.en.common_words import COMMON
 from annotator.nlp.mentions.mention import Form, Name
 from annotator.nlp.mentions.openers import begins, is_headline
 
@@ -13,13 +12,14 @@ _JOINTS = frozenset(("of", "and", "the", "for", "in", "to", "on", "at", "a", "-"
 
 def standing(form: Form, small: Set[str]) -> Iterator[str]:
     """Clues of capital letters. `small`: the words that the text writes in small letters."""
+    common_words = form.language.common_words
     words = [w for w in form.words if w not in _JOINTS]
     long = "many" if len(words) > 1 else "one"
     if words and all(w in small for w in words):
         yield f"small elsewhere, {long}"
-    if words and all(w in small or w in COMMON or w.rstrip("s") in COMMON for w in words):
+    if words and all(w in small or w in common_words.COMMON or w.rstrip("s") in common_words.COMMON for w in words):
         yield f"ordinary words, {long}"
-    elif any(w in COMMON for w in words):
+    elif any(w in common_words.COMMON for w in words):
         yield "one ordinary word"
     if len(form.names) == 1:
         yield f"once, {long}"

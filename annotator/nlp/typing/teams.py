@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.knowledge.gazetteer import lookup
-from annotator.lang.en import name_clues as clues
-from annotator.lang.en import names as given
 from annotator.nlp.mentions.mention import Name
 from annotator.nlp.parsing.tokens import Token
 
 
 def is_team(name: Name) -> bool:
     """ "Chicago 3 St. Louis 2", "beat Leeds", "lost to Liverpool": a town's name that stands for its team."""
+    given = name.language.names
     if name.first.lower in given.ALL or name.last.lower in given.KNOWN_BY:
         return False
     if name.label == "PERSON" and not lookup(name.text):
@@ -26,7 +25,7 @@ def is_team(name: Name) -> bool:
         first = head
         while first.dep == "conj" and first.head.ent in ("GPE", "ORG", "PERSON"):
             first = first.head
-        acts = first.dep in ("nsubj", "dobj", "nsubjpass") and first.head.lemma in clues.TEAM_ACTS
+        acts = first.dep in ("nsubj", "dobj", "nsubjpass") and first.head.lemma in name.language.name_clues.TEAM_ACTS
     if scored and all(t.pos not in ("VERB", "AUX") for t in head.sent.tokens):
         return True
     return (scored or acts) and near_sport(name)
@@ -34,6 +33,7 @@ def is_team(name: Name) -> bool:
 
 def near_sport(name: Name) -> bool:
     """Words of sports reports, or a score, stand around the name."""
+    clues = name.language.name_clues
     return any(t.lower in clues.SPORT_WORDS or _is_score(t.text) for t in _nearby(name))
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
-from annotator.lang.en import people, roles, titles
+from annotator.lang.language import Language
 from annotator.model import Label
 from annotator.nlp.mentions.mention import Name
 from annotator.nlp.parsing.tokens import Token
@@ -32,16 +33,20 @@ _AT_A_TIME = frozenset(
 )
 _POINTING = frozenset(("there", "here", "too", "also", "then", "now", "today"))
 _BECOMING = frozenset(("be", "become", "remain"))
-_NOUNS: dict[str, frozenset[str]] = {
-    "PERSON": people.PERSONS | titles.ALL,
-    "ORG": roles.BODIES | roles.PLACES,
-    "GPE": roles.PLACES,
-    "LOC": roles.PLACES,
-    "FAC": roles.PLACES | roles.BODIES | roles.THINGS,
-    "EVENT": roles.HAPPENINGS,
-    "PRODUCT": roles.THINGS | roles.WORKS,
-    "WORK_OF_ART": roles.WORKS | roles.THINGS | roles.BODIES,
-}
+
+
+@cache
+def _nouns(language: Language) -> dict[str, frozenset[str]]:
+    return {
+        "PERSON": language.people.PERSONS | language.titles.ALL,
+        "ORG": language.roles.BODIES | language.roles.PLACES,
+        "GPE": language.roles.PLACES,
+        "LOC": language.roles.PLACES,
+        "FAC": language.roles.PLACES | language.roles.BODIES | language.roles.THINGS,
+        "EVENT": language.roles.HAPPENINGS,
+        "PRODUCT": language.roles.THINGS | language.roles.WORKS,
+        "WORK_OF_ART": language.roles.WORKS | language.roles.THINGS | language.roles.BODIES,
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,7 @@ class Trait:
 
 def traits(name: Name, label: Label) -> Iterator[Trait]:
     """All that the sentence of `name`, of an entity labelled `label`, says of it."""
-    nouns = _NOUNS.get(label)
+    nouns = _nouns(name.language).get(label)
     if nouns is None or name.demonym:
         return
     for trait in _all(name, label, nouns):
@@ -107,6 +112,7 @@ def _before(name: Name, nouns: frozenset[str]) -> Iterator[Trait]:
 
 def _untitled(name: Name) -> Token:
     """The first token of a name with its titles of address: of "Foreign Minister Dr. Ann Lee", Dr."""
+    people = name.language.people
     first = name.first
     while first.prev is not None and first.prev.lower.rstrip(".") in people.ABBREVIATED:
         first = first.prev
@@ -123,7 +129,7 @@ def _is_cut(first: Token) -> bool:
     if (
         before.ent in ("DATE", "TIME")
         and first.text[:1].isupper()
-        and first.lower not in titles.ALL
+        and first.lower not in first.language.titles.ALL
         and first.ent != "NORP"
     ):
         return True  # "Saturday Morning Cereal artist"
@@ -206,6 +212,7 @@ def _copula(verb: Token, nouns: frozenset[str]) -> Iterator[Trait]:
 
 def _who(name: Name, nouns: frozenset[str]) -> Iterator[Trait]:
     """ "Ann Lee, who leads the party"; "who was minister from 2010 to 2014"."""
+    people = name.language.people
     for clause in name.head.children:
         who = next((c for c in clause.children if c.lower == "who" and c.dep == "nsubj"), None)
         if clause.dep != "relcl" or who is None or who.i < name.last.i:
@@ -324,7 +331,7 @@ def _phrase(tokens: list[Token], head: Token, how: How, when: str = "") -> Trait
     when = when or " ".join(_dated(head))
     lower = {t.lower for t in tokens}
     when = when or next((w for w in _TIMES if w in lower), "")
-    return Trait(head, tuple(tokens), how, when or ("former" if lower & people.FORMER else ""), article)
+    return Trait(head, tuple(tokens), how, when or ("former" if lower & head.language.people.FORMER else ""), article)
 
 
 def _is_joined(token: Token) -> bool:

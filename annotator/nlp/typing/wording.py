@@ -4,70 +4,109 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from annotator.knowledge.gazetteer import demonym, lookup
-from annotator.lang.en import name_clues as clues
-from annotator.lang.en import names as given
-from annotator.lang.en import orgs, places_words, roles, titles
-from annotator.lang.en.common_words import COMMON
+from annotator.lang.language import Language
 from annotator.nlp.mentions.mention import Form
 from annotator.nlp.typing.proofs import is_personal
 
-_GIVEN = given.ALL
 _NEED_OF = frozenset(("sea", "gulf", "bay", "strait"))
-_LAST: tuple[tuple[str, frozenset[str]], ...] = (
-    ("last:org", orgs.LAST),
-    ("last:team", clues.TEAM_LAST),
-    ("last:built", places_words.BUILT_LAST),
-    ("last:nature", places_words.NATURE_LAST),
-    ("last:area", places_words.AREA_LAST),
-    ("last:product", orgs.PRODUCT_LAST),
-    ("last:work", roles.WORKS),
-    ("last:paper", orgs.PERIODICALS),
-    ("last:direction", places_words.DIRECTIONS),
-)
-"""Clue of the head word of a name of several words."""
-_ONE: tuple[tuple[str, frozenset[str]], ...] = (
-    ("idea", clues.IDEAS | clues.RELIGIONS | clues.FEASTS | clues.BOOKS | orgs.LAW_ALONE),
-    ("one:given", _GIVEN),
-    ("one:famous", given.KNOWN_BY),
-    ("one:place", places_words.CONTINENTS),
-    ("one:team", clues.TEAM_LAST - COMMON - given.ALL - given.SURNAMES),
-    ("one:common", COMMON),
-    ("one:org word", orgs.LAST | orgs.PARTIES | orgs.FORCES),
-    ("one:event word", orgs.EVENT_LAST),
-    ("one:built word", places_words.BUILT_LAST),
-)
-"""Clue of a name of one word."""
+
+
+@cache
+def _last(language: Language) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Clue of the head word of a name of several words."""
+    return (
+        ("last:org", language.orgs.LAST),
+        ("last:team", language.name_clues.TEAM_LAST),
+        ("last:built", language.places_words.BUILT_LAST),
+        ("last:nature", language.places_words.NATURE_LAST),
+        ("last:area", language.places_words.AREA_LAST),
+        ("last:product", language.orgs.PRODUCT_LAST),
+        ("last:work", language.roles.WORKS),
+        ("last:paper", language.orgs.PERIODICALS),
+        ("last:direction", language.places_words.DIRECTIONS),
+    )
+
+
+@cache
+def _one(language: Language) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Clue of a name of one word."""
+    return (
+        (
+            "idea",
+            language.name_clues.IDEAS
+            | language.name_clues.RELIGIONS
+            | language.name_clues.FEASTS
+            | language.name_clues.BOOKS
+            | language.orgs.LAW_ALONE,
+        ),
+        ("one:given", language.names.ALL),
+        ("one:famous", language.names.KNOWN_BY),
+        ("one:place", language.places_words.CONTINENTS),
+        (
+            "one:team",
+            language.name_clues.TEAM_LAST
+            - language.common_words.COMMON
+            - language.names.ALL
+            - language.names.SURNAMES,
+        ),
+        ("one:common", language.common_words.COMMON),
+        ("one:org word", language.orgs.LAST | language.orgs.PARTIES | language.orgs.FORCES),
+        ("one:event word", language.orgs.EVENT_LAST),
+        ("one:built word", language.places_words.BUILT_LAST),
+    )
+
+
 _AFTER_HEAD = frozenset(("of", "for", "in", "at", "on"))
-_HEADS = (
-    orgs.LAST | clues.TEAM_LAST | places_words.BUILT_LAST | places_words.NATURE_LAST | places_words.AREA_LAST
-    | orgs.LAW_LAST | orgs.EVENT_LAST | orgs.PRODUCT_LAST | roles.WORKS | orgs.PERIODICALS
-)  # fmt: skip
-_NOUNS = roles.BODIES | roles.PLACES | clues.PLACE_NOUNS
+
+
+@cache
+def _heads(language: Language) -> frozenset[str]:
+    return (
+        language.orgs.LAST
+        | language.name_clues.TEAM_LAST
+        | language.places_words.BUILT_LAST
+        | language.places_words.NATURE_LAST
+        | language.places_words.AREA_LAST
+        | language.orgs.LAW_LAST
+        | language.orgs.EVENT_LAST
+        | language.orgs.PRODUCT_LAST
+        | language.roles.WORKS
+        | language.orgs.PERIODICALS
+    )
+
+
+@cache
+def _nouns(language: Language) -> frozenset[str]:
+    return language.roles.BODIES | language.roles.PLACES | language.name_clues.PLACE_NOUNS
+
+
 _MODEL = re.compile(r"^[A-Z]{1,3}-?\d+[A-Za-z]?$")
 
 
 def of_words(form: Form) -> Iterator[str]:
     """Clues of the words of `form`: what its last word names, whether a given name begins it, its spelling."""
+    given = form.language.names
     words, text = form.words, form.text
-    first, last = words[0], head_word(words)
+    first, last = words[0], head_word(form.language, words)
     if len(words) == 1:
-        yield from _of_one(text, first)
+        yield from _of_one(form.language, text, first)
         if form.stranger and not (
             first in given.ALL or first in given.SURNAMES or text.isupper() or is_personal(form)
         ):
             yield "one:stranger"
         return
-    yield from _parts(words, text)
+    yield from _parts(form.language, words, text)
     if form.key in given.KNOWN_WHOLE:
         yield "title"
-    named = len(words) == 2 and first in _GIVEN and last in given.ALSO_WORDS and not _placed(form)
-    cues = [] if named else list(_of_many(words, first, last))
+    named = len(words) == 2 and first in given.ALL and last in given.ALSO_WORDS and not _placed(form)
+    cues = [] if named else list(_of_many(form.language, words, first, last))
     yield from cues
-    if first in clues.SHIP and last not in orgs.LAST:
+    if first in form.language.name_clues.SHIP and last not in form.language.orgs.LAST:
         yield "ship prefix"
-    elif first in _GIVEN:
+    elif first in given.ALL:
         yield "given, cued" if cues else "given"
     elif first in given.FAMILY_FIRST and len(words) <= 3 and not cues:
         yield "family first"
@@ -83,9 +122,9 @@ def of_words(form: Form) -> Iterator[str]:
         yield "first:place"
 
 
-def _is_called_storm(words: tuple[str, ...]) -> bool:
+def _is_called_storm(language: Language, words: tuple[str, ...]) -> bool:
     """ "Storm Halvorsen" is somebody; storms go by given names."""
-    return words[0] == "storm" and words[1] not in _GIVEN
+    return words[0] == "storm" and words[1] not in language.names.ALL
 
 
 def _placed(form: Form) -> bool:
@@ -99,9 +138,14 @@ def _placed(form: Form) -> bool:
 
 def _two_strangers(form: Form) -> bool:
     """Two words with a capital each, neither of them known: mostly the name of somebody from abroad."""
-    if form.words[0] in titles.OF_SHIPS or any(not w.isalpha() or w in COMMON or w in _HEADS for w in form.words):
+    common_words = form.language.common_words
+    if form.words[0] in form.language.titles.OF_SHIPS or any(
+        not w.isalpha() or w in common_words.COMMON or w in _heads(form.language) for w in form.words
+    ):
         return False
-    if lookup(form.text) or any(n.last.next is not None and n.last.next.text in _NOUNS for n in form.names):
+    if lookup(form.text) or any(
+        n.last.next is not None and n.last.next.text in _nouns(form.language) for n in form.names
+    ):
         return False  # "the Aigle Azur airline", "the Manshiyet Nasr neighbourhood"
     a, b = form.names[0].first.text, form.names[0].last.text
     return a.istitle() and b.istitle() and not lookup(a) and demonym(a) is None and not lookup(b)
@@ -116,13 +160,13 @@ def _from_abroad(form: Form) -> bool:
     return before is not None and demonym(before.text) is not None
 
 
-def _parts(words: tuple[str, ...], text: str) -> Iterator[str]:
+def _parts(language: Language, words: tuple[str, ...], text: str) -> Iterator[str]:
     """What a name of several words is made of."""
     made = [e for e in lookup(text.partition(" ")[0])[:1] if e.kind == "company"]
     if made:
         yield "first:maker"
     yield f"words:{min(len(words), 5)}"
-    if words[-1] in clues.IDEAS:
+    if words[-1] in language.name_clues.IDEAS:
         yield "last:idea"
     if "&" in words:
         yield "ampersand"
@@ -135,19 +179,22 @@ def _parts(words: tuple[str, ...], text: str) -> Iterator[str]:
         yield "small words"
 
 
-def head_word(words: tuple[str, ...]) -> str:
+def head_word(language: Language, words: tuple[str, ...]) -> str:
     """ "museum" of "Museum of Modern Art", "tower" of "Harlow Towers", "building" of "Building 7"."""
+    given = language.names
     at = next((i for i, w in enumerate(words) if i and w in _AFTER_HEAD), len(words))
     while at > 1 and (words[at - 1][:1].isdigit() or words[at - 1] in given.SUFFIXES):
         at -= 1
     word = words[at - 1]
     single = word[:-1] if word.endswith("s") else word
-    return single if word not in _HEADS and single in _HEADS else word
+    return single if word not in _heads(language) and single in _heads(language) else word
 
 
-def _of_one(text: str, word: str) -> Iterator[str]:
-    yield _shape(text)
-    for clue, words in _ONE:
+def _of_one(language: Language, text: str, word: str) -> Iterator[str]:
+    given = language.names
+    clues = language.name_clues
+    yield _shape(language, text)
+    for clue, words in _one(language):
         if word in words:
             yield clue
     if word in given.SURNAMES and word not in given.KNOWN_BY:
@@ -165,18 +212,21 @@ def _of_one(text: str, word: str) -> Iterator[str]:
             yield "one:place ending"
 
 
-def _shape(text: str) -> str:
+def _shape(language: Language, text: str) -> str:
     if text.isupper() and len(text) > 1:
         if not text.isalpha():
             return "acronym with marks"
         return "acronym" if len(text) < 7 else "shouted"
     if not any(c.isupper() for c in text[1:]):
         return "word"
-    return "inner capital, family" if text.startswith(given.PREFIXES) else "inner capital"
+    return "inner capital, family" if text.startswith(language.names.PREFIXES) else "inner capital"
 
 
-def _of_many(words: tuple[str, ...], first: str, last: str) -> Iterator[str]:
-    for clue, heads in _LAST:
+def _of_many(language: Language, words: tuple[str, ...], first: str, last: str) -> Iterator[str]:
+    orgs = language.orgs
+    places_words = language.places_words
+    given = language.names
+    for clue, heads in _last(language):
         if last in heads:
             yield clue
     if first in orgs.FIRST_ABROAD or (first in orgs.PAPERS_FIRST and last not in given.SURNAMES):
@@ -189,11 +239,11 @@ def _of_many(words: tuple[str, ...], first: str, last: str) -> Iterator[str]:
         yield "first:built"
     if first in places_words.FIRST_AREA:
         yield "first:area"
-    if len(words) > 2 and last in orgs.LAST - places_words.BUILT_LAST and first not in _GIVEN:
+    if len(words) > 2 and last in orgs.LAST - places_words.BUILT_LAST and first not in given.ALL:
         yield "body of three"
     if last in orgs.LAW_LAST or (first in orgs.LAW_FIRST and words[1] in ("of", "on")):
         yield "law"
-    if last in orgs.EVENT_LAST or (first in orgs.EVENT_FIRST and not _is_called_storm(words)):
+    if last in orgs.EVENT_LAST or (first in orgs.EVENT_FIRST and not _is_called_storm(language, words)):
         yield "storm" if first in orgs.STORMS else "event"
     if any(w in ("'s", "’s") for w in words[1:-1]):
         yield "possessive inside"

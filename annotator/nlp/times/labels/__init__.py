@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from annotator.lang.language import Language
 from annotator.model import Entity, EntityMention, Moment, TimeExpression
 from annotator.nlp.parsing.tokens import Parse, Sentence, Token
 from annotator.nlp.times.labels.clauses import Clause, clause_of
 from annotator.nlp.times.labels.parts import Ours, kept, shorter
 from annotator.nlp.times.labels.topics import with_topic
 from annotator.nlp.times.labels.wording import Known, cut_short, worded
-from annotator.nlp.times.language import language
 
 LONGEST = 120
 SHORTEST = 40
@@ -36,7 +36,7 @@ def labelled(
     entities: Iterable[Entity],
 ) -> tuple[Moment, ...]:
     """`moments` with their labels."""
-    if language(parse.lang) is None:
+    if parse.language.times is None:
         return tuple(replace(m, label=_flat(m.sentence.of(parse.text))) for m in moments)
     known = Known.of(parse, mentions, entities)
     spans = [t.span for t in times if t.kind in ("DATE", "TIME")]
@@ -76,6 +76,11 @@ class _Making:
     ours: Ours
     known: Known
 
+    @property
+    def language(self) -> Language:
+        """The language of the text."""
+        return self.sentence.language
+
     def fitting(self, dated: set[int]) -> str:
         """The first label of good length, from the clause of the date to the whole sentence."""
         tries = [self.told(self.words(level, self.ours, lambda t: id(t) in dated)) for level in LEVELS]
@@ -84,14 +89,14 @@ class _Making:
         if not any(tries):
             tries = whole
         short = all(len(t) < SHORTEST for t in tries)
-        topics = [with_topic(t, self.clause, self.known, SHORTEST, LONGEST) for t in tries if t]
+        topics = [with_topic(self.language, t, self.clause, self.known, SHORTEST, LONGEST) for t in tries if t]
         main = self.clause is None or self.clause.verb is self.sentence.root
         rounds = [tries, *([longer, *([whole, topics] if main else [topics, whole])] if short else [])]
         good = next((t for some in rounds for t in some if SHORTEST <= len(t) <= LONGEST), "")
         if not good:
             left = [t for some in rounds for t in some if LEAST <= len(t) <= LONGEST]
             good = max(left, key=len) if left else self.cut(tries)
-        return with_topic(good, self.clause, self.known, SHORTEST, LONGEST)
+        return with_topic(self.language, good, self.clause, self.known, SHORTEST, LONGEST)
 
     def words(self, level: int, ours: Ours, dated: Ours) -> set[int]:
         """Numbers of the words that stay at a level."""
@@ -114,7 +119,9 @@ class _Making:
                 best = made if SHORTEST <= len(made) < len(best) else best
                 if len(best) <= LONGEST:
                     break
-        return cut_short(best, SHORTEST, LONGEST, (clause.verb if clause is not None else self.sentence.root).text)
+        return cut_short(
+            self.language, best, SHORTEST, LONGEST, (clause.verb if clause is not None else self.sentence.root).text
+        )
 
 
 def _no(_: Token) -> bool:

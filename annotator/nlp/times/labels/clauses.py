@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from annotator.lang.en import label_words as words
-from annotator.lang.en import speech
 from annotator.nlp.parsing.tokens import Sentence, Token
 
 VERBS = ("VERB", "AUX")
@@ -86,7 +84,7 @@ def _beside(verb: Token, own: Token | None) -> Clause | None:
         subject = subject_of(verb.head)  # founded in 1921, the firm makes pumps
         helped = any(c.dep in _HELPERS for c in verb.children)
         return Clause(verb, subject, participle=True) if subject is not None and not helped else None
-    if own is None or mark is None or mark.lower not in words.TOLD_AFTER or not _finite(verb):
+    if own is None or mark is None or mark.lower not in verb.language.label_words.TOLD_AFTER or not _finite(verb):
         return None
     return Clause(verb, own) if stands_alone(own) else None
 
@@ -106,6 +104,7 @@ def _joined(verb: Token, own: Token | None) -> Clause | None:
 
 def _reported(verb: Token, own: Token) -> Clause | None:
     """A clause under a verb of speech, without it; None where it is to be told with it."""
+    words = verb.language.label_words
     frame = verb.head
     if is_beside(verb):
         return Clause(verb, own)
@@ -121,6 +120,7 @@ def _reported(verb: Token, own: Token) -> Clause | None:
 
 def is_beside(verb: Token) -> bool:
     """A sentence of its own before another, which the parse hangs on that: he left in May, she followed."""
+    speech = verb.language.speech
     head = verb.head
     if verb.dep not in ("ccomp", "parataxis") or head.pos not in VERBS or verb.i > head.i:
         return False
@@ -147,7 +147,7 @@ def _participle(verb: Token) -> Clause | None:
         noun = _whole(noun)
     if verb.tag != "VBN" or any(c.dep in _HELPERS or c.tag == "TO" for c in verb.children) or _bound(noun):
         return None
-    if noun.pos not in ("NOUN", "PROPN") or noun.head.head.lower in words.REPORTED:
+    if noun.pos not in ("NOUN", "PROPN") or noun.head.head.lower in verb.language.label_words.REPORTED:
         return None  # according to a study published on Thursday: the news is what it says
     if noun.dep == "pobj" and noun.head.head.pos in VERBS and noun.i < noun.head.head.i:
         return None  # in a statement read on Thursday, she denied it
@@ -168,6 +168,7 @@ def named_by(noun: Token) -> Token:
 
 def _bound(noun: Token) -> bool:
     """A noun that its clause bounds: all who came, the only firm that won."""
+    words = noun.language.label_words
     return any(c.lower in words.ALL or c.tag in ("JJS", "RBS") for c in noun.children) or noun.lower in words.ALL
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from annotator.lang.en import label_words as words
 from annotator.nlp.parsing.tokens import Token
 from annotator.nlp.times.labels.clauses import SUBJECTS, VERBS, Clause, is_beside, stands_alone
 
@@ -39,6 +38,7 @@ def shorter(clause: Clause, chosen: set[int]) -> Iterator[set[int]]:
 
 def _beside(token: Token, _: set[int]) -> bool:
     """An apposition, a clause under a noun or beside a verb."""
+    words = token.language.label_words
     if token.dep == "advcl":
         return not _binds(token)
     if token.dep in ("relcl", "acl"):
@@ -49,7 +49,12 @@ def _beside(token: Token, _: set[int]) -> bool:
 def _loose(token: Token, chosen: set[int]) -> bool:
     """A phrase beside the verb, where the verb says enough without it."""
     verb = token.head
-    if token.dep != "prep" or verb.pos not in VERBS or token.lower not in words.LOOSE or verb.lemma == "be":
+    if (
+        token.dep != "prep"
+        or verb.pos not in VERBS
+        or token.lower not in token.language.label_words.LOOSE
+        or verb.lemma == "be"
+    ):
         return False
     if any(c.dep == "neg" for c in verb.children):
         return False
@@ -60,7 +65,11 @@ def _loose(token: Token, chosen: set[int]) -> bool:
 
 def _under_noun(token: Token, _: set[int]) -> bool:
     """What only adds where something is."""
-    return token.dep == "prep" and token.head.pos in ("NOUN", "PROPN") and token.lower in words.LOOSE
+    return (
+        token.dep == "prep"
+        and token.head.pos in ("NOUN", "PROPN")
+        and token.lower in token.language.label_words.LOOSE
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +110,7 @@ class _Parts:
 
     def under_verb(self, child: Token, *, negated: bool) -> Iterator[int]:
         """The words of a part of a clause."""
+        words = child.language.label_words
         match child.dep:
             case dep if dep in _ALWAYS:
                 return
@@ -170,7 +180,9 @@ def _left_alone(token: Token, out: set[int]) -> bool:
 
 def _says_when(verb: Token) -> bool:
     """True where nothing would be said without the time: the meeting is on Monday."""
-    return verb.lemma in words.STATING and not any(c.dep in ("attr", "acomp", "dobj", "oprd") for c in verb.children)
+    return verb.lemma in verb.language.label_words.STATING and not any(
+        c.dep in ("attr", "acomp", "dobj", "oprd") for c in verb.children
+    )
 
 
 def _of_subject(clause: Clause, child: Token) -> bool:
@@ -185,6 +197,7 @@ def _purpose(verb: Token) -> bool:
 
 def _binds(verb: Token) -> bool:
     """A clause without which the rest says more: if, unless, to do."""
+    words = verb.language.label_words
     first = min(verb.subtree(), key=lambda t: t.i)
     return first.lower in words.BINDING or any(c.lower in words.BINDING and c.i < verb.i for c in verb.children)
 
@@ -206,6 +219,7 @@ def _parted(head: Token, child: Token) -> bool:
 
 def _may_go(noun: Token, clause: Token, level: int) -> bool:
     """A clause that only adds, or one whose noun is told well enough without it."""
+    words = noun.language.label_words
     if _parted(noun, clause):
         return True
     if level < 3 or any(c.lower in words.ALL or c.tag in ("JJS", "RBS") for c in noun.children):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from annotator.lang.en import label_words as words
+from annotator.lang.language import Language
 from annotator.model import Entity
 from annotator.nlp.times.labels.clauses import Clause
 from annotator.nlp.times.labels.wording import Known
@@ -13,8 +13,11 @@ LEAST = 3
 """Mentions of what an article is about."""
 
 
-def with_topic(label: str, clause: Clause | None, known: Known, shortest: int, longest: int) -> str:
+def with_topic(
+    language: Language, label: str, clause: Clause | None, known: Known, shortest: int, longest: int
+) -> str:
     """`label`, behind the name of the article's topic where it hangs on words that stand elsewhere."""
+    words = language.label_words
     first = label.split(" ", 1)[0].lower()
     human = first in words.HUMAN
     if not (human or first in words.HANGING or _bare(clause, first) or len(label) < shortest):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from annotator.lang.en import label_words as words
+from annotator.lang.language import Language
 from annotator.model import Entity, EntityMention, Span
 from annotator.nlp.parsing import marks
 from annotator.nlp.parsing.tokens import Paragraph, Parse, Token
@@ -80,8 +80,8 @@ def worded(paragraph: Paragraph, chosen: set[int], clause: Clause | None, known:
             closers.add(last)
     order = _order(tokens, chosen, clause)
     locked = {i for (first, last), q in quoted if first in chosen for i in range(first, last)}
-    changed = _names(order, chosen, known, locked)
-    changed |= _verbs(clause, order, changed)
+    changed = _names(paragraph.language, order, chosen, known, locked)
+    changed |= _verbs(paragraph.language, clause, order, changed)
     return trimmed(_joined(order, changed, clause, closers))
 
 
@@ -166,7 +166,9 @@ _QUOTES = frozenset("\"'\u201c\u201d\u2018\u2019\u00ab\u00bb\u201e") | {"``", "'
 _PARTING = frozenset(",;:\u2013\u2014-([") | _QUOTES
 
 
-def _names(order: Sequence[Token], chosen: set[int], known: Known, locked: set[int]) -> dict[int, str]:
+def _names(
+    language: Language, order: Sequence[Token], chosen: set[int], known: Known, locked: set[int]
+) -> dict[int, str]:
     """Token number -> what stands for it: the first words for somebody become the name. What stays between quotation
     marks (`locked`) is left as it was said."""
     if not order:
@@ -185,7 +187,7 @@ def _names(order: Sequence[Token], chosen: set[int], known: Known, locked: set[i
         inside = [t for t in paragraph.tokens_in(mention.span) if t.i in chosen]
         if entity is None or token is not inside[0]:
             continue
-        name = _name(mention, entity, inside, known)
+        name = _name(language, mention, entity, inside, known)
         told.add(mention.entity)
         if name:
             out.update({t.i: "" for t in inside})
@@ -193,8 +195,9 @@ def _names(order: Sequence[Token], chosen: set[int], known: Known, locked: set[i
     return out
 
 
-def _name(mention: EntityMention, entity: Entity, inside: Sequence[Token], known: Known) -> str:
+def _name(language: Language, mention: EntityMention, entity: Entity, inside: Sequence[Token], known: Known) -> str:
     """The name for a mention; empty where its own words say it."""
+    words = language.label_words
     token = inside[0]
     match mention.form:
         case "pronoun":
@@ -224,8 +227,11 @@ def _titled(inside: Sequence[Token]) -> bool:
     return before is not None and before.dep == "compound" and before.tag == "NNP" and before.head in inside
 
 
-def _verbs(clause: Clause | None, order: Sequence[Token], changed: dict[int, str]) -> dict[int, str]:
+def _verbs(
+    language: Language, clause: Clause | None, order: Sequence[Token], changed: dict[int, str]
+) -> dict[int, str]:
     """Tense and person of the clause's verb, where its frame or its subject has changed."""
+    words = language.label_words
     out: dict[int, str] = {}
     if clause is None:
         return out
@@ -269,8 +275,9 @@ def trimmed(label: str) -> str:
     return flat[:1].upper() + flat[1:]
 
 
-def cut_short(label: str, shortest: int, longest: int, verb: str) -> str:
+def cut_short(language: Language, label: str, shortest: int, longest: int, verb: str) -> str:
     """A label that nothing made short enough, up to the last mark behind its verb, else the last word."""
+    words = language.label_words
     if len(label) <= longest:
         return label
     head = label[: longest + 1]
