@@ -221,9 +221,11 @@ def read_content(config: Config, *, drafts: bool = False, progress: Progress = S
         if article.meta.kind == "page":
             pages.append(article)
             continue
+        article, named, found = with_evidence(article, config)
+        wanted += named
+        problems += found
         foreign += [] if is_read(article.meta.lang) else [article]
         articles.append(article)
-        wanted += [(name, article.path, dict(article.meta_lines).get("seeds", 1)) for name in article.meta.seeds]
     seeds, missing = load_seeds(config.source, wanted)
     problems.extend(missing)
     if problems:
@@ -521,6 +523,21 @@ def shown_to_readers(article: Article, config: Config, *, drafts: bool) -> tuple
 
     wrong = list(misfits(article, _people(config), config.verdicts))
     return article if drafts else for_readers(article), wrong
+
+
+def with_evidence(article: Article, config: Config) -> tuple[Article, list[tuple[str, Path, int]], list[Problem]]:
+    """The article with its claims and quotations bound to passages; the documents it names, as (name, file, line);
+    and passages that are in none of them.
+    """
+    from annotator.content.bindings import asked, bound
+    from annotator.content.loading import load_seeds
+
+    named = [(name, article.path, dict(article.meta_lines).get("seeds", 1)) for name in article.meta.seeds]
+    own = [(name, article.path, line) for _, name, _, line in asked(article)]
+    if not own:
+        return article, named, []
+    bindings, problems = bound(article, load_seeds(config.source, own)[0])
+    return replace(article, bindings=bindings), [*named, *own], problems
 
 
 def weave(

@@ -71,6 +71,8 @@ class Face:
     authors: tuple[str, ...] = ()
     series: str = ""
     updated: dt.date | None = None
+    bound: tuple[tuple[str, Span, str], ...] = ()
+    """(document, place in it, id in the article's page) of its evidence in public documents."""
 
     @property
     def text(self) -> str:

@@ -154,6 +154,24 @@ class Comment:
 
 
 @dataclass(frozen=True, slots=True)
+class Binding:
+    """Words of an article and the passage of a source document that is their evidence."""
+
+    span: Span
+    seed: str
+    """The document's name as written."""
+    passage: str
+    """Its words, line breaks as spaces."""
+    differs: tuple[Span, ...] = ()
+    """Stretches of `passage` whose words the article gives otherwise."""
+    before: str = ""
+    """What stands around it in a public document; of others nothing is told."""
+    after: str = ""
+    place: Span | None = None
+    """Where it stands in a public document."""
+
+
+@dataclass(frozen=True, slots=True)
 class FrontMatter:
     """What the author says about an article, read as written from its head."""
 
@@ -303,6 +321,8 @@ class Article:
     remarks: tuple[Remark, ...] = ()
     comments: tuple[Comment, ...] = ()
     """Notes and verdicts of people, in the order of the text."""
+    bindings: tuple[Binding, ...] = ()
+    """Claims and quotations with their evidence."""
     said: tuple[tuple[str, int], ...] = ()
     """(address, line) of the links in them."""
     sizes: tuple[tuple[str, int, int], ...] = ()

@@ -11,6 +11,7 @@ from annotator.model.findings import DOUBTFUL
 from annotator.pages import documents
 from annotator.pages.common import ROLE, Link, View, around, count, kind_of, layer_of, short, told
 from annotator.pages.dates import distance, in_full, shown, year_of
+from annotator.pages.excerpts import excerpt, on
 from annotator.pages.known import Maps, government_of
 from annotator.pages.origin import origin
 from annotator.pages.picture import NONE
@@ -189,7 +190,14 @@ class Cards:
             heading="According to" if rows else "",
             rows=rows,
             origin=origin(self.view, [q for q in self.found.quotes if q.group == quote.group]),
+            html=self._bound(quote),
         )
+
+    def _bound(self, quote: Quote) -> Markup:
+        """The passages to which a person has bound the parts of a quotation."""
+        spans = [q.span for q in self.found.quotes if q.group == quote.group]
+        found = [b for s in spans if (b := on(self.annotated.article.bindings, s))]
+        return Markup().join(excerpt(self.view, b) for b in found)
 
     def _role(self, one: Quotation, quote: Quote) -> tuple[str, ...]:
         local = next((e for e in self.found.entities if e.id == one.speaker), None)

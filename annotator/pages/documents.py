@@ -56,7 +56,7 @@ def link_to(view: View, quotation: Quotation) -> str:
     evidence = quotation.evidence
     if evidence is None or not evidence.passages or evidence.seed not in view.graph.seeds:
         return ""
-    return f"{paths(view.graph.seeds)[evidence.seed]}#{_anchor(evidence.passages[0])}"
+    return f"{paths(view.graph.seeds)[evidence.seed]}#{anchor(evidence.passages[0])}"
 
 
 def pages(view: View) -> Iterator[PagePlan]:
@@ -65,8 +65,12 @@ def pages(view: View) -> Iterator[PagePlan]:
     for name, path in there.items():
         quoted = [q for q in view.graph.quotations.values() if q.evidence and q.evidence.seed == name]
         quoted = [q for q in quoted if q.evidence and q.evidence.passages]
-        key = digest(repr(view.site), path, view.graph.seeds[name].text, [_shown(view, q) for q in quoted])
-        yield PagePlan(path, "document.html", key, partial(_page, view, name, path, quoted), f"the document '{name}'")
+        bound = [(f.slug, f.title, at, span) for f in view.faces.values() for n, span, at in f.bound if n == name]
+        key = digest(
+            repr(view.site), path, view.graph.seeds[name].text, [_shown(view, q) for q in quoted], repr(bound)
+        )
+        make = partial(_page, view, name, path, quoted, bound)
+        yield PagePlan(path, "document.html", key, make, f"the document '{name}'")
 
 
 def _shown(view: View, one: Quotation) -> tuple[object, ...]:
@@ -75,21 +79,31 @@ def _shown(view: View, one: Quotation) -> tuple[object, ...]:
     return one.text, repr(one.evidence), at, view.faces[first.slug].title
 
 
-def _page(view: View, name: str, path: str, quoted: list[Quotation]) -> DocumentPage:
+_Bound = tuple[str, str, str, Span]
+"""(article, its title, id in its page, passage) of evidence."""
+
+
+def _page(view: View, name: str, path: str, quoted: list[Quotation], bound: list[_Bound]) -> DocumentPage:
     text, title = view.graph.seeds[name].text, name.removeprefix("seeds/")
-    spans = sorted({s for q in quoted if q.evidence for s in q.evidence.passages}, key=lambda s: (s.start, s.end))
+    said = {s for q in quoted if q.evidence for s in q.evidence.passages}
+    spans = sorted(said | {span for *_, span in bound}, key=lambda s: (s.start, s.end))
     links = []
     for one in quoted:
         first = one.parts[0]
         words, story = short(one.text.strip(_MARKS), 70), short(view.faces[first.slug].title, 60)
         links.append(Link(f"“{words}” in {story}", relative(path, view.anchor(first.slug, "quote", first.index))))
+    for article, story, at, span in bound:
+        words = short(" ".join(span.of(text).split()), 70)
+        to = relative(path, f"articles/{article}.html") + (f"#{at}" if at else "")
+        links.append(Link(f"Evidence in {short(story, 60)}: “{words}”", to))
     lead = f"A source document, as it was found. {count(len(quoted), 'quotation')} of it in articles here."
     return DocumentPage(
         head(view.site, path, title, short(text)), title, lead, _paragraphs(text, spans), tuple(links)
     )
 
 
-def _anchor(span: Span) -> str:
+def anchor(span: Span) -> str:
+    """The id of a passage that begins there."""
     return f"w{span.start}"
 
 
@@ -102,7 +116,7 @@ def _paragraphs(text: str, spans: list[Span]) -> tuple[tuple[Passage, ...], ...]
         pieces = []
         for start, end in pairwise(ends):
             over = [s for s in spans if s.start <= start and end <= s.end]
-            begins = next((_anchor(s) for s in over if s.start == start), "")
+            begins = next((anchor(s) for s in over if s.start == start), "")
             pieces.append(Passage(text[start:end], begins, bool(over)))
         out.append(tuple(pieces))
     return tuple(out)

@@ -6,6 +6,7 @@ from annotator.model import Annotated, Comment, Span, Wrap
 from annotator.pages.cards import Note
 from annotator.pages.common import Link, View, Weave
 from annotator.pages.dates import in_full
+from annotator.pages.excerpts import excerpt, on
 from annotator.pages.picture import NONE
 
 LAYER = "e"
@@ -47,6 +48,7 @@ def _note(view: View, annotated: Annotated, one: Comment, number: int, weave: We
     label += f", {in_full(one.day, one.day)}" if one.day else ""
     words = " ".join(one.span.of(annotated.article.text).split())
     title = f"{sign} {word}" if one.kind == "claim" else _cut(words)
+    bound = on(annotated.article.bindings, one.span) if one.evidence else None
     here = f"articles/{annotated.article.slug}.html"
     return Note(
         number,
@@ -55,7 +57,8 @@ def _note(view: View, annotated: Annotated, one: Comment, number: int, weave: We
         ("Draft. " if one.draft else "") + label,
         (),
         said=words if one.kind == "claim" and len(words) <= 300 else "",
-        html=view.note(weave, here, annotated.article, one.label) if one.label else NONE,
+        html=(view.note(weave, here, annotated.article, one.label) if one.label else NONE)
+        + (excerpt(view, bound) if bound else NONE),
         mark=one.mark,
     )
 

@@ -12,7 +12,17 @@ from pathlib import Path
 
 from annotator.base import clock
 from annotator.base.errors import AnnotatorError, Problem
-from annotator.build import Options, Site, annotate, placed, shown_to_readers, site_info, site_map, weave
+from annotator.build import (
+    Options,
+    Site,
+    annotate,
+    placed,
+    shown_to_readers,
+    site_info,
+    site_map,
+    weave,
+    with_evidence,
+)
 from annotator.content.loading import load_draft, load_seeds, standing
 from annotator.content.media import load_media
 from annotator.model import Annotated, Article, SiteGraph
@@ -48,9 +58,7 @@ class Live:
             return None
         config = self.site.config
         edited = annotate(self.site, [article], alone=False)[0]
-        seeds, missing = load_seeds(
-            config.source, [(n, article.path, dict(article.meta_lines).get("seeds", 1)) for n in article.meta.seeds]
-        )
+        seeds, missing = load_seeds(config.source, with_evidence(article, config)[1])
         if missing:
             raise AnnotatorError(missing)
         old = self.view.article(article.slug)
@@ -83,6 +91,8 @@ class Live:
             draft = replace(draft, meta=replace(draft.meta, standing=how))
             article, found = read(draft)
             article, wrong = shown_to_readers(article, config, drafts=self.options.drafts)
+            problems.extend(wrong)
+            article, _, wrong = with_evidence(article, config)
             problems.extend(wrong)
             article, _ = placed(article, self.places)
             problems.extend(found)

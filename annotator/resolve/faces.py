@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 from array import array
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from annotator.base.cache import digest
 from annotator.model import WIKI, Annotated, Article, Description, Entity, Face, Span
@@ -51,7 +51,16 @@ def face(
         article.meta.authors,
         article.meta.series,
         article.meta.updated,
+        tuple(_bound(article, [q.span for q in found.quotes], kinds)),
     )
+
+
+def _bound(article: Article, quotes: Sequence[Span], kinds: dict[str, list[Span]]) -> Iterator[tuple[str, Span, str]]:
+    ids = anchors(article.text, kinds, ())["quote"] if article.bindings else ()
+    marks = {c.span: f"c{c.mark}" for c in article.comments}
+    for one in article.bindings:
+        if one.place is not None:
+            yield one.seed, one.place, marks.get(one.span) or dict(zip(quotes, ids, strict=True)).get(one.span, "")
 
 
 def called(article: Article) -> tuple[str, ...]:
