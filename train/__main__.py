@@ -9,7 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from train import confidence, events, kinds, lines, pronouns, speakers, stances
+from train import confidence, events, kinds, lines, pronouns, sides, speakers, stances
 
 FITS = {
     "lines": lines.fit,
@@ -17,6 +17,7 @@ FITS = {
     "pronouns": pronouns.fit,
     "stances": stances.fit,
     "speakers": speakers.fit,
+    "sides": sides.fit,
     "events": events.fit,
     "confidence": confidence.fit,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,9 +23,10 @@ class Choice:
     right: int
 
 
-def fit(choices: Sequence[Choice], penalty: float) -> dict[str, float]:
-    """Weights of maximum likelihood under an L2 penalty (`penalty` / 2 times the sum of squares)."""
-    names = sorted({name for c in choices for e in c.candidates for name in e})
+def fit(choices: Sequence[Choice], penalty: float, prior: Mapping[str, float] | None = None) -> dict[str, float]:
+    """Weights of maximum likelihood under an L2 penalty (`penalty` / 2 times the sum of squares) around `prior`."""
+    names = sorted({*(prior or {}), *(name for c in choices for e in c.candidates for name in e)})
+    middle = np.array([(prior or {}).get(name, 0.0) for name in names])
     table = clue_table([e for c in choices for e in c.candidates], names)
     firsts = np.cumsum([0, *(len(c.candidates) for c in choices)])[:-1]
     owner = np.repeat(np.arange(len(choices)), [len(c.candidates) for c in choices])
@@ -38,10 +39,11 @@ def fit(choices: Sequence[Choice], penalty: float) -> dict[str, float]:
         shares = np.exp(scores)
         sums = np.add.reduceat(shares, firsts)
         shares /= sums[owner]
-        value = penalty / 2 * float(weights @ weights) - float(np.sum(scores[right] - np.log(sums)))
-        return value, penalty * weights + shares @ table - gained
+        off = weights - middle
+        value = penalty / 2 * float(off @ off) - float(np.sum(scores[right] - np.log(sums)))
+        return value, penalty * off + shares @ table - gained
 
-    done = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 2000, "ftol": 1e-12})
+    done = minimize(loss, middle, jac=True, method="L-BFGS-B", options={"maxiter": 2000, "ftol": 1e-12})
     return {name: round(float(w), 4) for name, w in zip(names, done.x, strict=True)}
 
 

@@ -40,6 +40,7 @@ from annotator.lang.parts.weights import (
     LineWeights,
     Probabilities,
     PronounWeights,
+    SideWeights,
     SpeakerWeights,
     StanceWeights,
 )  # fmt: skip
@@ -92,6 +93,7 @@ class Language:
     line_weights: LineWeights = field(default_factory=LineWeights)
     probabilities: Probabilities = field(default_factory=Probabilities)
     pronoun_weights: PronounWeights = field(default_factory=PronounWeights)
+    side_weights: SideWeights = field(default_factory=SideWeights)
     speaker_weights: SpeakerWeights = field(default_factory=SpeakerWeights)
     stance_weights: StanceWeights = field(default_factory=StanceWeights)
 

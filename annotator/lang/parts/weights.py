@@ -51,6 +51,13 @@ class PronounWeights:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class SideWeights:
+    """The constants of `side_weights.py`."""
+
+    WEIGHTS: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class SpeakerWeights:
     """The constants of `speaker_weights.py`."""
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from annotator.model import Span, TimeExpression
 from annotator.nlp.parsing.tokens import Paragraph, Parse, Token
-from annotator.nlp.times import calendar
+from annotator.nlp.times import calendar, side
 from annotator.nlp.times.anchoring import Resolver
 from annotator.nlp.times.explain import CONFIDENCE, UNSURE, explain
 from annotator.nlp.times.grow import expressions
@@ -43,6 +44,10 @@ def find_times(parse: Parse, published: dt.date | None) -> tuple[TimeExpression,
     for paragraph, meaning in found:
         tokens = paragraph.tokens[meaning.first : meaning.last]
         context = _context(tokens, parse.text, out[-1].span.end if out else 0, words)
+        bare = meaning.inside if meaning.shape == "beside" and meaning.inside is not None else meaning
+        if day is not None and side.is_open(bare, day):
+            ahead = side.ahead(parse.language, side.clues(tokens, bare, day, context.tense, words))
+            context = replace(context, ahead=ahead)
         reading = resolver.read(meaning, context)
         span = Span(tokens[0].start, tokens[-1].end)
         rule = explain(span.of(parse.text), reading, day, words)
@@ -62,16 +67,7 @@ def _context(tokens: list[Token], text: str, end_before: int, words: TimeGrammar
     owned = near and words.owner_between.fullmatch(gap) is not None
     main = tells_when(tokens) is tokens[0].sent.root
     sentence = tokens[0].sent.start
-    aimed = _aimed(tokens, words)
-    return Context(tense(tokens, words.hints), paragraph.i, sentence, bound, continues, main, listed, owned, aimed)
-
-
-def _aimed(tokens: list[Token], words: TimeGrammar) -> bool:
-    """True right behind "for", but not in "for Tuesday's attack"."""
-    before, after = tokens[0].prev, tokens[-1].next
-    if before is None or before.lower not in words.hints.purposes:
-        return False
-    return after is None or after.pos in ("PUNCT", "VERB", "AUX", "CCONJ", "SCONJ", "ADP")
+    return Context(tense(tokens, words.hints), paragraph.i, sentence, bound, continues, main, listed, owned)
 
 
 def dateline(parse: Parse) -> dt.date | None:

@@ -245,8 +245,7 @@ class Resolver:
                 if near
                 else Reading("DATE", "", "no_such_day")
             )
-        ahead = context.tense in ("future", "progressive") or context.aimed
-        ahead = ahead and m.get("modifier") != EARLIER
+        ahead = context.ahead and m.get("modifier") != EARLIER
         if context.listed and self.last_day is not None and self.last is self.last_day:
             near = calendar.weekday_near(self.last_day, weekday, 1)
             if near and near.date and self.published.date and (ahead or self._still(near.date)):

@@ -39,8 +39,8 @@ class Context:
     """True for a day told together with the one just read: Saturday and Sunday."""
     owned: bool = False
     """True where the expression just read owns it: last year's March 11."""
-    aimed: bool = False
-    """True for what something is called, set or due for: a strike called for Tuesday."""
+    ahead: bool = False
+    """True for a weekday, or a date without a year, that lies ahead of publication."""
 
 
 MANY = 12

@@ -37,19 +37,12 @@ def pick(so_far: Resolver, month: int, day: int, context: Context) -> tuple[int 
     published = so_far.published
     if published is None:
         return (so_far.last.year, "year_named", so_far.last.iso) if so_far.last else (None, "no_publication", "")
-    here, there = (published.month, published.day), (month, day or published.day)
-    if context.tense == "future":
-        # a day of the last weeks is that of this year all the same: "the column of August 10 that will be read"
-        ahead = (there >= here or (published.month - month) % 12 <= 1) if day else month >= published.month
-        return (published.year if ahead else published.year + 1), "month_future", published.iso
-    gap = (month - published.month) % 12
-    if there > here and (day or month > published.month):
-        # a date just ahead is a plan told without a future tense; one far ahead is last year's
-        tense = "present" if context.bound and context.tense == "open" else context.tense
-        soon = gap <= {"past": -1, "open": 1}.get(tense, 6)
-        if not soon:
-            return published.year - 1, "month_past", published.iso
-    return published.year, "year_published", published.iso
+    if not day and month == published.month:
+        return published.year, "year_published", published.iso
+    late = (month, day or published.day) > (published.month, published.day)
+    if context.ahead:
+        return published.year + (not late), "month_future", published.iso
+    return published.year - late, "month_past" if late else "year_published", published.iso
 
 
 def by_weekday(so_far: Resolver, m: Meaning, day: Day, reason: str) -> tuple[int, str]:
