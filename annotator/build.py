@@ -444,7 +444,7 @@ def render(
 
     `old` says what stands in `output`.
     """
-    from annotator.exports import feeds
+    from annotator.exports import feeds, fulltext
     from annotator.pages import make_pages
     from annotator.publish.render import Renderer
 
@@ -486,7 +486,7 @@ def render(
     if faults:
         raise AnnotatorError(faults.values())
     assets = (renderer or Renderer(config.templates, config.themes)).assets()
-    for path, data in chain(assets.items(), feeds.files(graph, config, note, content, paths)):
+    for path, data in chain(assets.items(), feeds.files(graph, config, note, content, paths), fulltext.files(graph)):
         yield path, File(digest(data.hex()), data)
     for name, file in media.items():
         yield f"media/{name}", File("media", (config.source / file).read_bytes(), file.as_posix())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -60,3 +61,10 @@ def toml_table(text: str, shown: Path, *, name: str = "This", first: int = 1) ->
         what = f"{name} is not TOML: {said.split(' (at')[0]}."
         line = int(found[1]) - 1 if found else text.count("\n") if "end of document" in said else 0
         return Problem(what, "Mend the line; texts stand in quotes.", shown, first + line)
+
+
+def folded(text: str) -> str:
+    """Without accents and case, as the scripts of a page fold what is typed."""
+    if text.isascii():
+        return text.lower()
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not "\u0300" <= c <= "\u036f").lower()

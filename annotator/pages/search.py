@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from annotator.base.texts import folded
 from annotator.pages.common import ROLE, Head, Link, PagePlan, View, count, head, kind_of, planned
 from annotator.pages.dates import shown
 from annotator.pages.listings import ListPage, Section
@@ -15,6 +15,8 @@ INLINE = 1500
 """Rows that the page itself holds; with more, names stand on pages by their first letter."""
 _TWO_LETTERS = 15_000
 """Rows from which two letters are taken."""
+_OFFERED = 100
+"""People, and sources, among which a filter lets choose; others can be typed."""
 _NEWEST = 100
 """Articles that the page of a large site lists."""
 
@@ -25,8 +27,10 @@ class SearchPage:
 
     head: Head
     title: str
-    index: str
-    """Names of the pages by beginning, parted by spaces; empty when the list is complete."""
+    people: tuple[str, ...]
+    """Names that the filter by person offers."""
+    sources: tuple[str, ...]
+    """Names that the filter by source offers."""
     jump: tuple[Link, ...]
     sections: tuple[Section, ...]
 
@@ -58,9 +62,18 @@ def search(view: View) -> Iterator[PagePlan]:
     sections = tuple(Section(Link(title, ""), tuple(links)) for title, links in lists if links)
     jump = tuple(Link(p, f"search/{p}.html") for p in sorted(parts))
     top = head(view.site, here, "Search", "Articles, names and sources of this site.")
-    yield planned(here, "search.html", SearchPage(top, "Search", " ".join(sorted(parts)), jump, sections))
+    yield planned(here, "search.html", SearchPage(top, "Search", *_offered(view), jump, sections))
     for name in sorted(parts):
         yield _part(view, name, parts[name])
+
+
+def _offered(view: View) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The people, and the sources, that most is to be found of."""
+    often = view.graph.mentions
+    people = [e for e in view.graph.entities.values() if e.label == "PERSON"]
+    people.sort(key=lambda e: (-len(often.get(e.id, ())), e.name))
+    sources = sorted(view.graph.sources.values(), key=lambda s: (-len(s.mentions), s.name))
+    return tuple(e.name for e in people[:_OFFERED]), tuple(dict.fromkeys(s.name for s in sources[:_OFFERED]))
 
 
 def _part(view: View, name: str, rows: list[Link]) -> PagePlan:
@@ -75,11 +88,6 @@ def _part(view: View, name: str, rows: list[Link]) -> PagePlan:
         "list.html",
         ListPage(top, title, "Search", lead, (Section(Link("", ""), links),), links=back, filter=True),
     )
-
-
-def folded(text: str) -> str:
-    """Without accents and case, as the script of the page folds what is typed."""
-    return "".join(c for c in unicodedata.normalize("NFD", text) if not "\u0300" <= c <= "\u036f").lower()
 
 
 def part(word: str, long: int) -> str:

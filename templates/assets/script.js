@@ -112,43 +112,29 @@
     // --- a picture wider than the screen begins at its newest end
     all('.wideview').forEach((e) => { if (e.querySelector('.pic')) e.scrollLeft = e.scrollWidth; });
 
-    // --- lists are filtered by what is typed. A large site's search has its names on pages by their first letters:
-    // the one typed for is read from the server, or, where that is not allowed (from disk), linked.
-    const find = d.querySelector('.find input');
+    // --- lists are filtered by what is typed; the search page has a script of its own
+    const find = d.querySelector('p.find input');
     if (find) {
       const bare = (t) => t.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
-      const said = d.querySelector('.find [role=status]'), hits = d.querySelector('.hits'), read = {};
-      const pages = (find.dataset.index || '').split(' ').filter(Boolean), long = pages.reduce((n, p) => Math.max(n, p.length), 0);
+      const said = d.querySelector('.find [role=status]');
       const words = () => bare(find.value).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
       const fits = (li, w) => { const have = ' ' + bare(li.textContent).replace(/[^\p{L}\p{N}]+/gu, ' '); return w.every((x) => have.includes(' ' + x)); };
       const filter = () => {
         const w = words();
         let n = 0;
-        all('.links:not(.hits) li,.list .ex li').forEach((li) => { const ok = fits(li, w); li.hidden = !ok; n += ok; });
+        all('.links li,.list .ex li').forEach((li) => { const ok = fits(li, w); li.hidden = !ok; n += ok; });
         all('.list section').forEach((e) => { const of = '.links li,.ex li'; e.hidden = !!e.querySelector(of) && !all(of, e).some((li) => !li.hidden); });
-        if (hits) {
-          const latin = w.length ? (w[0].match(/^[a-z0-9]+/) || ['_'])[0] : '', page = latin.slice(0, long);
-          hits.replaceChildren();
-          if (pages.includes(page)) more(page).filter((li) => fits(li, w)).slice(0, 100).forEach((li) => { hits.append(d.importNode(li, true)); n += 1; });
-        }
         said.textContent = w.length ? n + ' found' : '';
-      };
-      const more = (page) => {
-        const to = 'search/' + page + '.html', link = (url) => { const li = make('li'); li.append(make('a', 'Names in ' + page.toUpperCase() + ': ' + find.value, { href: url + '?q=' + encodeURIComponent(find.value) })); return li; };
-        if (!read[page]) {
-          read[page] = location.protocol === 'file:' ? 'linked' : [];
-          if (read[page] !== 'linked') fetch(to).then((r) => r.text()).then((html) => {
-            read[page] = all('.links li', new DOMParser().parseFromString(html, 'text/html'));
-            read[page].forEach((li) => { const a = li.firstElementChild; a.setAttribute('href', a.getAttribute('href').slice(3)); });
-            filter();
-          }).catch(() => { read[page] = 'linked'; filter(); });
-        }
-        return read[page] === 'linked' ? [link(to)] : read[page];
       };
       find.addEventListener('input', filter);
       find.value = new URLSearchParams(location.search).get('q') || find.value;
       if (find.value) filter();
     }
+    d.addEventListener('keydown', (ev) => {
+      if (ev.key !== '/' || ev.ctrlKey || ev.metaKey || ev.altKey || ev.target.closest('input,textarea,select,[contenteditable]')) return;
+      const here = d.querySelector('.seek input,p.find input'), there = d.querySelector('a[href$="search.html"]');
+      if (here) { ev.preventDefault(); here.focus(); } else if (there) { ev.preventDefault(); location.href = there.href; }
+    });
 
     // --- cards: one popover shows the note of what is pointed at, focused or tapped.
     // Placed by script, since a trigger may run over two lines and CSS anchors to the box around both.
