@@ -158,6 +158,31 @@ def test_what_is_written_leaves_the_page_and_comes_out_byte_for_byte(
     assert stripped(replace(one, body=reviewed)) == reviewed
 
 
+@pytest.mark.parametrize(
+    ("words", "quoted", "written"),
+    [
+        ("He said *“we will* go” now", "“we will go”", "He said *[“we will]{Q}* [go”]{Q} now"),
+        ("*“A* [link](/x) [it](/y)” so", "“A link it”", "*[“A]{Q}* [[link](/x) [it](/y)”]{Q} so"),
+        ("He “did [it” again]{.note ref=n}\n\n[^n]: Why.", "“did it”", "He [“did]{Q} [[it”]{Q} again]{.note ref=n}"),
+        ("He “did *it*” again", "“did it”", "He [“did *it*”]{.quote .found} again"),
+    ],
+)
+def test_a_quotation_that_crosses_other_markup_is_written_in_parts(words: str, quoted: str, written: str) -> None:
+    one = draft(words)
+    article, _ = read(one)
+    start = article.text.index(quoted)
+    after, _ = safely(one, article, [Addition(Span(start, start + len(quoted)), "quote")])
+    assert after.startswith(written.replace("{Q}", f"{{.quote .found qid=cut-{start}}}"))
+    found = correct(read(replace(one, body=after))[0], Findings(), Catalogue({}, frozenset())).findings
+    assert len({q.group for q in found.quotes}) == 1
+    assert stripped(replace(one, body=after)) == words
+
+
+def test_a_quotation_that_begins_inside_a_link_is_left_to_the_page() -> None:
+    one = draft("“A [new link](http://x.y) and” so")
+    assert safely(one, read(one)[0], [Addition(Span(0, 6), "quote")]) == (one.body, [])
+
+
 @settings(max_examples=80, deadline=None)
 @given(MARKDOWN, _MARK)
 def test_a_correction_changes_no_word_or_is_refused(

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from annotator.authoring.crossing import legal
 from annotator.authoring.saving import save_over
 from annotator.base.config import Config, load_config
 from annotator.base.errors import AnnotatorError, Problem
@@ -208,6 +209,7 @@ def _fresh(by: str) -> bool:
 def safely(draft: Draft, article: Article, wanted: list[Addition]) -> tuple[str, list[Addition]]:
     """The body with as many additions as leave the plain page unchanged: all, or block by block, or none."""
     plain = body(article, ())
+    wanted = list(legal(article, wanted))
 
     def attempt(some: list[Addition]) -> str | None:
         after, _ = write_markup(article, some)

@@ -79,7 +79,24 @@ def _crosses(a: tuple[int, int], b: tuple[int, int]) -> bool:
 def _source_span(article: Article, span: Span) -> tuple[int, int] | None:
     start = _source(article, span.start)
     last = _source(article, span.end - 1)
-    return None if start is None or last is None or last < start else (start, last + 1)
+    if start is None or last is None or last < start:
+        return None
+    return _around_links(article, span, start, last + 1)
+
+
+_TARGET = re.compile(r"\]\([^()\s]*(?:[ ]\"[^\"\n]*\")?\)")
+"""What stands behind the words of a link."""
+
+
+def _around_links(article: Article, span: Span, start: int, end: int) -> tuple[int, int]:
+    """Brackets go around a link whose words begin or end the span: among its words they would be the end of it."""
+    first = last = False
+    for link, _ in article.links:
+        inside = span.contains(link)
+        first = first or (inside and link.start == span.start and article.body[start - 1 : start] == "[")
+        last = last or (inside and link.end == span.end)
+    target = _TARGET.match(article.body, end) if last else None
+    return start - first, target.end() if target else end
 
 
 def _source(article: Article, offset: int) -> int | None:
