@@ -74,6 +74,7 @@ def test_a_figure_comes_whole_and_its_caption_is_text() -> None:
     [
         ("<table><tr><td>One<td>Two</table>", "<td>One</td>\n<td>Two</td>"),
         ("<ul><li>One<li>Two</ul>", "<li>One</li>\n<li>Two</li>"),
+        ("- a\n\n  <li>b</li>", "<p>a</p>\nb</li>"),
         ("<div>\n\n**Two**\n\n</div>", "<strong>Two</strong>"),
         ("H<sub>2</sub>O and <abbr title='x y'>xy</abbr>", 'H<sub>2</sub>O and <abbr title="x y">xy</abbr>'),
         ("a <b>bold *em</b> end*", "<b>bold <em>em end</em></b>"),

@@ -15,7 +15,8 @@ _TABLE = frozenset({"table", "thead", "tbody", "tfoot"})
 _PARTS = frozenset({"caption", "colgroup", "col", "thead", "tbody", "tfoot"})
 _INSIDE = {
     "td": {"tr"}, "th": {"tr"}, "tr": _TABLE, "caption": {"table"}, "colgroup": {"table"}, "col": {"colgroup"},
-    "thead": {"table"}, "tbody": {"table"}, "tfoot": {"table"},
+    "thead": {"table"}, "tbody": {"table"}, "tfoot": {"table"}, "li": {"ul", "ol"}, "dt": {"dl", "div"},
+    "dd": {"dl", "div"},
 }  # fmt: skip
 """Element -> what it has to stand in directly."""
 
