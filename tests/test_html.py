@@ -157,3 +157,10 @@ def test_what_covers_a_tag_reaches_neither_text_nor_page(source: str) -> None:
 def test_characters_of_the_private_plane_are_the_authors_own() -> None:
     assert article_of("Kim \U00100000 said {{ x }}.\n").text == "Kim \U00100000 said {{ x }}."
     assert article_of("[a](b&#x100001;) {{ x }} &#x100001;\n").text == "a  \U00100001"
+
+
+@pytest.mark.parametrize("declared", ["<![</div>", "<![ab\ncd>", "<!a</div>", "<![CDATA[x]]>"])
+def test_words_behind_a_broken_declaration_keep_their_place(declared: str) -> None:
+    article = article_of(f"<div>{declared}Maria Keane said so.</div>\n")
+    (run,) = [r for r in article.runs if article.text[r.text :].startswith("Maria")]
+    assert article.body[run.source :].startswith("Maria")
