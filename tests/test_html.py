@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from annotator.base.trust import safe_url
 from annotator.model import Article
 from annotator.prose import body, line_at
-from annotator.prose.html import BLOCK, INLINE
+from annotator.prose.pieces import BLOCK, INLINE
 from tests.test_prose import article_of
 
 TAGS = st.sampled_from(
@@ -74,6 +74,8 @@ def test_a_figure_comes_whole_and_its_caption_is_text() -> None:
     [
         ("<table><tr><td>One<td>Two</table>", "<td>One</td>\n<td>Two</td>"),
         ("<ul><li>One<li>Two</ul>", "<li>One</li>\n<li>Two</li>"),
+        ("<a>x <https://a.example/>", '<a>x </a><a href="https://a.example/">https://a.example/</a>'),
+        ("<a>x **y [z](b.md)** w</a>", "<a>x <strong>y <span>z</span></strong> w</a>"),
         ("- a\n\n  <li>b</li>", "<p>a</p>\nb</li>"),
         ("<div>\n\n**Two**\n\n</div>", "<strong>Two</strong>"),
         ("H<sub>2</sub>O and <abbr title='x y'>xy</abbr>", 'H<sub>2</sub>O and <abbr title="x y">xy</abbr>'),

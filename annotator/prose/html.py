@@ -8,113 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from html import unescape
 
 from markdown_it.token import Token
 
-from annotator.base.markup import AnyHTMLParser
 from annotator.base.trust import is_external
 from annotator.prose.nesting import Blocks, opened_at
+from annotator.prose.pieces import BARE, BLOCK, HIDDEN, HTML, INLINE, VOID, Piece, pieces_of
 
-
-def _names(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-INLINE = _names(
-    "a abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q rp rt ruby s samp small span strong sub sup "
-    "time u var wbr audio video source"
-)
-BLOCK = _names(
-    "address article aside blockquote caption col colgroup dd details div dl dt figcaption figure footer h1 h2 h3 h4 "
-    "h5 h6 header hr li ol p pre section summary table tbody td tfoot th thead tr ul"
-)
-VOID = _names("br img hr col wbr source")
-HIDDEN = _names(
-    "script style iframe object embed noscript template svg math select textarea button head title applet frameset"
-)
-"""Elements that go with all that is inside them."""
-BARE = _names("picture center font big tt html body main nobr strike")
-"""Tags that go without a word: what is inside them stays."""
-FOREIGN = _names(
-    "input form label link meta base nav fieldset legend menu dialog param area map track canvas slot dir marquee "
-    "blink acronym optgroup option output progress meter frame noframes hgroup search"
-)
-"""Tags that go and are named; a name that is none of HTML's is no tag but words: `<day>`."""
-_HTML = INLINE | BLOCK | HIDDEN | BARE | FOREIGN
 _NAMED = {"a": "link", **{f"h{i}": "heading" for i in range(1, 7)}}
 _TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)")
-
-
-@dataclass(slots=True)
-class Piece:
-    """A tag or a stretch of words of a piece of HTML."""
-
-    kind: str
-    """open, close or text."""
-    at: int
-    value: str
-    """The tag's name, or the words as a reader sees them."""
-    attrs: dict[str, str] = field(default_factory=dict)
-
-
-class _Pieces(AnyHTMLParser):
-    def __init__(self, source: str) -> None:
-        super().__init__(convert_charrefs=False)
-        self.pieces: list[Piece] = []
-        self.dropped: list[tuple[str, int]] = []
-        self.hidden = ""
-        self.starts = [0]
-        for line in source.split("\n"):
-            self.starts.append(self.starts[-1] + len(line) + 1)
-        self.feed(source)
-        self.close()
-
-    def at(self) -> int:
-        line, column = self.getpos()
-        return self.starts[min(line - 1, len(self.starts) - 1)] + column
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self.hidden:
-            return
-        if tag in HIDDEN:
-            self.hidden = tag
-            self.dropped.append((tag, self.at()))
-        elif tag in INLINE or tag in BLOCK:
-            self.pieces.append(Piece("open", self.at(), tag, {k: v or "" for k, v in attrs}))
-        elif tag in FOREIGN or "-" in tag:
-            self.dropped.append((tag, self.at()))
-        elif tag not in BARE:
-            self.handle_data(self.get_starttag_text() or "")
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in HIDDEN:
-            self.handle_starttag(tag, attrs)
-        else:
-            self.dropped.append((tag, self.at()))
-
-    def handle_endtag(self, tag: str) -> None:
-        if self.hidden:
-            self.hidden = "" if tag == self.hidden else self.hidden
-        elif (tag in INLINE or tag in BLOCK) and tag not in VOID:
-            self.pieces.append(Piece("close", self.at(), tag))
-        elif tag not in _HTML and "-" not in tag:
-            self.handle_data(f"</{tag}>")
-
-    def handle_data(self, data: str) -> None:
-        if not self.hidden and data:
-            self.pieces.append(Piece("text", self.at(), data))
-
-    def handle_entityref(self, name: str) -> None:
-        self._char(f"&{name};")
-
-    def handle_charref(self, name: str) -> None:
-        self._char(f"&#{name};")
-
-    def _char(self, written: str) -> None:
-        if not self.hidden:
-            self.pieces.append(Piece("text", self.at(), unescape(written)))
 
 
 def expand(tokens: Sequence[Token]) -> tuple[list[Token], list[tuple[str, int]]]:
@@ -156,7 +58,7 @@ def _element(piece: Piece, *, block: bool) -> Token:
 def _block(token: Token) -> tuple[list[Token], list[tuple[str, int]]]:
     """The tokens of a block of HTML: its block elements, and the words between them as blocks of their own."""
     source = token.content
-    found = _Pieces(source)
+    pieces, dropped = pieces_of(source)
     first = token.map[0] if token.map else 0
     out: list[Token] = []
     run: list[Piece] = []
@@ -168,7 +70,7 @@ def _block(token: Token) -> tuple[list[Token], list[tuple[str, int]]]:
             end = source.find(">", last.at) + 1 if last.kind != "text" else last.at + len(last.value)
             content = source[begin : max(end, begin)]
             children, gone = _balanced(_tokens(run, begin))
-            found.dropped.extend(gone)
+            dropped.extend(gone)
             if any(c.type in ("text", "image") or c.tag in ("audio", "video") for c in children):
                 line = first + source.count("\n", 0, begin)
                 made = Token("inline", "", 0, content=content, map=[line, line + content.count("\n") + 1], block=True)
@@ -177,14 +79,14 @@ def _block(token: Token) -> tuple[list[Token], list[tuple[str, int]]]:
                 out.append(made)
             run.clear()
 
-    for piece in found.pieces:
+    for piece in pieces:
         if piece.kind != "text" and piece.value in BLOCK:
             flush()
             out.append(_element(piece, block=True))
         elif run or piece.kind != "text" or piece.value.strip():
             run.append(piece)
     flush()
-    return out, found.dropped
+    return out, dropped
 
 
 def _tokens(pieces: Sequence[Piece], begin: int) -> Iterator[Token]:
@@ -231,11 +133,11 @@ def _inline(children: Sequence[Token]) -> tuple[list[Token], list[tuple[str, int
                     (m for m in range(n + 1, len(children)) if children[m].content.lower().startswith(end)), n
                 )
         elif name in INLINE:
-            for piece in _Pieces(child.content).pieces:
+            for piece in pieces_of(child.content)[0]:
                 token = _element(piece, block=False)
                 token.meta["at"] = at
                 out.append(token)
-        elif name not in _HTML and "-" not in name:
+        elif name not in HTML and "-" not in name:
             out.append(Token("text", "", 0, content=child.content, meta={"at": at}))
         elif name not in BARE and name not in BLOCK and not tag[1]:
             gone.append((name, at))
@@ -243,42 +145,68 @@ def _inline(children: Sequence[Token]) -> tuple[list[Token], list[tuple[str, int
     return made, gone + more
 
 
-def _balanced(children: Sequence[Token] | Iterator[Token]) -> tuple[list[Token], list[tuple[str, int]]]:
-    """Elements of HTML closed where they were opened; pictures and recordings of other sites as links."""
-    out: list[Token] = []
-    gone: list[tuple[str, int]] = []
-    stack: list[tuple[str, str]] = []
+class _Spans:
+    """Puts inline tokens in a row: elements of HTML closed where they were opened, and no link inside another.
 
-    def close(size: int) -> None:
-        while len(stack) > size:
-            tag, kind = stack.pop()
-            if kind:
-                out.append(Token(kind, tag, -1))
+    Pictures of other sites become links; their recordings lose their address.
+    """
 
-    for child in children:
-        html = child.meta.get("html")
-        if _remote(child):
-            gone.append((f"{child.tag} from another site", child.meta.get("at", 0)))
-            child.attrs.pop("src")
-        if child.type == "image" and is_external(src := str(child.attrs.get("src", ""))):
-            inside_link = any(tag == "a" for tag, _ in stack)
-            out.extend(_linked(child, src)[1:-1] if inside_link else _linked(child, src))
-        elif child.nesting == 1:
-            if html and child.tag == "a" and any(tag == "a" for tag, _ in stack):
-                continue
-            stack.append((child.tag, child.type.replace("_open", "_close") if html else ""))
-            out.append(child)
-        elif child.nesting == -1 and html:
-            close(opened_at(stack, child.tag))
-        elif child.nesting == -1:
-            close(max((i for i, (_, kind) in enumerate(stack) if not kind), default=-1) + 1)
-            if stack:
-                stack.pop()
-            out.append(child)
+    def __init__(self) -> None:
+        self.out: list[Token] = []
+        self.gone: list[tuple[str, int]] = []
+        self.open: list[tuple[str, str]] = []
+        """(tag, its closing token's type); an empty type for what Markdown itself opened."""
+
+    def put(self, token: Token) -> None:
+        """Add a token, and what has to be closed before it."""
+        if _remote(token):
+            self.gone.append((f"{token.tag} from another site", token.meta.get("at", 0)))
+            token.attrs.pop("src")
+        if token.type == "image" and is_external(src := str(token.attrs.get("src", ""))):
+            inside_link = any(tag == "a" for tag, _ in self.open)
+            self.out.extend(_linked(token, src)[1:-1] if inside_link else _linked(token, src))
+        elif token.nesting == 1:
+            self._begin(token, html=bool(token.meta.get("html")))
+        elif token.nesting == -1:
+            self._end(token, html=bool(token.meta.get("html")))
         else:
-            out.append(child)
-    close(0)
-    return out, gone
+            self.out.append(token)
+
+    def _begin(self, token: Token, *, html: bool) -> None:
+        outer = next((i for i, (tag, _) in enumerate(self.open) if tag == "a"), None)
+        if token.tag == "a" and outer is not None:
+            if html:
+                return
+            if all(kind for _, kind in self.open[outer:]):
+                self.close(outer)
+            else:
+                token = Token("html_span_open", "span", 1, meta=token.meta)
+        self.open.append((token.tag, token.type.replace("_open", "_close") if html else ""))
+        self.out.append(token)
+
+    def _end(self, token: Token, *, html: bool) -> None:
+        if html:
+            self.close(opened_at(self.open, token.tag))
+            return
+        self.close(max((i for i, (_, kind) in enumerate(self.open) if not kind), default=-1) + 1)
+        tag = self.open.pop()[0] if self.open else token.tag
+        self.out.append(token if tag == token.tag else Token(f"html_{tag}_close", tag, -1, meta=token.meta))
+
+    def close(self, size: int) -> None:
+        """Close what is open until `size` elements are."""
+        while len(self.open) > size:
+            tag, kind = self.open.pop()
+            if kind:
+                self.out.append(Token(kind, tag, -1))
+
+
+def _balanced(children: Iterable[Token]) -> tuple[list[Token], list[tuple[str, int]]]:
+    """(the tokens with all HTML closed, what was left out and where)."""
+    spans = _Spans()
+    for child in children:
+        spans.put(child)
+    spans.close(0)
+    return spans.out, spans.gone
 
 
 def _remote(child: Token) -> bool:
