@@ -166,3 +166,9 @@ def test_words_behind_a_broken_declaration_keep_their_place(declared: str) -> No
     article = article_of(f"<div>{declared}Maria Keane said so.</div>\n")
     (run,) = [r for r in article.runs if article.text[r.text :].startswith("Maria")]
     assert article.body[run.source :].startswith("Maria")
+
+
+def test_words_in_a_tag_that_breaks_off_keep_their_place() -> None:
+    article = article_of("<details><details><det\nMaria Keane")
+    assert article.text == "<det Maria Keane"
+    assert [article.body[r.source : r.source + r.length] for r in article.runs] == ["<", "det", "\n", "Maria Keane"]

@@ -74,7 +74,7 @@ def _block(token: Token) -> tuple[list[Token], list[tuple[str, int]]]:
             if any(c.type in ("text", "image") or c.tag in ("audio", "video") for c in children):
                 line = first + source.count("\n", 0, begin)
                 made = Token("inline", "", 0, content=content, map=[line, line + content.count("\n") + 1], block=True)
-                made.meta = {"html": True}
+                made.meta = {"html": True, "column": begin - (source.rfind("\n", 0, begin) + 1)}
                 made.children = children
                 out.append(made)
             run.clear()

@@ -351,6 +351,8 @@ class _Reading:
         if "after" in token.meta and first < len(self.lines):
             begin = self.lines[first].find(token.meta["after"]) + len(token.meta["after"])
             self.cursor[first] = max(begin, self.cursor.get(first, 0))
+        if "column" in token.meta:  # words of HTML stand at that column of their line or, in a quote, behind it
+            self.cursor[first] = max(token.meta["column"], self.cursor.get(first, 0))
         for k, words in enumerate(token.content.split("\n")):
             number = first + k
             line = self.lines[number] if number < len(self.lines) else ""
