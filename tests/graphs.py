@@ -12,6 +12,7 @@ from annotator.model import (
     Annotated,
     Article,
     Cue,
+    Description,
     Draft,
     Entity,
     EntityMention,
@@ -78,7 +79,7 @@ def annotated() -> Annotated:
             entities=(
                 Entity("e1", "Ada Lind", "PERSON", aliases=("Lind",)),
                 Entity("e2", "Norvale", "GPE", facts=(("country", "Nowhere"),)),
-                Entity("e3", "Norvale Gazette", "ORG"),
+                Entity("e3", "Norvale Gazette", "ORG", about=(Description("a daily paper", None),)),
             ),
             quotes=(
                 Quote(

@@ -126,7 +126,7 @@ def test_a_dossier_tells_what_others_say_of_it() -> None:
     found = replace(
         made.findings,
         mentions=(lee, EntityMention(Span(at, at + 6), "PERSON", "bo-ray")),
-        entities=(*made.findings.entities, Entity("bo-ray", "Bo Ray", "PERSON")),
+        entities=(*made.findings.entities, Entity("bo-ray", "Bo Ray", "PERSON", known="bo-ray")),
         quotes=(quote,),
     )
     plans = make_pages(resolve([replace(made, findings=found)], {}), SiteInfo("T"), weave=body)

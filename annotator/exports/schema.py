@@ -12,7 +12,7 @@ from annotator.model.vocabulary import SCHEMA_ORG
 def graph_of(graph: SiteGraph, articles: Sequence[Annotated], base: str) -> dict[str, Any]:
     """The articles with the entities they mention, each entity once."""
     used = sorted({m.entity for a in articles for m in a.findings.mentions if m.entity in graph.entities})
-    rows = [*(_article(graph, a, base) for a in articles), *(_entity(graph.entities[e], base) for e in used)]
+    rows = [*(_article(graph, a, base) for a in articles), *(_entity(graph, graph.entities[e], base) for e in used)]
     return {"@context": "https://schema.org", "@graph": rows}
 
 
@@ -31,7 +31,7 @@ def _article(graph: SiteGraph, annotated: Annotated, base: str) -> dict[str, Any
         "isBasedOn": [s for s in (meta.url, *meta.sources) if s],
         "keywords": list(meta.tags),
         "wordCount": len(article.text.split()),
-        "mentions": [_ref(e, base) for e in used],
+        "mentions": [_ref(graph, e, base) for e in used],
         "hasPart": list(_quotations(graph, article.slug, base)),
     }
     return {k: v for k, v in row.items() if v}
@@ -48,21 +48,21 @@ def _quotations(graph: SiteGraph, slug: str, base: str) -> Iterator[dict[str, An
             "text": one.text,
         }
         if one.speaker in graph.entities:
-            row["creator"] = _ref(str(one.speaker), base)
+            row["creator"] = _ref(graph, str(one.speaker), base)
         elif one.speaker_text:
             row["creator"] = {"@type": "Person", "name": one.speaker_text}
         yield row
 
 
-def _ref(entity: str, base: str) -> dict[str, str]:
-    return {"@id": f"{base}entities/{entity}.html"}
+def _ref(graph: SiteGraph, entity: str, base: str) -> dict[str, str]:
+    return {"@id": f"{base}{graph.addresses[entity]}"}
 
 
-def _entity(entity: Entity, base: str) -> dict[str, Any]:
+def _entity(graph: SiteGraph, entity: Entity, base: str) -> dict[str, Any]:
     facts = dict(entity.facts)
     row = {
         "@type": SCHEMA_ORG.get(entity.label, "Thing"),
-        **_ref(entity.id, base),
+        **_ref(graph, entity.id, base),
         "name": entity.name,
         "alternateName": list(entity.aliases),
         "description": entity.about[0].text if entity.about else None,

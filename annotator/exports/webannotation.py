@@ -47,20 +47,20 @@ def _article(graph: SiteGraph, annotated: Annotated, base: str) -> Iterator[dict
                     i,
                     _makers(m),
                     "identifying",
-                    [_entity(entity, base), _tag(m.label)],
+                    [_entity(graph, entity, base), _tag(m.label)],
                 )
             )
     for i, q in enumerate(found.quotes):
         speaker = graph.entities.get(q.speaker.entity or "") if q.speaker else None
         bodies = [_tag(f"{q.kind} speech"), _tag(q.stance)]
         if speaker is not None:
-            bodies.append({**_entity(speaker, base), "purpose": "describing"})
+            bodies.append({**_entity(graph, speaker, base), "purpose": "describing"})
         elif q.speaker is not None:
             bodies.append(_words(q.speaker.text))
         rows.append((q.span, "quote", i, _makers(q), "describing", bodies))
     for i, s in enumerate(found.sources):
         entity = graph.entities.get(s.entity or "")
-        own = [{**_entity(entity, base), "purpose": "linking"}] if entity else []
+        own = [{**_entity(graph, entity, base), "purpose": "linking"}] if entity else []
         rows.append((s.span, "source", i, _makers(s), "linking", [*own, _tag(s.role.replace("_", " "))]))
     for i, t in enumerate(found.times):
         rows.append(
@@ -108,11 +108,11 @@ def _selectors(text: str, span: Span) -> list[dict[str, Any]]:
     ]
 
 
-def _entity(entity: Entity, base: str) -> dict[str, Any]:
+def _entity(graph: SiteGraph, entity: Entity, base: str) -> dict[str, Any]:
     return {
         "type": "SpecificResource",
         "purpose": "identifying",
-        "source": {"id": f"{base}entities/{entity.id}.html", "label": entity.name},
+        "source": {"id": f"{base}{graph.addresses[entity.id]}", "label": entity.name},
     }
 
 

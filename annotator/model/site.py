@@ -303,6 +303,15 @@ class SiteGraph:
     """What stands beside the articles."""
     seeds: Mapping[str, Seed] = field(default_factory=dict)
     """The public seeds, by the name that articles use. The others are never here."""
+    addresses: dict[str, str] = field(default_factory=dict)
+    """Entity id -> path of its page; for one that has not earned a page, of its line in the list of names."""
+
+    lists: dict[str, str] = field(default_factory=dict)
+    """Entity id -> path of the page of the list of names on which it stands."""
+
+    def has_page(self, entity: str) -> bool:
+        """Whether an entity has a page of its own."""
+        return "#" not in self.addresses.get(entity, "#")
 
     def anchor(self, slug: str, kind: str, index: int) -> str:
         """The id of an annotation's element in its article's page."""

@@ -236,11 +236,11 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         bylines=topic_links(view, path, "authors", meta.authors),
         around=around(view, article.slug),
         glance=_glance(annotated, told, sources, rest),
-        layers=_layers(view, annotated),
+        layers=_layers(view, made),
         reviewed=_reviewed(annotated),
         days=rail(view, annotated),
         undated=undated(view, annotated),
-        groups=_groups(view, annotated),
+        groups=_groups(view, made),
         voices=told,
         order=order,
         ledger=sources,
@@ -349,15 +349,15 @@ def _glance(
     return tuple(out)
 
 
-def _layers(view: View, annotated: Annotated) -> tuple[Layer, ...]:
-    found = annotated.findings
+def _layers(view: View, notes: Notes) -> tuple[Layer, ...]:
+    found = notes.found
     tally = dict.fromkeys((g[0] for g in GROUPS), 0)
     for m in found.mentions:
-        if m.form == "name" and m.entity in view.graph.entities:
+        if m.form == "name" and notes.tells(m.entity):
             tally[layer_of(view.graph.entities[m.entity])] += 1
     rows = [Layer(kind, name, tally[kind]) for kind, name, _ in GROUPS]
     rows += [
-        Layer(hand.LAYER, "Notes by people", len(annotated.article.comments)),
+        Layer(hand.LAYER, "Notes by people", len(notes.article.comments)),
         Layer("q", "Quotations", len({q.group for q in found.quotes})),
         Layer("s", "Sources", len(found.sources)),
         Layer("d", "Dates", len(found.times)),
@@ -373,17 +373,14 @@ def _reviewed(annotated: Annotated) -> int:
     return hand if hand < len(makers) else 0
 
 
-def _groups(view: View, annotated: Annotated) -> tuple[Group, ...]:
-    path = f"articles/{annotated.article.slug}.html"
-    tally = Counter(
-        m.entity for m in annotated.findings.mentions if m.form != "pronoun" and m.entity in view.graph.entities
-    )
+def _groups(view: View, notes: Notes) -> tuple[Group, ...]:
+    tally = Counter(m.entity for m in notes.found.mentions if m.form != "pronoun" and notes.tells(m.entity))
     out = []
     for kind, name, _ in GROUPS:
         members = sorted(
             (e for e in tally if layer_of(view.graph.entities[e]) == kind), key=lambda e: (-tally[e], view.name(e))
         )
-        links = tuple(Link(view.name(e), relative(path, f"entities/{e}.html"), str(tally[e])) for e in members)
+        links = tuple(Link(view.name(e), view.to(notes.here, e), str(tally[e])) for e in members)
         if links:
             out.append(Group(kind, name, links))
     return tuple(out)

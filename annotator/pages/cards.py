@@ -12,7 +12,7 @@ from annotator.pages import documents
 from annotator.pages.common import ROLE, Link, View, around, count, kind_of, layer_of, short, told
 from annotator.pages.dates import distance, in_full, shown, year_of
 from annotator.pages.excerpts import excerpt, on
-from annotator.pages.known import Maps, government_of
+from annotator.pages.known import Maps, government_of, locator_map
 from annotator.pages.origin import origin
 from annotator.pages.picture import NONE
 from annotator.pages.rail import said
@@ -110,6 +110,17 @@ class Cards:
         inside = next((s for s in self.found.sentences if s.overlaps(span)), span)
         return Span(min(inside.start, span.start), max(inside.end, span.end))
 
+    def tells(self, entity_id: str) -> bool:
+        """Whether a card would say more than the name's own words: of what has a page, or is known from elsewhere."""
+        if entity_id not in self.view.graph.entities:
+            return False
+        entity = self.view.graph.entities[entity_id]
+        return self.view.graph.has_page(entity_id) or bool(
+            entity.facts
+            or self._governments(entity_id)
+            or (kind_of(entity) == "Place" and locator_map(entity.known)[0])
+        )
+
     def entity(self, number: int, entity_id: str) -> Note:
         """Who or what it is, the sentence that introduces it, and what it says here."""
         entity = self.view.graph.entities[entity_id]
@@ -127,7 +138,7 @@ class Cards:
         return Note(
             number,
             layer_of(entity),
-            Link(entity.name, self._to(f"entities/{entity_id}.html")),
+            Link(entity.name, self._to(self.view.graph.addresses[entity_id])),
             kind_of(entity) + often,
             lines + self._governments(entity_id),
             links,

@@ -362,6 +362,8 @@ class View:
         self.account_of[slug] = account
         self._edited[slug] = annotated
         self._mentioned = None
+        self._marks.clear()  # an edit can earn a name its page, and take it away
+        self._names.clear()
         for speaker in sorted({q.speaker.entity for q in old.findings.quotes if q.speaker and q.speaker.entity}):
             left = [q for q in self.speakers.pop(speaker, ()) if q.parts[0].slug != slug]
             if left:
@@ -431,7 +433,11 @@ class View:
     def dossier(self, here: str, name: str) -> str:
         """The address, from page `here`, of the entity that is called `name`; empty where there is none."""
         found = self.called(name)
-        return relative(here, f"entities/{found}.html") if found else ""
+        return self.to(here, found) if found else ""
+
+    def to(self, here: str, entity: str) -> str:
+        """The address, from page `here`, of an entity's page, or of its line in the list of names."""
+        return relative(here, self.graph.addresses[entity])
 
     def quotation(self, slug: str, index: int) -> Quotation | None:
         """The quotation to which a quote belongs."""
@@ -452,16 +458,15 @@ class View:
         key = entity + "?" * about
         if key not in self._marks:
             one = self.graph.entities.get(entity)
-            shown = (
-                (one.name, kind_of(one), layer_of(one), one.facts[:4], one.about[:1] if about else ()) if one else ()
-            )
-            self._marks[key] = digest(repr(shown), entity in self.speakers)
+            first = one.about[:1] if one and about else ()
+            shown = (one.name, kind_of(one), layer_of(one), one.facts[:4], one.known, first) if one else ()
+            self._marks[key] = digest(repr(shown), entity in self.speakers, self.graph.addresses.get(entity))
         return self._marks[key]
 
     def names(self, slug: str) -> str:
-        """A digest of what those are called whom an article names."""
+        """A digest of what those are called whom an article names, and of where they are found."""
         if slug not in self._names:
-            self._names[slug] = digest([self.name(e) for e in self.faces[slug].named])
+            self._names[slug] = digest([(self.name(e), self.graph.addresses.get(e)) for e in self.faces[slug].named])
         return self._names[slug]
 
     def marks(self, slugs: Iterable[str]) -> list[str]:

@@ -23,8 +23,10 @@ _OWN_WORDS = ("direct", "mixed", "indirect")
 
 
 def pages(view: View) -> Iterator[PagePlan]:
-    """One page an entity."""
+    """One page for each entity that has earned one."""
     for entity in view.graph.entities:
+        if not view.graph.has_page(entity):
+            continue
         yield _plan(view, entity)
 
 
@@ -172,10 +174,7 @@ def _company(view: View, here: str, entity_id: str, slugs: tuple[str, ...]) -> t
                 shared[other] += 1
                 times[other] += often
     best = sorted(shared, key=lambda e: (-close[e], -shared[e], -times[e], e))[:COMPANY]
-    return tuple(
-        Link(view.name(e), relative(here, f"entities/{e}.html"), count(close[e], "sentence") if close[e] else "")
-        for e in best
-    )
+    return tuple(Link(view.name(e), view.to(here, e), count(close[e], "sentence") if close[e] else "") for e in best)
 
 
 def _peak(days: list[tuple[int, int]]) -> str:

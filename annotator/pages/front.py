@@ -119,7 +119,7 @@ def _names(view: View, annotated: Annotated) -> tuple[Link, ...]:
     tally = Counter(
         m.entity
         for m in annotated.findings.mentions
-        if m.form != "pronoun" and m.entity in view.graph.entities and view.graph.entities[m.entity].label != "NORP"
+        if m.form != "pronoun" and view.graph.has_page(m.entity) and view.graph.entities[m.entity].label != "NORP"
     )
     best = sorted(tally, key=lambda e: (-tally[e], e))[:_LEAD_NAMES]
     return tuple(Link(view.name(e), f"entities/{e}.html") for e in best)
@@ -151,7 +151,7 @@ def _most(view: View) -> tuple[Link, ...]:
     reach = {
         e: (len({p.slug for p in places}), len(places))
         for e, places in view.graph.mentions.items()
-        if e in view.graph.entities and view.graph.entities[e].label != "NORP"
+        if view.graph.has_page(e) and view.graph.entities[e].label != "NORP"
     }
     best = sorted(reach, key=lambda e: (-reach[e][1], -reach[e][0], e))[:_MOST]
     return tuple(Link(view.name(e), f"entities/{e}.html", str(reach[e][1])) for e in best)

@@ -201,7 +201,7 @@ def _map(view: View, here: str, slug: str, insert: Insert) -> tuple[str, Markup]
     }
     best = sorted(tally, key=lambda e: (-tally[e], e))[: insert.limit(_PLACES)]
     spots = [
-        (view.graph.entities[e].known, view.name(e), relative(here, f"entities/{e}.html"), tally[e])
+        (view.graph.entities[e].known, view.name(e), view.to(here, e), tally[e])
         for e in sorted(best, key=lambda e: view.name(e).casefold())
     ]
     wide, small = world_map(spots).drawn, world_map(spots, 340, low=300, high=420, fitted=True).drawn

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -10,9 +9,8 @@ from functools import partial
 from markupsafe import Markup
 
 from annotator.base.cache import digest
-from annotator.model import Entity, Quotation
+from annotator.model import Quotation
 from annotator.pages.common import (
-    GROUPS,
     Excerpt,
     Head,
     Link,
@@ -20,8 +18,6 @@ from annotator.pages.common import (
     View,
     count,
     head,
-    kind_of,
-    layer_of,
     planned,
     relative,
     short,
@@ -31,8 +27,6 @@ from annotator.pages.known import credits_of_knowledge
 from annotator.pages.picture import NONE
 
 FACE = Link("Newsreader", "https://github.com/productiontype/Newsreader", "the typeface, SIL Open Font License 1.1")
-ALL, BEST = 1000, 200
-"""Names in the list of all; with more it has so many of each kind, those named oftenest, and search has all."""
 BY_DATE = "by-date.html"
 QUOTED, FOLDED = 400, 60
 """Quotations on one page of all of them, and how many stand there before months are folded."""
@@ -94,40 +88,12 @@ class ListPage:
     """Who else is named in the same articles."""
 
 
-def _page(view: View, path: str, title: str, lead: str, sections: Sequence[Section], **more: object) -> PagePlan:
+def list_page(view: View, path: str, title: str, lead: str, sections: Sequence[Section], **more: object) -> PagePlan:
+    """A plan of a page made of sections."""
     kicker = str(more.pop("kicker", ""))
     top = head(view.site, path, title, short(lead, 200))
     template = str(more.pop("template", "list.html"))
     return planned(path, template, ListPage(top, title, kicker, lead, tuple(sections), **more))  # type: ignore[arg-type]
-
-
-def entities(view: View) -> Iterator[PagePlan]:
-    """The list of all entities."""
-    here = "entities/index.html"
-    sections = []
-    names = Counter(e.name for e in view.graph.entities.values())
-    for kind, name, _ in GROUPS:
-        rows = [e for e in view.graph.entities.values() if layer_of(e) == kind]
-        total = len(rows)
-        if len(view.graph.entities) > ALL:
-            rows = sorted(rows, key=lambda e: (-len(view.graph.mentions.get(e.id, ())), e.id))[:BEST]
-        rows.sort(key=lambda e: e.name.casefold())
-        links = tuple(Link(e.name, f"{e.id}.html", _which(view, e) if names[e.name] > 1 else "") for e in rows)
-        if links:
-            sections.append(Section(Link(name, "", str(total)), links, id=kind))
-    many = len(view.graph.entities) > ALL
-    lead = "The names that come up most." if many else "Every person, organisation and place in the articles."
-    jump: tuple[Link, ...] = (Link("Who is mentioned with whom", "network.html"),)
-    jump += (Link(f"All {len(view.graph.entities)} names by first letter", "../search.html"),) if many else ()
-    yield _page(view, here, "Names", lead, sections, filter=True, jump=jump)
-
-
-def _which(view: View, entity: Entity) -> str:
-    """What tells an entity from another of the same name: who it is, else where it is named."""
-    if entity.about:
-        return entity.about[0].text
-    places = view.graph.mentions.get(entity.id, ())
-    return f"in “{short(view.faces[places[0].slug].title, 40)}”" if places else kind_of(entity)
 
 
 def article_link(view: View, here: str, slug: str) -> Link:
@@ -143,7 +109,7 @@ def quotes(view: View) -> Iterator[PagePlan]:
     rows = sorted(view.speakers, key=lambda e: (-len(view.speakers[e]), view.name(e)))
     sections = [_shares(view, rows)] if rows else []
     dated = (Link("All quotations by date", BY_DATE),)
-    yield _page(view, here, "Quotations", "Who says what, by speaker.", sections, filter=True, links=dated)
+    yield list_page(view, here, "Quotations", "Who says what, by speaker.", sections, filter=True, links=dated)
     for entity in rows:
         path = f"quotes/{entity}.html"
         grouped: dict[str, list[Link]] = {}
@@ -155,7 +121,7 @@ def quotes(view: View) -> Iterator[PagePlan]:
         ]
         more = (Link("Everything about " + view.name(entity), relative(path, f"entities/{entity}.html")),)
         lead = f"{count(len(view.speakers[entity]), 'quotation')} in {count(len(grouped), 'article')}."
-        page = _page(view, path, view.name(entity), lead, parts, links=more, kicker="In their words")
+        page = list_page(view, path, view.name(entity), lead, parts, links=more, kicker="In their words")
         yield replace(page, of=f"the quotations of '{entity}'")
 
 
@@ -226,11 +192,11 @@ def _percent(part: int, whole: int) -> str:
 
 def others(view: View) -> Iterator[PagePlan]:
     """Colophon, 404."""
-    yield _page(view, "colophon.html", "How this was annotated", _COLOPHON, _colophon(view))
+    yield list_page(view, "colophon.html", "How this was annotated", _COLOPHON, _colophon(view))
     home = view.site.base_url or "index.html"
     lead = "It may have moved, or the address may be mistyped."
     away = (Link("Front page", home), Link("Search", (view.site.base_url or "") + "search.html"))
-    yield _page(view, "404.html", "Page not found", lead, (), links=away, template="404.html")
+    yield list_page(view, "404.html", "Page not found", lead, (), links=away, template="404.html")
 
 
 _COLOPHON = (

@@ -15,7 +15,7 @@ from itertools import combinations
 from markupsafe import Markup, escape
 
 from annotator.base.cache import digest
-from annotator.pages.common import Head, Link, PagePlan, View, head, relative
+from annotator.pages.common import Head, Link, PagePlan, View, head
 from annotator.pages.labels import Dot, dots
 from annotator.pages.picture import NONE
 
@@ -74,7 +74,7 @@ def around_one(view: View, here: str, entity: str, slugs: Sequence[str]) -> Mark
 def network(view: View) -> Iterator[PagePlan]:
     """The page of the site's network."""
     slugs = list(view.faces)[:_NEWEST]
-    names = [(e.id, e.name) for e in view.graph.entities.values()]
+    names = [(e.id, e.name, view.graph.addresses[e.id]) for e in view.graph.entities.values()]
     yield PagePlan(
         _PATH, "network.html", digest(repr(view.site), repr(names), view.marks(slugs)), lambda: _page(view, slugs)
     )
@@ -105,7 +105,7 @@ def _page(view: View, slugs: Sequence[str]) -> NetworkPage:
 
 
 def _link(view: View, entity: str) -> Link:
-    return Link(view.name(entity), relative(_PATH, f"entities/{entity}.html"))
+    return Link(view.name(entity), view.to(_PATH, entity))
 
 
 def _pairs(view: View, slugs: Iterable[str], who: Iterable[str]) -> Pairs:
@@ -190,7 +190,7 @@ def _drawn(
             *spot[e],
             round(4 + 6 * (degree[e] / most) ** 0.5, 1),
             view.name(e),
-            relative(here, f"entities/{e}.html"),
+            view.to(here, e),
             view.name(e),
         )
         for e in names

@@ -31,6 +31,8 @@ class Notes:
         self._headings = [b.span.start for b in self.article.blocks if b.kind == "heading"]
         self._met: set[tuple[int, int]] = set()
         self._cues: set[Span] = set()
+        self._named: set[str] = set()
+        self._tells: dict[str, bool] = {}
 
     def collect(self) -> tuple[tuple[Wrap, ...], tuple[Note, ...]]:
         """(wraps, notes)."""
@@ -78,11 +80,22 @@ class Notes:
             attrs.append(("aria-label", more["label"]))
         self.wraps.append(Wrap(span, "a", tuple((k, v) for k, v in attrs if v), rank, point=bool(more)))
 
+    def tells(self, entity_id: str) -> bool:
+        """Whether an entity has a card in this article."""
+        if entity_id not in self._tells:
+            self._tells[entity_id] = self.cards.tells(entity_id)
+        return self._tells[entity_id]
+
     def _mention(self, index: int) -> None:
         mention = self.found.mentions[index]
         entity = self.view.graph.entities.get(mention.entity)
         anchor = self._anchor("mention", index)
         if entity is None:
+            return
+        if not self.tells(entity.id):
+            if entity.id not in self._named:  # the line in the list of names leads to its first words
+                self._named.add(entity.id)
+                self.wraps.append(Wrap(mention.span, "span", (("id", anchor),), 6))
             return
         number, new = self._numbered("entity", entity.id)
         if new:
@@ -94,7 +107,7 @@ class Notes:
             return
         name = layer_of(entity) + " n" * (mention.form == "nominal")
         name = self._class(name, mention.by, doubtful=entity.doubtful)
-        self._trigger(mention.span, name, self.to(f"entities/{entity.id}.html"), number, anchor, 5)
+        self._trigger(mention.span, name, self.to(self.view.graph.addresses[entity.id]), number, anchor, 5)
 
     def _quote(self, index: int) -> None:
         """A quotation is reached by the verb that introduces it; where there is none, by a link at its end."""

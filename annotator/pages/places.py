@@ -25,7 +25,7 @@ def places(view: View) -> Iterator[PagePlan]:
     }
     best = sorted(tally, key=lambda e: (-tally[e], e))[:LISTED]
     best.sort(key=lambda e: view.name(e).casefold())
-    spots = [(view.graph.entities[e].known, view.name(e), f"entities/{e}.html", tally[e]) for e in best]
+    spots = [(view.graph.entities[e].known, view.name(e), view.to(_HERE, e), tally[e]) for e in best]
     yield PagePlan(_HERE, "list.html", digest(repr(view.site), repr(spots)), partial(_page, view, spots))
 
 

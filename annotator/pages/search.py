@@ -42,7 +42,7 @@ def search(view: View) -> Iterator[PagePlan]:
         Link(face.title, f"articles/{face.slug}.html", shown(str(face.published or "")))
         for face in view.faces.values()
     ]
-    names = [Link(e.name, f"entities/{e.id}.html", kind_of(e).lower()) for e in graph.entities.values()]
+    names = [Link(e.name, view.to(here, e.id), kind_of(e).lower()) for e in graph.entities.values()]
     sources = [Link(s.name, f"sources/{s.id}.html", ROLE[s.role]) for s in graph.sources.values() if not s.entity]
     pages = [Link(title, path) for title, path in view.site.pages]
     rows = [*articles, *pages, *names, *sources]

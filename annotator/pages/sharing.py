@@ -70,7 +70,7 @@ def _article(view: View, annotated: Annotated, head: Head) -> dict[str, Any]:
 
 def _entity(view: View, here: str, entity: str) -> dict[str, Any]:
     one = view.graph.entities[entity]
-    address = f"entities/{entity}.html"
+    address = view.graph.addresses[entity]
     base = view.site.base_url
     return {
         "@type": SCHEMA_ORG.get(one.label, "Thing"),

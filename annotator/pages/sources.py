@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from annotator.base.cache import digest
 from annotator.model import Carried, Source
-from annotator.pages.common import ROLE, Head, Link, PagePlan, View, count, head, planned, relative, short
+from annotator.pages.common import ROLE, Head, Link, PagePlan, View, count, head, planned, short
 from annotator.pages.listings import MOST, ListPage, Section, article_link
 
 LISTED = 400
@@ -107,7 +107,13 @@ def _plan(view: View, source: Source, carried: Carried | None) -> PagePlan:
     path = f"sources/{source.id}.html"
     known = source.id, source.name, source.role, source.entity, len(source.mentions), carried.words if carried else 0
     by_article = view.places_by_article(source.mentions[:MOST])
-    key = digest(repr(view.site), known, view.marks(by_article), [len(rows) for rows in by_article.values()])
+    key = digest(
+        repr(view.site),
+        known,
+        view.graph.has_page(source.entity or ""),
+        view.marks(by_article),
+        [len(rows) for rows in by_article.values()],
+    )
     return PagePlan(path, "list.html", key, lambda: _page(view, path, source, carried), f"the source '{source.id}'")
 
 
@@ -117,8 +123,8 @@ def _page(view: View, path: str, source: Source, carried: Carried | None) -> Lis
         Section(article_link(view, path, slug), excerpts=tuple(view.excerpts(path, slug, "source", indices)))
         for slug, indices in by_article.items()
     )
-    dossier = relative(path, f"entities/{source.entity}.html")
-    more = (Link(f"Everything about {source.name}", dossier),) if source.entity else ()
+    dossier = source.entity if source.entity and view.graph.has_page(source.entity) else ""
+    more = (Link(f"Everything about {source.name}", view.to(path, dossier)),) if dossier else ()
     lead = f"{count(len(source.mentions), 'statement')} in {count(len(by_article), 'article')}"
     lead += f", {count(carried.words, 'word')} in all." if carried and carried.words else "."
     top = head(view.site, path, source.name, short(lead, 200))

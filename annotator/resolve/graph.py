@@ -27,6 +27,7 @@ from annotator.model import (
     SourceMention,
     Span,
 )
+from annotator.resolve.dossiers import addresses, lists
 from annotator.resolve.events import Events
 from annotator.resolve.faces import face
 from annotator.resolve.identity import identify, names_of
@@ -88,7 +89,7 @@ class _Gathered:
         """All of it together."""
         sources = self.sources.all()
         self.timeline.sort()
-        return SiteGraph(
+        made = SiteGraph(
             articles=self.articles,
             entities=self.entities,
             mentions={entity: tuple(places) for entity, places in sorted(self.mentions.items())},
@@ -100,6 +101,7 @@ class _Gathered:
             ledger=ledger(self.accounts, sources, self.references),
             faces=self.faces,
         )
+        return replace(made, addresses=addresses(made), lists=lists(made))
 
 
 def renamed(annotated: Annotated, ids: Mapping[str, str]) -> Annotated:

@@ -145,15 +145,25 @@ def keys_of(entity: Entity) -> Iterable[tuple[str, str]]:
     names = (entity.name, *entity.aliases)
     for name in names:
         key = folded(name)
-        if kind == "person":
+        if kind in ("org", "other") and any(c.isdigit() for c in key):  # labels of G20 or Channel 4 vary by article
+            if name == entity.name or _is_acronym(name):
+                yield "numbered", _DIGITS_APART.sub("", key)
+        elif kind == "person":
             if len(key.split()) > 1 and key == folded(entity.name):
                 yield kind, key
         elif name == entity.name or _is_acronym(name):
             yield kind, key
 
 
+_DIGITS_APART = re.compile(r"(?<=[^\W\d]) (?=\d)|(?<=\d) (?=[^\W\d])")
+"""G20, G-20 and G 20 are one name; the 20 of another name never is."""
+
+
 def _is_acronym(name: str) -> bool:
-    return len(name) >= 3 and name.isupper() and name.isalpha()
+    """Whether a short name stands for one thing over the site: ITV, G20, M23."""
+    if not name.isupper() or not name.isalnum():
+        return False
+    return len(name) >= 3 or (len(name) == 2 and any(c.isdigit() for c in name))
 
 
 def wanted_id(entity: Entity, article: str) -> str:

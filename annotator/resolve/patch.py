@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from annotator.base.cache import of_bytes
 from annotator.model import Account, Annotated, Place, Seed, SiteGraph
+from annotator.resolve.dossiers import addresses, lists
 from annotator.resolve.faces import face
 from annotator.resolve.graph import Sources, one_entity, renamed
 from annotator.resolve.identity import keys_of, unused_id, wanted_id
@@ -51,6 +52,9 @@ class Patcher:
         self.sourced[slug] = list(dict.fromkeys(sources))
         mark = of_bytes(repr(new).encode("utf-8", "surrogatepass"))
         graph.faces[slug] = face(new, mark, sources, quotations, graph.entities)
+        touched = {e.id for one in (old, new) if one for e in one.findings.entities} & graph.entities.keys()
+        graph.addresses.update(addresses(graph, sorted(touched)))
+        graph.lists.update(lists(graph, touched))
         return new
 
     def account(self, patched: Annotated) -> Account:

@@ -123,9 +123,9 @@ def _identified(body: dict[str, Any]) -> str:
     source = body.get("source", body.get("id") if body.get("type") == "SpecificResource" else None)
     label = _word(source.get("label")) if isinstance(source, dict) else ""
     url = _word(source.get("id")) if isinstance(source, dict) else _word(source)
-    ours = re.search(r"(?:^|/)entities/([^/?#]+)\.html$", url)
+    ours = re.search(r"(?:^|/)entities/(?:[^?#]+#n-([^/?#]+)|([^/?#]+)\.html)$", url)
     if ours:
-        return ours[1]
+        return ours[1] or ours[2]
     last = re.sub(r"[?#].*|\.html?$", "", url).rstrip("/").rpartition("/")[2]
     return slug(label) if label else slug(last) if last else ""
 
