@@ -27,8 +27,8 @@ def interviews(language: Language, readings: Sequence[Reading]) -> None:
     them is a person's name or says who asks.
     """
     words = language.sources
-    matches = [_LABEL.match(reading.passage.paragraph.text) for reading in readings]
-    found = {n: match["name"] for n, match in enumerate(matches) if match is not None}
+    matches = {n: m for n, reading in enumerate(readings) if (m := _LABEL.match(reading.passage.paragraph.text))}
+    found = {n: match["name"] for n, match in matches.items()}
     times = Counter(found.values())
     for n, name in found.items():
         turns = [(k, found[k]) for k in (n - 1, n, n + 1) if k in found and (k == n or found[k] != name)]
@@ -46,9 +46,7 @@ def _is_name(reading: Reading, label: str) -> bool:
     return known or first.ent == "PERSON"
 
 
-def _give_turn(reading: Reading, match: re.Match[str] | None) -> None:
-    if match is None:
-        return
+def _give_turn(reading: Reading, match: re.Match[str]) -> None:
     tokens, base = reading.tokens, reading.passage.paragraph.start
     label = [t for t in tokens if match.start("name") <= t.start - base and t.end - base <= match.end("name")]
     colon = next((t.i for t in tokens if t.end - base >= match.end("colon")), 0)

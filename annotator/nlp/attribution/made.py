@@ -42,9 +42,8 @@ def mention(told: Told, head: Token, cue: Token, claim: Span | None, kind: CueKi
 def claim_beside(told: Told, token: Token) -> Span | None:
     """The reported words of the token's sentence, else the sentence up to the token."""
     sentence = token.sent
-    for quote in told.within(sentence):
-        if quote.span.end <= sentence.end:
-            return quote.span
+    if quotes := told.within(sentence):
+        return quotes[0].span
     before = max((t.end for t in sentence.tokens if t.i < token.i and t.pos != "PUNCT"), default=sentence.end)
     return Span(sentence.start, before)
 

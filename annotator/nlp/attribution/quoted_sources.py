@@ -66,15 +66,14 @@ def _stood_for(
     words = language.sources
     paragraph = told.parse.paragraph_at(span.start)
     tokens = paragraph.tokens_in(span) if paragraph is not None else []
-    if paragraph is None or not tokens:
-        return None
-    noun = roles.antecedent(tokens[0])
-    noun = noun or _subject_before(tokens[0])
+    noun = next((n for t in tokens[:1] if (n := roles.antecedent(t) or _subject_before(t)) is not None), None)
     if noun is not None:
         return _as_source(told, noun)
     wanted = _MANY if speaker.text.lower() in words.MANY else _THING if speaker.text.lower() in words.THING else ()
     before = told.parse.paragraph_at(last.span.start) if last is not None else None
-    if last is None or before is None or paragraph.i - before.i > 1 or last.role not in wanted:
+    if last is None or before is None or paragraph is None:
+        return None
+    if paragraph.i - before.i > 1 or last.role not in wanted:
         return None
     return replace(last, name=last.name or last.span.of(told.parse.text))
 

@@ -135,8 +135,6 @@ def _named(head: Token, phrase: str, mention: EntityMention | None, known: str) 
     words = head.language.sources
     label = mention.label if mention is not None else head.ent
     if label == "PERSON":
-        if (kind := _kind_before(head)) is not None:
-            return kind
         return "media" if _is_medium(head.language, "", phrase) else "named_person"
     names = {w.strip("’'s.,").lower() for w in phrase.split()} | {head.lower}
     title = phrase.lower().removeprefix("the ")
@@ -164,25 +162,6 @@ def _is_plural(people: Token) -> bool:
     """True for a people or party that is many, whatever the model has for its number: the Greens, not the Swiss."""
     words = people.language.sources
     return people.lower.endswith(words.MANYS) and not people.lower.endswith(words.NO_MANYS)
-
-
-def _kind_before(head: Token) -> Role | None:
-    """What the noun right before a name calls it, where the model took the name for a person's: industry body X."""
-    words = head.language.sources
-    people = head.language.people
-    if head.pos != "PROPN":  # the city manager is no city
-        return None
-    first = head
-    while first.prev is not None and first.prev.pos == "PROPN" and first.prev.head in (head, first):
-        first = first.prev
-    noun = first.prev
-    if any(t.lower in people.PERSONS for t in head.paragraph.tokens[first.i : head.i]):
-        return None  # opposition senator Ann Lee
-    if noun is None or noun.pos != "NOUN" or noun.dep not in ("compound", "nmod") or noun.head is not head:
-        return None
-    if noun.lemma in words.MEDIA:
-        return "media"
-    return "organisation" if noun.lemma in words.ORGANISATION else None
 
 
 def _is_medium(language: Language, known: str, phrase: str) -> bool:

@@ -297,8 +297,7 @@ class Turns:
     def _is_named_for(self, entity: str, head: Token) -> bool:
         """False when the given name of the person `entity` is the other sex's."""
         names = self.language.names
-        if entity not in self.who.people:
-            return True
         female = head.lower in self.language.gender.SHE
         given = self.who.entities[entity].name.split()[0].lower()
-        return given in names.EITHER or given not in (names.MALE if female else names.FEMALE)
+        other = names.MALE if female else names.FEMALE
+        return entity not in self.who.people or given in names.EITHER or given not in other

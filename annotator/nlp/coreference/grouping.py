@@ -26,9 +26,8 @@ def group(language: Language, forms: list[Form], introduced: dict[str, str]) -> 
         if a != b:
             parent[a] = b
 
-    for short, full in introduced.items():
-        if short in index and full in index:
-            join(index[short], index[full])
+    for short, full in [(index[a], index[b]) for a, b in introduced.items() if a in index and b in index]:
+        join(short, full)
     seen: dict[str, int] = {}
     for i, form in enumerate(forms):
         for mark in _marks(form):

@@ -65,10 +65,11 @@ def second_names(language: Language, forms: list[Form]) -> Iterator[tuple[int, i
             beside = ends.get((before.paragraph.i, before.i - 1))
             if beside is not None:
                 yield i, beside
-        elif is_birth_name(form):
-            bearers = [j for j, f in enumerate(forms) if j != i and _bears(f, form)]
-            if len(bearers) == 1:
-                yield i, bearers[0]
+        elif (
+            is_birth_name(form)
+            and len(bearers := [j for j, f in enumerate(forms) if j != i and _bears(f, form)]) == 1
+        ):
+            yield i, bearers[0]
 
 
 def is_birth_name(form: Form) -> bool:

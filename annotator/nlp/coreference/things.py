@@ -61,8 +61,6 @@ def _stands_for_nothing(token: Token) -> bool:
     if token.lower != "it":
         return False
     verb = token.head
-    if token.dep == "expl":
-        return True
     clausal = any(c.dep in _CLAUSES for c in verb.children)
     return token.dep in SUBJECTS and verb.lemma in token.language.gender.EXPLETIVE_VERBS and clausal
 

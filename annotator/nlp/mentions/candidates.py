@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from annotator.knowledge.gazetteer import demonym, lookup
-from annotator.lang.language import Language
 from annotator.nlp.mentions import boundaries
 from annotator.nlp.mentions.coined import find_coined
 from annotator.nlp.mentions.explained import find_explained, merge
 from annotator.nlp.mentions.extent import with_model
-from annotator.nlp.mentions.honorifics import royals, title_before
+from annotator.nlp.mentions.honorifics import royals
 from annotator.nlp.mentions.mention import Name
 from annotator.nlp.mentions.wholes import find_wholes
 from annotator.nlp.parsing.tokens import Paragraph, Token
@@ -74,7 +73,7 @@ def find_names(paragraph: Paragraph) -> list[Name]:
                 taken.update(t.i for t in name.tokens)
     names.extend(_known_words(paragraph, taken))
     names.sort(key=lambda n: n.start)
-    return merge(_joined(paragraph.language, names), find_explained(paragraph))
+    return merge(_joined(names), find_explained(paragraph))
 
 
 def _known_words(paragraph: Paragraph, taken: set[int]) -> list[Name]:
@@ -91,7 +90,7 @@ def _known_words(paragraph: Paragraph, taken: set[int]) -> list[Name]:
     return out
 
 
-def _joined(language: Language, names: list[Name]) -> list[Name]:
+def _joined(names: list[Name]) -> list[Name]:
     """ "Valeska" and "Paris", side by side in one noun phrase: a person whom the model took for two places."""
     out: list[Name] = []
     for name in names:
@@ -104,8 +103,6 @@ def _joined(language: Language, names: list[Name]) -> list[Name]:
         elif last is not None and _two_counties(last, name):
             tokens = name.first.paragraph.tokens
             out[-1] = Name(tokens[last.first.i : name.last.i + 1], "run", "ORG")
-        elif particles and (title := title_before(language, particles)):
-            out.append(Name([*particles, *name.tokens], "model", "PERSON", title))
         else:
             out.append(name)
     return out

@@ -59,7 +59,7 @@ def mend(paragraph: Paragraph, words: TimeGrammar) -> None:
     for cue in tokens:
         if cue.lemma in _reporting(paragraph.language) and cue.tag in _VERBS:
             told = _told(cue, tokens, words)
-            if told is not None and _can_hang(paragraph.language, told):
+            if told is not None and _can_hang(told):
                 _hang_clause(told)
                 _hang_details(told)
 
@@ -131,27 +131,18 @@ def _opens(window: list[Token]) -> bool:
 
 
 def _finite(window: list[Token]) -> Token | None:
-    """The first finite verb that is in no relative clause."""
-    relative = 0
+    """The first finite verb, unless a clause ends or a relative one begins before it."""
     for n, token in enumerate(window):
-        if token.text in _STOPS:
+        if token.text in _STOPS or token.tag in _RELATIVE:
             return None
-        if token.tag in _RELATIVE:
-            relative += 1
-        elif is_finite(token):
-            if not relative:
-                return token if n else None
-            relative -= 1
-        elif token.text == "," and not relative and n and window[n - 1].text == ",":
-            return None
+        if is_finite(token):
+            return token if n else None
     return None
 
 
-def _can_hang(language: Language, told: _Told) -> bool:
+def _can_hang(told: _Told) -> bool:
     """True when the clause's verb hangs where it can be taken from."""
     cue, verb = told.cue, told.verb
-    if verb.dep == "relcl" and cue.lemma not in language.speech.SAYING:
-        return False  # announced on Monday a plan Lee called good
     if cue.head is verb:
         return cue.dep in _LINKS
     if _is_taken_for_a_participle(cue, verb):

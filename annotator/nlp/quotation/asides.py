@@ -110,12 +110,6 @@ def around(reading: Reading, site: Site) -> clauses.Pieces:
     opener = tokens[right[0]]
     if (opener.tag == "VBG" and opener.dep not in ("amod", "csubj", "compound")) or opener.lower in speech.TURNS:
         return []  # the sentence goes on about the speaker, not with the words
-    if (
-        site.subject.i > verb.i
-        and opener.pos in _NOMINAL
-        and not any(_is_told(t) for t in tokens[right[0] : right[1]])
-    ):
-        return []  # an apposition that the parse hangs elsewhere
     return [p for p in (left, right) if p[0] < p[1]]
 
 

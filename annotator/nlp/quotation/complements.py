@@ -69,7 +69,7 @@ def _whole(said: Token, site: Site) -> clauses.Pieces:
     if tokens[numbers[0]].tag in _QUESTION and _is_alone(tokens[numbers[0]]) and len(numbers) > 1:
         return []
     if said.i > verb.i:
-        numbers = _behind_day(_with_subject([i for i in numbers if i > verb.i], said, verb), verb)
+        numbers = _with_subject([i for i in numbers if i > verb.i], said, verb)
         numbers = _from_that(numbers, said)
     elif site.subject is not None:
         start = clauses.tag_start(site.subject, verb)
@@ -160,17 +160,6 @@ def _with_subject(numbers: list[int], said: Token, verb: Token) -> list[int]:
 
 def _auxiliaries(verb: Token) -> list[Token]:
     return [c for c in verb.children if c.dep in ("aux", "auxpass")]
-
-
-def _behind_day(numbers: list[int], verb: Token) -> list[int]:
-    """The clause without the day before it: said Friday the dam held."""
-    tokens = verb.paragraph.tokens
-    if not numbers or numbers[0] != verb.i + 1 or len(numbers) < SHORTEST + 1:
-        return numbers
-    first, second = tokens[numbers[0]], tokens[numbers[0] + 1]
-    if first.lower in verb.language.speech.DAYS and second.pos in ("DET", "PRON", "NUM", "PROPN", "NOUN", "ADJ"):
-        return numbers[1:]
-    return numbers
 
 
 def _leads_to(site: Site) -> bool:
@@ -307,8 +296,6 @@ def marked_complement(reading: Reading, site: Site, stretch: Stretch | None) -> 
         start = that.i
     end = max(clauses.reach(holder)) + 1
     after = tokens[stretch.last].lower if stretch.last < len(tokens) else ""
-    if after == speech.THAN and end == stretch.last:
-        end = max(clauses.reach(tokens[stretch.last])) + 1
     if after in speech.OCCASIONS and site.lemma in speech.CALLING:  # called her "a liar" in a tweet
         end = stretch.last
     a, b = clauses.trimmed(max(start, verb.i + 1), max(end, stretch.last), tokens)

@@ -115,8 +115,6 @@ class Reading:
                 a = min(a, stretches[at[a]].first)
             if at[b - 1] >= 0:
                 b = max(b, stretches[at[b - 1]].last)
-            elif b < len(at) and at[b] >= 0 and stretches[at[b]].last == b + 1:
-                b += 1
             if out and a <= out[-1][1]:
                 out[-1] = (out[-1][0], max(b, out[-1][1]))
             else:

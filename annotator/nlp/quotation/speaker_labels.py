@@ -88,8 +88,6 @@ def _name(tokens: list[Token]) -> Token | None:
             and not token.text[:1].isupper()
         ):
             break
-        if token.text == ",":
-            break
         if token.pos in ("PROPN", "NOUN", "X") or token.text[:1].isupper():
             last = token
     return last

@@ -30,8 +30,7 @@ def opening_speaker(verb: Token) -> Token | None:
     if not phrase or phrase[-1].i + 1 >= verb.prev.i:
         return None
     inside = range(phrase[0].i, phrase[-1].i + 1)
-    head = next((t for t in phrase if t.pos in ("NOUN", "PROPN") and t.head.i not in inside), None)
-    return _last_of_name(head) if head is not None else None
+    return next((t for t in phrase if t.pos in ("NOUN", "PROPN") and t.head.i not in inside), None)
 
 
 def _first_phrase(sentence: Sentence, verb: Token) -> list[Token]:
@@ -49,12 +48,6 @@ def _first_phrase(sentence: Sentence, verb: Token) -> list[Token]:
     if not out or out[0].pos in ("ADP", "CCONJ") or out[0].tag == "EX":
         return []
     return out
-
-
-def _last_of_name(token: Token) -> Token:
-    while token.ent and (after := token.next) is not None and after.ent == token.ent and not after.ent_first:
-        token = after
-    return token
 
 
 def closing_tag(verb: Token, subject: Token | None, start: int) -> tuple[Token, tuple[int, int]] | None:

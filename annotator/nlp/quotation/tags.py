@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from annotator.lang.language import Language
 from annotator.nlp.parsing.tokens import Token, is_finite
 from annotator.nlp.quotation import clauses
 from annotator.nlp.quotation.cues import Site, subject_of
@@ -92,17 +91,14 @@ def _beside(verb: Token, tokens: list[Token], at: list[int], floor: int) -> Toke
     if i >= floor and at[i] < 0 and tokens[i].pos in ("PROPN", "PRON", "NOUN"):
         return tokens[i]
     if i > floor and tokens[i].text == ",":  # "..." Ann Lee, a member since 1990, said
-        return _chunk(verb.language, tokens, at, floor, closer=",")
-    return _chunk(verb.language, tokens, at, verb.i + 1) if verb.i - 1 <= floor else None
+        return _chunk(tokens, at, floor, closer=",")
+    return _chunk(tokens, at, verb.i + 1) if verb.i - 1 <= floor else None
 
 
-def _chunk(language: Language, tokens: list[Token], at: list[int], start: int, closer: str = "") -> Token | None:
+def _chunk(tokens: list[Token], at: list[int], start: int, closer: str = "") -> Token | None:
     """The last word of the noun phrase that begins at `start`; with `closer`, only if that comes next."""
-    speech = language.speech
     i = start
     while i < len(tokens) and at[i] < 0 and tokens[i].pos in ("PROPN", "NOUN", "DET", "ADJ", "PRON"):
-        if tokens[i].lower in speech.DAYS:
-            break
         i += 1
     if i == start or tokens[i - 1].pos not in ("PROPN", "NOUN", "PRON"):
         return None

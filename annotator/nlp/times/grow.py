@@ -258,10 +258,6 @@ def _together(a: Meaning, b: Meaning, join: Join, letters: str) -> Meaning:
     if a.shape == "duration":
         return Meaning("beside", a.first, b.last, {**a.slots, "sign": 1 if letters[a.last] == "V" else -1}, b)
     if join.inside:
-        if b.shape == "year" and a.shape in ("date", "month", "season", "quarter"):
-            return Meaning(
-                "date" if a.shape == "month" else a.shape, a.first, b.last, {**a.slots, "year": b.get("year")}
-            )
         return Meaning(a.shape, a.first, b.last, a.slots, b)
     if a.shape == "step" and b.shape == "weekday":
         return replace(b, first=a.first)  # the end of the day Saturday
