@@ -60,3 +60,17 @@ def test_without_script_and_on_paper_they_are_a_numbered_list(visit: Open, speec
     number = page.locator(".body a.g >> nth=0")
     expect(number).to_have_attribute("aria-details", "1")
     expect(page.locator(".hand li >> nth=0")).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_notes(visit: Open, speech: Path, scheme: str) -> None:
+    import axe_playwright_python
+
+    script = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text(encoding="utf-8")
+    page = visit("articles/speech", at=(speech / "site").as_uri(), color_scheme=scheme)
+    page.evaluate(script)
+    axe = "axe.run({preload: false}).then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].target + v.nodes[0].failureSummary))"
+    assert page.evaluate(axe) == []
+    page.locator(".body a.g >> nth=0").focus()
+    expect(page.locator("#card")).to_contain_text("Mara Kent")
+    assert page.evaluate(axe) == []
