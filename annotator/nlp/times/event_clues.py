@@ -40,7 +40,7 @@ class Place:
 
     sentence: Sentence
     number: int
-    """Of the sentence in the article."""
+    """Of the sentence, from the first of prose on; below zero in the lines before."""
     rivals: Sequence[Moment]
     """All candidates of the sentence."""
     times: Sequence[TimeExpression]
@@ -76,6 +76,9 @@ def clues(moment: Moment, time: TimeExpression | None, place: Place, today: str,
         yield from (f"from {s}" for s in place.sources)
         yield f"gap {min(place.gap, _LONG)}"
         yield f"undated place {_place(place.number)}"
+        if not place.number:
+            yield from (f"lead {clue}" for clue in _of_verb(verb, words.hints))
+            yield from (f"lead from {s}" for s in place.sources)
         yield f"undated rivals {min(2, sum(m.time is not None for m in place.rivals))}"
         yield from (f"undated beside {m.precision}" for m in place.rivals if m.time is not None)
         if place.history:
@@ -94,6 +97,8 @@ def clues(moment: Moment, time: TimeExpression | None, place: Place, today: str,
 
 
 def _place(number: int) -> str:
+    if number < 0:
+        return "before"
     return str(number) if number < _HEAD else "early" if number < _NEAR else "late"
 
 
