@@ -271,10 +271,11 @@ def in_other_languages(config: Config, foreign: Sequence[Article]) -> Iterator[P
         what, cure = unread(first.meta.lang)
         line = dict(first.meta_lines).get("lang", 1)
         others = f" So it is with {more} other{'s' if more > 1 else ''}; check lists them." if more else ""
-        yield Problem(what + others, cure, first.path, line)
+        yield Problem(what + others, cure, first.path, line, "unread-language")
     elif not is_read(config.lang):
         what = f"The site's language is {config.lang}; annotator reads English only."
-        yield Problem(what, "Say in each English article lang: en.", Path("annotator.toml"))
+        cure = "Say in each English article lang: en."
+        yield Problem(what, cure, Path("annotator.toml"), None, "unread-language")
 
 
 def old_base(config: Config) -> str:
@@ -368,7 +369,7 @@ def no_ids(article: Article) -> Iterator[Problem]:
 def provisional(article: Article) -> Iterator[Problem]:
     """What the page shows although the article does not say it."""
     for one in article.meta.assumed:
-        yield Problem(f"Its {one.key} is provisional: {one.how}.", one.line, article.path, 1)
+        yield Problem(f"Its {one.key} is provisional: {one.how}.", one.line, article.path, 1, "provisional")
 
 
 def remarks(article: Article) -> Iterator[Problem]:
@@ -415,10 +416,10 @@ def undated(article: Article, published: dt.date | None) -> Iterator[Problem]:
         return
     if published is not None:
         what = "Its date is provisional: the text's own dateline gives it."
-        yield Problem(what, f"date: {published}", article.path, 1)
+        yield Problem(what, f"date: {published}", article.path, 1, "provisional")
     else:
         what = "The article has no date: its relative dates ('last week') stay open."
-        yield Problem(what, "date: YYYY-MM-DD (or date: unknown)", article.path, 1)
+        yield Problem(what, "date: YYYY-MM-DD (or date: unknown)", article.path, 1, "no-date")
 
 
 def graph_of(site: Site, content: Content, *, jobs: int = 0) -> SiteGraph:

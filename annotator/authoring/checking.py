@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from annotator.authoring.copydesk import quotations, voices
+from annotator.authoring.copydesk.codes import LEVELS, Level, level_of
+from annotator.authoring.copydesk.places import problem_at
+from annotator.authoring.copydesk.silence import unsilenced
 from annotator.authoring.references import unmet
 from annotator.base.anchors import Anchors
 from annotator.base.config import Config
@@ -13,7 +17,6 @@ from annotator.base.progress import SILENT, Progress
 from annotator.content.catalogue import KIND_OF, NAME, Catalogue
 from annotator.content.languages import is_read, unread
 from annotator.model import Annotated, Findings, SiteGraph, Span, by_person
-from annotator.prose import line_at
 
 
 def doubts(graph: SiteGraph, catalogue: Catalogue) -> list[Problem]:
@@ -21,7 +24,8 @@ def doubts(graph: SiteGraph, catalogue: Catalogue) -> list[Problem]:
     number = {slug: n for n, slug in enumerate(graph.faces)}
     found: list[Problem] = []
     for slug, span, what in graph.doubts:
-        found.append(_at(graph.articles[number[slug]], span, what, "Bind it by hand, or leave it apart."))
+        cure = "Bind it by hand, or leave it apart."
+        found.append(problem_at(graph.articles[number[slug]].article, span, "doubtful-merge", what, cure))
     from annotator.build import dead_links, note_anchors, remarks
 
     anchors = Anchors()
@@ -41,8 +45,15 @@ def doubts(graph: SiteGraph, catalogue: Catalogue) -> list[Problem]:
     return sorted(set(found), key=lambda p: (str(p.path), p.line or 0, p.what))
 
 
-def _at(annotated: Annotated, span: Span, what: str, cure: str) -> Problem:
-    return Problem(what, cure, annotated.article.path, line_at(annotated.article, span.start))
+def told(graph: SiteGraph, catalogue: Catalogue, source: Path, *, level: Level = "warning") -> list[Problem]:
+    """The doubtful spots of at least that level which no comment in the files of the site in `source` silences."""
+    files = [annotated.article.path for annotated in graph.articles]
+    wanted = LEVELS[: LEVELS.index(level) + 1]
+    return [p for p in unsilenced(doubts(graph, catalogue), source, files) if level_of(p.code) in wanted]
+
+
+def _at(annotated: Annotated, span: Span, code: str, what: str, cure: str, *, paste: str = "") -> Problem:
+    return problem_at(annotated.article, span, code, what, cure, paste=paste)
 
 
 def _short(annotated: Annotated, span: Span) -> str:
@@ -57,8 +68,11 @@ def _unattributed(annotated: Annotated, *_: object) -> Iterator[Problem]:
             what = f"No speaker was found for {words}"
             if guess is not None:
                 what = f"Who says {words} is unclear. The best guess, '{guess.text}', is not shown to readers."
-            known = guess.entity if guess is not None and guess.entity else "speaker-id"
-            yield _at(annotated, quote.span, what, f"[{words}]{{.quote by={known}}}")
+            known = guess.entity if guess is not None and guess.entity else ""
+            paste = f"[{quote.span.of(annotated.article.text)}]{{.quote by={known}}}" if known else ""
+            cure = f"[{words}]{{.quote by={known or 'speaker-id'}}}"
+            code = "no-speaker" if guess is None else "unclear-speaker"
+            yield _at(annotated, quote.span, code, what, cure, paste=paste)
 
 
 def _unsure(annotated: Annotated, *_: object) -> Iterator[Problem]:
@@ -70,7 +84,8 @@ def _unsure(annotated: Annotated, *_: object) -> Iterator[Problem]:
         words = _short(annotated, mention.span)
         what = f"'{words}' was read as {entity.label}, with little to go on."
         cure = f"[{words}]{{.{KIND_OF[entity.label]} ref={entity.id}}}, with another class if that is wrong, or .none"
-        yield _at(annotated, mention.span, what, cure)
+        paste = f"[{mention.span.of(annotated.article.text)}]{{.{KIND_OF[entity.label]} ref={entity.id}}}"
+        yield _at(annotated, mention.span, "doubtful-kind", what, cure, paste=paste)
 
 
 def _provisional(annotated: Annotated, *_: object) -> Iterator[Problem]:
@@ -83,27 +98,26 @@ def _provisional(annotated: Annotated, *_: object) -> Iterator[Problem]:
     yield from undated(annotated.article, annotated.findings.published)
     lines = dict(annotated.article.meta_lines)
     if not is_read(annotated.article.meta.lang):
-        yield Problem(*unread(annotated.article.meta.lang), annotated.article.path, lines.get("lang", 1))
+        told = unread(annotated.article.meta.lang)
+        yield Problem(*told, annotated.article.path, lines.get("lang", 1), "unread-language")
     for name in handles(annotated.article.meta):
         line = lines.get("author") or lines.get("authors") or 1
         what = f"The byline '{name}' reads like a user name."
-        yield Problem(
-            what, f'Write into annotator.toml, below [authors]: {name} = "Full Name"', annotated.article.path, line
-        )
+        cure = f'Write into annotator.toml, below [authors]: {name} = "Full Name"'
+        yield Problem(what, cure, annotated.article.path, line, "user-name")
 
 
 def _images(annotated: Annotated, *_: object) -> Iterator[Problem]:
     for url, line, alt in annotated.article.images:
         if not alt.strip():
             what = f"The picture '{url}' has no alternative text."
-            yield Problem(what, f"![what it shows]({url})", annotated.article.path, line)
+            yield Problem(what, f"![what it shows]({url})", annotated.article.path, line, "no-alt-text")
 
 
 def _left_out(annotated: Annotated, *_: object) -> Iterator[Problem]:
     for what, line in annotated.article.left_out:
-        yield Problem(
-            f"{what} is left out of the page.", "Write it in Markdown, or remove it.", annotated.article.path, line
-        )
+        cure = "Write it in Markdown, or remove it."
+        yield Problem(f"{what} is left out of the page.", cure, annotated.article.path, line, "left-out")
 
 
 def _undated(annotated: Annotated, *_: object) -> Iterator[Problem]:
@@ -112,7 +126,7 @@ def _undated(annotated: Annotated, *_: object) -> Iterator[Problem]:
         if not time.value:
             words = _short(annotated, time.span)
             what = f"'{words}' could not be dated. {time.rule}".strip()
-            yield _at(annotated, time.span, what, f"[{words}]{{.date value=YYYY-MM-DD}}")
+            yield _at(annotated, time.span, "undated-time", what, f"[{words}]{{.date value=YYYY-MM-DD}}")
 
 
 def _evidence(annotated: Annotated, graph: SiteGraph, _: Catalogue) -> Iterator[Problem]:
@@ -124,14 +138,15 @@ def _evidence(annotated: Annotated, graph: SiteGraph, _: Catalogue) -> Iterator[
             what = f"The quotation differs from {one.evidence.seed}: “{one.evidence.found}”"
         else:
             what = "The quotation stands in none of the article's seeds."
-        yield _at(annotated, span, what, "Compare it with the document.")
+        code = f"evidence-{'differs' if one.evidence.verdict == 'differs' else 'missing'}"
+        yield _at(annotated, span, code, what, "Compare it with the document.")
 
 
 def _clashes(annotated: Annotated, *_: object) -> Iterator[Problem]:
     from annotator.nlp.times.consistency import clashes
 
     for span, what, cure in clashes(annotated.article.text, annotated.findings):
-        yield _at(annotated, span, what, cure)
+        yield _at(annotated, span, "times-disagree", what, cure)
 
 
 def _unknown_refs(annotated: Annotated, graph: SiteGraph, catalogue: Catalogue) -> Iterator[Problem]:
@@ -141,14 +156,16 @@ def _unknown_refs(annotated: Annotated, graph: SiteGraph, catalogue: Catalogue) 
         ref = mark.get("ref") or mark.get("by")
         if ref and ref not in catalogue.entities and len(graph.mentions.get(ref, ())) < 2:
             what = f"'{ref}' is in no other place and not in {NAME}."
-            yield _at(annotated, mark.span, what, f'Add [{ref}] with name = "..." to {NAME}, or mend the id.')
+            yield _at(
+                annotated, mark.span, "unknown-id", what, f'Add [{ref}] with name = "..." to {NAME}, or mend the id.'
+            )
 
 
 def _unused(graph: SiteGraph, catalogue: Catalogue) -> Iterable[Problem]:
     for ref in sorted(catalogue.entities):
         if ref not in graph.entities:
             what = f"'{ref}' is mentioned in no article."
-            yield Problem(what, "Mend its name or aliases, or remove it.", Path(NAME))
+            yield Problem(what, "Mend its name or aliases, or remove it.", Path(NAME), None, "unused-entity")
 
 
 def graph_of(config: Config, *, drafts: bool, progress: Progress = SILENT) -> tuple[SiteGraph, Catalogue]:
@@ -167,6 +184,8 @@ def graph_of(config: Config, *, drafts: bool, progress: Progress = SILENT) -> tu
 
 _CHECKS = (
     _unattributed, _unsure, _provisional, _left_out, _images, _undated, _evidence, _clashes, _unknown_refs,
+    quotations.unclosed, quotations.scare_quotes, quotations.drift, voices.pronouns, voices.introduced_late,
+    voices.two_spellings, voices.sole_source,
 )  # fmt: skip
 _NAMES = {"people": "PERSON", "organisations": "ORG", "places": "GPE LOC FAC"}
 _KINDS = ("people", "organisations", "places", "entities", "quotes", "sources", "dates")
@@ -186,7 +205,7 @@ def unreviewed(graph: SiteGraph, kinds: Iterable[str]) -> Iterator[Problem]:
             if machine:
                 what = f"No person has reviewed {len(machine)} of the {len(made)} {kind} of this article."
                 cure = "Review them in annotator serve; or run annotator annotate --write and annotator review."
-                yield _at(annotated, min(machine), what, cure)
+                yield _at(annotated, min(machine), "unreviewed", what, cure)
 
 
 def reviewable(annotated: Annotated, kind: str) -> Iterator[tuple[Span, str]]:

@@ -174,6 +174,12 @@ def _authoring(command: Callable[..., _Parser]) -> None:
     p = command("check", authoring.check, "List doubtful spots with file, line and a fix to paste.")
     _sited(p)
     p.add_argument("--strict", action="store_true", help="exit with 1 when there are any")
+    p.add_argument("--format", choices=["text", "json", "github", "sarif"], help="how they are told (default: text)")
+    p.add_argument("--level", choices=["error", "warning", "note"], default="warning", help="the least that is told")
+    p.add_argument("--since", metavar="REVISION", help="only what stands on lines that changed since then, by git")
+    p.add_argument(
+        "--baseline", type=_path, metavar="FILE", help="hide what FILE holds; written when it is not there"
+    )
 
     p = command("new", authoring.new, "Make a new site worth looking at.")
     p.add_argument("path", type=_path, metavar="PATH")

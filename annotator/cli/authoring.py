@@ -150,16 +150,29 @@ def _jsonl(args: argparse.Namespace, out: Output) -> int:
 def check(args: argparse.Namespace, out: Output) -> int:
     """`annotator check`."""
     from annotator.authoring import checking
+    from annotator.authoring.copydesk import codes, formats, silence
     from annotator.base.config import load_config
     from annotator.build import in_other_languages
 
+    if args.json and args.format not in (None, "json"):
+        return _usage(out, f"check: --json and --format {args.format} exclude each other.")
+    out.as_json = args.json or args.format == "json"
     config = load_config(args.source)
     graph, catalogue = checking.graph_of(config, drafts=True, progress=out)
-    found = [*in_other_languages(config, ()), *checking.doubts(graph, catalogue)]
+    found = [*in_other_languages(config, ()), *checking.told(graph, catalogue, args.source, level=args.level)]
+    if args.since:
+        found = silence.changed_since(found, args.source, args.since)
+    if args.baseline:
+        found, made = silence.beyond(found, args.baseline)
+        if made:
+            out.note(f"{args.baseline} is written: it holds what was found today, and hides it from now on.")
     out.close()
-    out.list(found)
     out.count({"articles": len(graph.articles), "doubtful": len(found)})
-    out.say(f"{len(found)} doubtful spots." if found else "Nothing doubtful.")
+    if args.format in ("github", "sarif"):
+        out.data(formats.github(found) if args.format == "github" else formats.sarif(found))
+    else:
+        out.list(found, codes.level_of)
+        out.say(f"{len(found)} doubtful spots." if found else "Nothing doubtful.")
     return 1 if found and args.strict else 0
 
 

@@ -74,7 +74,7 @@ def _gate(config: Config, args: argparse.Namespace, out: Output) -> None:
     found: list[Problem] = []
     graph, catalogue = checking.graph_of(config, drafts=args.drafts, progress=out)
     if args.strict:
-        found.extend(checking.doubts(graph, catalogue))
+        found.extend(checking.told(graph, catalogue, config.source))
     if args.require_review:
         found.extend(checking.unreviewed(graph, args.require_review.split(",")))
     if found:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
 from annotator.base.errors import Problem, commonest, printable
@@ -73,12 +73,15 @@ class Output(Progress):
         """What keeps the command from its work."""
         self._tell(problems, "error")
 
-    def list(self, problems: Iterable[Problem]) -> None:
-        """Problems that the command was asked for, to standard output."""
+    def list(self, problems: Iterable[Problem], level: Callable[[str], str]) -> None:
+        """Problems that the command was asked for, to standard output; `level` tells how much a code matters."""
         for problem in problems:
-            self._problems.append((problem, "warning"))
+            severity = level(problem.code)
+            self._problems.append((problem, severity))
             if not self.as_json:
-                self._print(str(problem), sys.stdout, place=True)
+                first, _, rest = str(problem).partition("\n")
+                text = f"{first} [{problem.code}]\n{rest}"
+                self._print(text, sys.stdout, place=True, severity=severity)
 
     def error(self, line: str) -> None:
         """One sentence about a command that cannot do its work."""
