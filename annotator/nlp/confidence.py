@@ -14,6 +14,8 @@ from dataclasses import replace
 from annotator.lang.language import Language
 from annotator.model import Entity, Findings, Quote, SourceMention, TimeExpression
 
+VAGUE = frozenset(("described_person", "unspecified", "media"))
+"""Roles of sources that are told with a noun or with none: found less surely than all others."""
 UNSEEN = 0.5
 """Where no class is known, nothing is."""
 
@@ -48,12 +50,12 @@ def of_quote(quote: Quote) -> tuple[str, ...]:
 
 def of_source(source: SourceMention) -> tuple[str, ...]:
     """Its classes, from wide to narrow."""
-    return tuple(_chain("source", f"{source.confidence:.2f}", source.role))
+    return tuple(_chain("source", f"{source.confidence:.2f}", "vague" if source.role in VAGUE else "told"))
 
 
 def of_time(time: TimeExpression) -> tuple[str, ...]:
     """Its classes, from wide to narrow."""
-    return tuple(_chain("time", f"{time.confidence:.2f}", time.kind))
+    return tuple(_chain("time", f"{time.confidence:.2f}"))
 
 
 def _chain(*parts: str) -> Iterator[str]:

@@ -120,61 +120,27 @@ PROBABILITIES: Final[dict[str, float]] = {
     "quote mixed 0.90 nobody": 0.5306,  # fit, 3
     "quote mixed 0.90 organisation": 0.6717,  # fit, 26
     "quote mixed 0.90 unnamed_person": 0.5598,  # fit, 6
-    "source": 0.7222,  # fit, 802
-    "source 0.60": 0.4222,  # fit, 27
-    "source 0.60 unspecified": 0.3536,  # fit, 27
-    "source 0.70": 0.4478,  # fit, 25
-    "source 0.70 described_person": 0.4652,  # fit, 4
-    "source 0.70 document": 0.5092,  # fit, 1
-    "source 0.70 media": 0.2546,  # fit, 10
-    "source 0.70 named_person": 0.5582,  # fit, 2
-    "source 0.70 organisation": 0.3525,  # fit, 5
-    "source 0.70 unnamed_person": 0.5075,  # fit, 3
-    "source 0.75": 0.5414,  # fit, 47
-    "source 0.75 described_person": 0.3957,  # fit, 8
-    "source 0.75 document": 0.6077,  # fit, 9
-    "source 0.75 group": 0.5639,  # fit, 5
-    "source 0.75 named_person": 0.5631,  # fit, 21
-    "source 0.75 organisation": 0.4443,  # fit, 4
-    "source 0.90": 0.7662,  # fit, 703
-    "source 0.90 described_person": 0.5014,  # fit, 82
-    "source 0.90 document": 0.8387,  # fit, 47
-    "source 0.90 group": 0.752,  # fit, 56
-    "source 0.90 media": 0.7391,  # fit, 3
-    "source 0.90 named_person": 0.8134,  # fit, 345
-    "source 0.90 organisation": 0.8009,  # fit, 142
-    "source 0.90 unnamed_person": 0.7312,  # fit, 25
-    "source 0.90 unspecified": 0.83,  # fit, 3
-    "time": 0.8442,  # fit, 2206
-    "time 0.30": 0.3752,  # fit, 10
-    "time 0.30 DATE": 0.2501,  # fit, 4
-    "time 0.30 TIME": 0.2144,  # fit, 6
-    "time 0.70": 0.7295,  # fit, 4
-    "time 0.70 DATE": 0.653,  # fit, 4
-    "time 0.75": 0.5736,  # fit, 77
-    "time 0.75 DATE": 0.6398,  # fit, 57
-    "time 0.75 TIME": 0.3425,  # fit, 20
-    "time 0.80": 0.7657,  # fit, 151
-    "time 0.80 DATE": 0.7823,  # fit, 143
-    "time 0.80 TIME": 0.5704,  # fit, 8
-    "time 0.85": 0.7458,  # fit, 347
-    "time 0.85 DATE": 0.8631,  # fit, 226
-    "time 0.85 SET": 0.5151,  # fit, 56
-    "time 0.85 TIME": 0.5612,  # fit, 65
-    "time 0.87": 0.8721,  # fit, 119
-    "time 0.87 DATE": 0.8924,  # fit, 113
-    "time 0.87 TIME": 0.7126,  # fit, 6
-    "time 0.90": 0.8353,  # fit, 382
-    "time 0.90 DATE": 0.7449,  # fit, 103
-    "time 0.90 DURATION": 0.8738,  # fit, 256
-    "time 0.90 TIME": 0.8285,  # fit, 23
-    "time 0.92": 0.7401,  # fit, 143
-    "time 0.92 DATE": 0.7407,  # fit, 135
-    "time 0.92 TIME": 0.6825,  # fit, 8
-    "time 0.95": 0.9337,  # fit, 41
-    "time 0.95 DATE": 0.9644,  # fit, 35
-    "time 0.95 TIME": 0.8907,  # fit, 6
-    "time 0.98": 0.9444,  # fit, 932
-    "time 0.98 DATE": 0.9495,  # fit, 912
-    "time 0.98 TIME": 0.8055,  # fit, 20
+    "source": 0.7281,  # fit, 790
+    "source 0.60": 0.4236,  # fit, 27
+    "source 0.60 vague": 0.354,  # fit, 27
+    "source 0.70": 0.4492,  # fit, 25
+    "source 0.70 told": 0.5049,  # fit, 11
+    "source 0.70 vague": 0.2997,  # fit, 14
+    "source 0.75": 0.5523,  # fit, 46
+    "source 0.75 told": 0.5743,  # fit, 38
+    "source 0.75 vague": 0.4012,  # fit, 8
+    "source 0.90": 0.7726,  # fit, 692
+    "source 0.90 told": 0.8094,  # fit, 605
+    "source 0.90 vague": 0.5387,  # fit, 87
+    "time": 0.8088,  # fit, 1038
+    "time 0.30": 0.5882,  # fit, 3
+    "time 0.70": 0.747,  # fit, 2
+    "time 0.75": 0.3897,  # fit, 24
+    "time 0.80": 0.7445,  # fit, 135
+    "time 0.85": 0.617,  # fit, 137
+    "time 0.87": 0.9118,  # fit, 66
+    "time 0.90": 0.8872,  # fit, 245
+    "time 0.92": 0.8274,  # fit, 82
+    "time 0.95": 0.9398,  # fit, 34
+    "time 0.98": 0.8757,  # fit, 310
 }
