@@ -22,8 +22,9 @@ from annotator.base.files import locked
 from annotator.base.progress import SILENT, Progress
 from annotator.base.shelf import Again, Shelf
 from annotator.base.trust import INDEX, is_external, split_url
-from annotator.content.languages import is_read, unread
+from annotator.content.languages import unread
 from annotator.findings.names import SiteNames
+from annotator.lang import is_read
 from annotator.model import WIKI, Annotated, Article, Beside, Draft, Findings, Seed, SiteGraph, Wrap
 from annotator.model.text import section_page
 from annotator.publish.write import File, Manifest, check_output, publish, read_manifest, recover
@@ -192,7 +193,12 @@ def read_content(config: Config, *, drafts: bool = False, progress: Progress = S
 
     progress.stage("Loading files")
     loaded = load_content(
-        config.source, drafts=drafts, today=clock.day(config), facts=config.facts, authors=config.authors
+        config.source,
+        drafts=drafts,
+        today=clock.day(config),
+        facts=config.facts,
+        authors=config.authors,
+        lang=config.lang,
     )
     places = site_map(config, loaded.drafts, loaded.media)
     warnings = list(loaded.warnings)
@@ -231,7 +237,7 @@ def read_content(config: Config, *, drafts: bool = False, progress: Progress = S
     if problems:
         raise AnnotatorError(problems)
     warnings += anchors.dead()
-    warnings += list(in_other_languages(config, foreign))
+    warnings += list(in_other_languages(foreign))
     pages.sort(key=lambda p: (p.meta.weight, p.meta.title.casefold(), p.slug))
     return Content(articles, Beside(tuple(pages), moved, menu, lost), seeds, loaded.media, tuple(warnings))
 
@@ -264,18 +270,14 @@ def no_article(config: Config, held: int) -> Problem:
     return Problem("There is no article.", "Put a Markdown or text file into it.", Path(config.facts.folder))
 
 
-def in_other_languages(config: Config, foreign: Sequence[Article]) -> Iterator[Problem]:
-    """One warning for all articles that are not in English, and for such a setting."""
+def in_other_languages(foreign: Sequence[Article]) -> Iterator[Problem]:
+    """One warning for all articles whose language has no folder."""
     if foreign:
         first, more = foreign[0], len(foreign) - 1
         what, cure = unread(first.meta.lang)
         line = dict(first.meta_lines).get("lang", 1)
         others = f" So it is with {more} other{'s' if more > 1 else ''}; check lists them." if more else ""
         yield Problem(what + others, cure, first.path, line, "unread-language")
-    elif not is_read(config.lang):
-        what = f"The site's language is {config.lang}; annotator reads English only."
-        cure = "Say in each English article lang: en."
-        yield Problem(what, cure, Path("annotator.toml"), None, "unread-language")
 
 
 def old_base(config: Config) -> str:

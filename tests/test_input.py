@@ -16,7 +16,8 @@ from annotator.base.config import base_address, load_config
 from annotator.base.errors import AnnotatorError, Problem
 from annotator.build import build
 from annotator.cli import main
-from annotator.content.languages import is_language, is_read
+from annotator.content.languages import is_language
+from annotator.lang import is_read
 
 ARTICLE = "---\ntitle: Bridge\ndate: 2024-05-14\n{}---\nThe bridge is shut, said Maria Keane.\n"
 
@@ -138,18 +139,26 @@ def test_another_language_is_said_once(site: Path, capsys: pytest.CaptureFixture
         (site / "content" / f"{name}.md").write_text(ARTICLE.format(f"lang: {tag}\n"), encoding="utf-8")
     assert main(["build", "--source", str(site)]) == 0
     err = capsys.readouterr().err
-    assert err.count("reads English only") == 1
+    assert err.count("knows no words") == 1
     assert "content/one.md:4:" in err
     assert main(["check", "--source", str(site)]) == 0
-    assert capsys.readouterr().out.count("reads English only") == 2
+    assert capsys.readouterr().out.count("knows no words") == 2
 
 
 def test_a_setting_of_another_language(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (site / "annotator.toml").write_text('lang = "de"\n', encoding="utf-8")
+    (site / "content" / "english.md").write_text(ARTICLE.format("lang: en\n"), encoding="utf-8")
     assert main(["build", "--source", str(site)]) == 0
-    assert capsys.readouterr().err.count("reads English only") == 1
+    inherits, english = (
+        (site / "site" / "articles" / f"{name}.html").read_text(encoding="utf-8") for name in ("bridge", "english")
+    )
+    assert 'lang="de"' in inherits
+    assert "does not read the language" in inherits
+    assert "does not read the language" not in english
+    assert [page.count(">Maria Keane</a>") > 0 for page in (english, inherits)] == [True, False]
+    assert capsys.readouterr().err.count("knows no words") == 1
     assert main(["check", "--source", str(site)]) == 0
-    assert capsys.readouterr().out.count("reads English only") == 1
+    assert capsys.readouterr().out.count("knows no words") == 1
 
 
 @pytest.mark.parametrize("tag", ["xx-nonsense", "english", "e", "en--GB", "de de", "12"])
@@ -178,7 +187,7 @@ def test_json_lines_of_another_language_come_from_standard_input(
     assert main(["annotate", "--jsonl", "-"]) == 1
     said = capsys.readouterr()
     assert [json.loads(line)["id"] for line in said.out.splitlines()] == [0, 1, 3]
-    assert said.err.count("reads English only") == 1
+    assert said.err.count("knows no words") == 1
     assert "'xx-no' is no language" in said.err
 
 

@@ -15,7 +15,8 @@ from annotator.base.config import Config
 from annotator.base.errors import Problem
 from annotator.base.progress import SILENT, Progress
 from annotator.content.catalogue import KIND_OF, NAME, Catalogue
-from annotator.content.languages import is_read, unread
+from annotator.content.languages import unread
+from annotator.lang import is_read
 from annotator.model import Annotated, Findings, SiteGraph, Span, by_person
 
 

@@ -17,7 +17,7 @@ from annotator.base.texts import read_data, text_of
 from annotator.build import Site, annotate, read_content
 from annotator.content.catalogue import KIND_OF
 from annotator.content.cues import SUFFIXES
-from annotator.content.loading import draft_of
+from annotator.content.loading import draft_of, inherited
 from annotator.model import FOUND, Annotated, Article, Draft, Span, by_person
 from annotator.prose import Addition, body, line_at, read, write_markup
 from annotator.resolve.identity import identify, names_of
@@ -147,7 +147,7 @@ def draft_in(file: Path, data: bytes, config: Config) -> tuple[Draft, str]:
     )
     if draft is None or isinstance(text, Problem):
         raise AnnotatorError(problems)
-    return draft, text[: len(text) - len(draft.body)]
+    return inherited(draft, config.lang), text[: len(text) - len(draft.body)]
 
 
 def _learn_names(site: Site) -> None:

@@ -12,8 +12,9 @@ from typing import Any
 
 from annotator.base.errors import Problem
 from annotator.base.texts import LONGEST, LONGEST_BLOCK
-from annotator.content.languages import is_language, is_read, unread
+from annotator.content.languages import is_language, unread
 from annotator.exports.jsonl import document
+from annotator.lang import is_read
 from annotator.nlp import Reader, Text, annotate, text_of_lines
 
 BATCH = 24

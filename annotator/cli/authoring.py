@@ -152,14 +152,13 @@ def check(args: argparse.Namespace, out: Output) -> int:
     from annotator.authoring import checking
     from annotator.authoring.copydesk import codes, formats, silence
     from annotator.base.config import load_config
-    from annotator.build import in_other_languages
 
     if args.json and args.format not in (None, "json"):
         return _usage(out, f"check: --json and --format {args.format} exclude each other.")
     out.as_json = args.json or args.format == "json"
     config = load_config(args.source)
     graph, catalogue = checking.graph_of(config, drafts=True, progress=out)
-    found = [*in_other_languages(config, ()), *checking.told(graph, catalogue, args.source, level=args.level)]
+    found = list(checking.told(graph, catalogue, args.source, level=args.level))
     if args.since:
         found = silence.changed_since(found, args.source, args.since)
     if args.baseline:

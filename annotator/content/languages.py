@@ -1,4 +1,4 @@
-"""Tags of languages (BCP 47), and whether annotator reads one."""
+"""Tags of languages (BCP 47), and what to say of one that is not read."""
 
 from __future__ import annotations
 
@@ -24,12 +24,7 @@ def is_language(tag: str) -> bool:
     return found is not None and (len(found[1]) == 3 or found[1] in _TWO_LETTERS.split())
 
 
-def is_read(tag: str) -> bool:
-    """Whether texts in this language are read as what they are."""
-    return re.split("[-_]", tag.lower())[0] in ("en", "eng")
-
-
 def unread(tag: str) -> tuple[str, str]:
     """What to say of a language that is not read, and what to do."""
-    what = f"Its language is {tag}; annotator reads English only, and takes these words for English."
-    return what, "Mark the article annotate: off, or mark its words by hand."
+    what = f"Its language is {tag}, of which annotator knows no words; nothing is found in it by machine."
+    return what, "Mark names, quotations and dates by hand, or install the language (docs/languages.md)."

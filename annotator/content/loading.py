@@ -12,7 +12,7 @@ from annotator.base.texts import read_text
 from annotator.base.trust import contained, same_file, slug
 from annotator.content.cues import SUFFIXES, transcript
 from annotator.content.dates import in_name
-from annotator.content.dialects import TXT_SKIPPED
+from annotator.content.dialects import SAYS, TXT_SKIPPED
 from annotator.content.frontmatter import Field, split, values
 from annotator.content.inferring import assumed_title, day_in, heading, headline, lead_title, name_title
 from annotator.content.media import files_below, load_media, two_of_one_name, unsafe_media
@@ -64,12 +64,13 @@ def load_content(
     today: dt.date | None = None,
     facts: Facts | None = None,
     authors: Mapping[str, str] | None = None,
+    lang: str = "en",
 ) -> Loaded:
     """Read every article of `source`'s content. Nothing is raised: problems are gathered.
 
     With `drafts` what readers do not see yet, or no longer, is read too. `today` is the day of the build; None for
     one on which nothing is scheduled or expired. `facts` is what another generator's settings say, `authors` the
-    site's own table of names.
+    site's own table of names, `lang` the language of an article that says none.
     """
     facts = facts or Facts()
     names = {**facts.authors, **(authors or {})}
@@ -90,10 +91,18 @@ def load_content(
         draft = _other(full, full.relative_to(source), problems, names)
         held += not _keep(draft, found, today, drafts=drafts)
     warnings.extend(_odd(source, facts))
+    found = [inherited(draft, lang) for draft in found]
     problems.extend(_collisions(found))
     problems.extend(two_of_one_name(source, facts))
     warnings.extend(unsafe_media(source, facts))
     return Loaded(tuple(found), load_media(source, facts), tuple(problems), tuple(warnings), held)
+
+
+def inherited(draft: Draft, lang: str) -> Draft:
+    """`draft` in the site's language, unless its head says another."""
+    if any(key.lower() in SAYS["lang"] for key, _ in draft.lines):
+        return draft
+    return replace(draft, meta=replace(draft.meta, lang=lang))
 
 
 def _other(full: Path, shown: Path, problems: list[Problem], names: Mapping[str, str]) -> Draft | None:

@@ -30,3 +30,8 @@ def folder(code: str) -> str | None:
     if code not in ("parts", "language") and find_spec(own) is not None:
         return own
     return next((e.value for e in entry_points(group=GROUP) if e.name == code), None)
+
+
+def is_read(tag: str) -> bool:
+    """Whether texts in the language of this tag are read: somebody has a folder for it."""
+    return folder(code_of(tag)) is not None

@@ -80,7 +80,7 @@ class Reader:
             read = [
                 (b, t.type, joined([(cut, next(at)) for cut, _ in _pieces(text, b)]))
                 for b, t in zip(text.blocks, typed, strict=True)
-                if b.kind != "code"
+                if b.kind != "code" and spoken.is_read
             ]
             paragraphs = [
                 Paragraph(
@@ -148,7 +148,14 @@ class Reader:
 
 def _paragraphs(texts: Iterable[Text]) -> list[str]:
     """What is parsed of these texts, in order."""
-    return [piece for t in texts for b in t.blocks if b.kind != "code" for _, piece in _pieces(t, b)]
+    return [
+        piece
+        for t in texts
+        if language(t.lang).is_read
+        for b in t.blocks
+        if b.kind != "code"
+        for _, piece in _pieces(t, b)
+    ]
 
 
 def _pieces(text: Text, block: Block) -> list[tuple[int, str]]:
@@ -167,7 +174,12 @@ def annotate(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
 
 
 def scored(parse: Parse, *, known: Iterable[KnownName] = ()) -> Findings:
-    """The same as `annotate`; every confidence is the raw score of its finder."""
+    """The same as `annotate`; every confidence is the raw score of its finder.
+
+    Of a text whose language has no folder: the types of its lines, each of which stands for a sentence.
+    """
+    if not parse.language.is_read:
+        return Findings(published=parse.published, sentences=tuple(n.span for n in parse.lines), lines=parse.lines)
     from annotator.nlp.attribution.sources import find_sources
     from annotator.nlp.coreference.voices import with_first_persons
     from annotator.nlp.entities import find_entities

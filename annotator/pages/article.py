@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from annotator.base.cache import digest
 from annotator.base.trust import is_external, safe_url
+from annotator.lang import is_read
 from annotator.model import Annotated, Article, FrontMatter, Place, Quotation, by_person
 from annotator.model.text import section_page, section_title
 from annotator.pages import documents, hand, sharing
@@ -95,6 +96,8 @@ class ArticlePage:
     image: str
     image_alt: str
     sample: bool
+    unread: str
+    """Said of an article in whose language nothing is found by machine."""
     tags: tuple[Link, ...]
     glance: tuple[Glance, ...]
     layers: tuple[Layer, ...]
@@ -147,6 +150,7 @@ class ArticlePage:
 
 
 _WORDS_A_MINUTE = 230
+UNREAD = "annotator does not read the language of this article; what is marked in it was marked by a person"
 _HEADING = re.compile(r'<h([2-4]) id="([^"]+)">(.*?)</h[2-4]>', re.S)
 _MARK = re.compile(r'<sup class="fn">.*?</sup>')
 CODE = '<code class="hl'
@@ -230,6 +234,7 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         image=image_of(article),
         image_alt=meta.image_alt,
         sample=meta.sample,
+        unread="" if is_read(meta.lang) else UNREAD,
         tags=topic_links(view, path, "tags", meta.tags),
         standing=_standing(meta),
         sections=_sections(path, article.slug),

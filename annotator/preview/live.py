@@ -23,7 +23,7 @@ from annotator.build import (
     weave,
     with_evidence,
 )
-from annotator.content.loading import load_draft, load_seeds, standing
+from annotator.content.loading import inherited, load_draft, load_seeds, standing
 from annotator.content.media import load_media
 from annotator.model import Annotated, Article, SiteGraph
 from annotator.pages.article import article_plan
@@ -88,6 +88,7 @@ class Live:
         article = None
         if draft is not None and not problems:
             how = standing(draft.meta, clock.day(config))
+            draft = inherited(draft, config.lang)
             draft = replace(draft, meta=replace(draft.meta, standing=how))
             article, found = read(draft)
             article, wrong = shown_to_readers(article, config, drafts=self.options.drafts)

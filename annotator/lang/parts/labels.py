@@ -29,7 +29,7 @@ class LabelWords:
     WERE: Mapping[str, str] = field(default_factory=dict)
     WILL: Mapping[str, str] = field(default_factory=dict)
     STATING: frozenset[str] = frozenset()
-    AUXILIARY: tuple[str, ...] = ()
+    AUXILIARY: tuple[str, ...] = ("", "")
     REPORTED: frozenset[str] = frozenset()
     OPENERS: frozenset[str] = frozenset()
     HUMAN: frozenset[str] = frozenset()

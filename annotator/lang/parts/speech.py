@@ -144,7 +144,7 @@ class Speech:
     ONWARD: Mapping[str, str] = field(default_factory=dict)
     AS_VERBS: frozenset[str] = frozenset()
     AS_OBJECT: frozenset[str] = frozenset()
-    ACCORDING: tuple[str, ...] = ()
+    ACCORDING: tuple[str, str] = ("", "")
     ABOUT: frozenset[str] = frozenset()
     OPENERS: frozenset[str] = frozenset()
     TURNS: frozenset[str] = frozenset()

@@ -51,7 +51,8 @@ def _is_dateline(language: Language, head: str, closer: str) -> bool:
 
 def _is_day(language: Language, part: str) -> bool:
     lines = language.lines
-    return lines.DATELINE_DAY.fullmatch(part) is not None or lines.PATTERNS["weekday"].fullmatch(part) is not None
+    weekday = lines.PATTERNS.get("weekday", lines.DATELINE_DAY)
+    return any(pattern.fullmatch(part) for pattern in (lines.DATELINE_DAY, weekday))
 
 
 def _is_name(language: Language, part: str) -> bool:

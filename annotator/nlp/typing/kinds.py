@@ -26,8 +26,13 @@ def scores(language: Language, clues: dict[str, float]) -> list[float]:
 
 
 def decide(language: Language, clues: dict[str, float]) -> tuple[Label, float, float]:
-    """(likeliest label, lead of its class over the best other class in log odds, probability of no name)."""
+    """(likeliest label, lead of its class over the best other class in log odds, probability of no name).
+
+    Where nothing is fitted for the language, no words are taken for a name.
+    """
     kind_weights = language.kind_weights
+    if not kind_weights.WEIGHTS:
+        return "ORG", 0.0, 1.0
     total = scores(language, clues)
     top = max(total)
     odds = [math.exp(t - top) for t in total]
