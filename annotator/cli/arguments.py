@@ -12,7 +12,7 @@ from typing import NoReturn
 from annotator import __version__
 from annotator.base.errors import nearest, printable
 from annotator.base.trust import slug
-from annotator.cli import authoring, building
+from annotator.cli import authoring, building, versions
 
 Command = argparse.ArgumentParser
 _USAGE = 2
@@ -180,6 +180,16 @@ def _authoring(command: Callable[..., _Parser]) -> None:
     p.add_argument(
         "--baseline", type=_path, metavar="FILE", help="hide what FILE holds; written when it is not there"
     )
+
+    p = command("compare", versions.compare, "What came, went or changed between two versions of an article.")
+    p.add_argument("old", metavar="OLD", help="a file, or REVISION:FILE of git")
+    p.add_argument("new", metavar="NEW", help="a file, or REVISION:FILE of git")
+    p.add_argument("--json", action="store_true", help="say everything as one JSON object, at the end")
+
+    p = command("agree", versions.agree, "How far two people agree who annotated the same article.")
+    p.add_argument("first", type=_path, metavar="A")
+    p.add_argument("second", type=_path, metavar="B")
+    p.add_argument("--json", action="store_true", help="say everything as one JSON object, at the end")
 
     p = command("new", authoring.new, "Make a new site worth looking at.")
     p.add_argument("path", type=_path, metavar="PATH")
