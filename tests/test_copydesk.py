@@ -152,3 +152,9 @@ def test_the_command_tells_json_by_level(site: Path, capsys: pytest.CaptureFixtu
     said = json.loads(capsys.readouterr().out)
     assert {p["severity"] for p in said["problems"]} == {"error"}
     assert {p["code"] for p in said["problems"]} == {"dead-link", "quote-negated", "unknown-check"}
+
+
+def test_a_remark_without_a_row_in_the_table_is_told_as_a_warning() -> None:
+    other = Problem("Something is odd.", "Look at it.", Path("a.md"), 1)
+    assert github([other]).startswith("::warning file=a.md,line=1,title=something-is-odd::")
+    assert json.loads(sarif([other]))["runs"][0]["results"][0]["ruleId"] == "something-is-odd"

@@ -70,9 +70,17 @@ CODES: dict[str, Code] = {
 }
 
 
+_OTHER = Code("warning", "A remark that has no code of its own.")
+
+
+def code_of(code: str) -> Code:
+    """What the table says of a code; a remark without a row is told all the same, as a warning."""
+    return CODES.get(code, _OTHER)
+
+
 def level_of(code: str) -> Level:
     """How much a problem of this code matters."""
-    return CODES[code].level
+    return code_of(code).level
 
 
 def documented() -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from annotator import __version__
-from annotator.authoring.copydesk.codes import CODES
+from annotator.authoring.copydesk.codes import code_of, level_of
 from annotator.base.errors import Problem, printable
 
 _GITHUB = {"error": "error", "warning": "warning", "note": "notice"}
@@ -26,7 +26,7 @@ def _command(problem: Problem) -> str:
         pairs = {"file": problem.path.as_posix(), **pairs}
     shown = ",".join(f"{k}={_property(str(v))}" for k, v in pairs.items() if v is not None)
     words = "\n".join(filter(None, (problem.what, problem.cure, problem.fixed)))
-    return f"::{_GITHUB[CODES[problem.code].level]} {shown}::{_data(words)}\n"
+    return f"::{_GITHUB[level_of(problem.kind)]} {shown}::{_data(words)}\n"
 
 
 def _data(text: str) -> str:
@@ -39,7 +39,7 @@ def _property(text: str) -> str:
 
 def sarif(problems: Sequence[Problem]) -> str:
     """One run with all problems."""
-    rules = sorted({p.code for p in problems})
+    rules = sorted({p.kind for p in problems})
     number = {code: n for n, code in enumerate(rules)}
     driver = {
         "name": "annotator",
@@ -47,22 +47,22 @@ def sarif(problems: Sequence[Problem]) -> str:
         "rules": [
             {
                 "id": code,
-                "shortDescription": {"text": CODES[code].means},
-                "defaultConfiguration": {"level": CODES[code].level},
+                "shortDescription": {"text": code_of(code).means},
+                "defaultConfiguration": {"level": level_of(code)},
             }
             for code in rules
         ],
     }
-    results = [_result(p, number[p.code]) for p in problems]
+    results = [_result(p, number[p.kind]) for p in problems]
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     return json.dumps({"$schema": SARIF, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=1) + "\n"
 
 
 def _result(problem: Problem, rule: int) -> dict[str, Any]:
     out: dict[str, Any] = {
-        "ruleId": problem.code,
+        "ruleId": problem.kind,
         "ruleIndex": rule,
-        "level": CODES[problem.code].level,
+        "level": level_of(problem.kind),
         "message": {"text": f"{problem.what} {problem.cure}".strip()},
     }
     if problem.path is None:
