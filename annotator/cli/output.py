@@ -76,11 +76,11 @@ class Output(Progress):
     def list(self, problems: Iterable[Problem], level: Callable[[str], str]) -> None:
         """Problems that the command was asked for, to standard output; `level` tells how much a code matters."""
         for problem in problems:
-            severity = level(problem.code)
+            severity = level(problem.kind)
             self._problems.append((problem, severity))
             if not self.as_json:
                 first, _, rest = str(problem).partition("\n")
-                text = f"{first} [{problem.code}]\n{rest}"
+                text = f"{first} [{problem.kind}]\n{rest}"
                 self._print(text, sys.stdout, place=True, severity=severity)
 
     def error(self, line: str) -> None:
