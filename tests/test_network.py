@@ -69,7 +69,10 @@ def test_the_picture_is_the_same_each_time_and_stays_inside() -> None:
 
 
 def test_a_dossier_draws_those_around_it_where_there_are_three() -> None:
-    assert around_one(view(met()), "entities/ann.html", "ann-in-met", ["met"]).count('class="spot"') == 4
+    made = around_one(view(met()), "entities/ann.html", "ann-in-met", ["met"])
+    wide, small = made.split('<div class="only-small">')
+    assert wide.count('class="spot"') == small.count('class="spot"') == 4
+    assert 'viewBox="0 0 300 ' in small  # on a phone of 360 px its letters are no smaller than they are set
     assert not around_one(view(met("Ann met Bea.")), "entities/ann.html", "ann-in-met", ["met"])
 
 

@@ -1,7 +1,12 @@
-"""An article's body in its blocks, each with the notes that are first met in it: for notes in the margin."""
+"""An article's body in its blocks, each with the notes that are first met in it: for notes in the margin.
+
+A dense paragraph has more notes than room beside it. Then only the first ones stand whole; the others are their title
+alone, so that each note stays beside its lines.
+"""
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,19 +26,61 @@ class Margin:
 
     html: Markup
     notes: tuple[Note, ...]
+    brief: frozenset[int] = frozenset()
+    """Numbers of the notes for which there is room for the title alone."""
+
+
+_LINE, _NOTE_LINE = 1.95, 1.5
+"""Heights of a line of text and of a note, in rem; estimates for the scholarly edition."""
+_LETTERS, _NOTE_LETTERS = 58, 38
+"""Letters in a line of text and of a note."""
+_GAP, _BRIEF_GAP, _LOOSE = 0.7, 0.15, 1.0
+"""Between notes, between titles alone, and how far the last note may reach below its block."""
+_TAG = re.compile(r"<[^>]+>")
 
 
 def margins(body: Markup, notes: Sequence[Note]) -> tuple[Margin, ...]:
-    """The blocks of a body, in order; joined they are the body. Notes that no block calls for stand with the last."""
+    """The blocks of a body, in order; joined they are the body.
+
+    A note that no block calls for stands behind the note before it.
+    """
     blocks = _blocks(str(body))
-    left = {n.number: n for n in notes}
-    out = []
+    called: dict[int, int] = {}
     for i, block in enumerate(blocks):
-        met = [left.pop(n) for n in dict.fromkeys(map(int, _NUMBER.findall(block))) if n in left]
-        if i == len(blocks) - 1:
-            met += left.values()
-        out.append(Margin(Markup(block), tuple(met)))  # noqa: S704 - a part of the woven body
+        for number in map(int, _NUMBER.findall(block)):
+            called.setdefault(number, i)
+    inside: dict[int, list[Note]] = {}
+    at = 0
+    for note in sorted(notes, key=lambda n: n.number):
+        at = called.get(note.number, at)
+        inside.setdefault(at, []).append(note)
+    out = []
+    over = 0.0
+    for i, block in enumerate(blocks):
+        met = inside.get(i, [])
+        room = _LINE * (1 + math.ceil(len(_TAG.sub("", block)) / _LETTERS))
+        brief, used = _brief(met, room + _LOOSE - over)
+        over = max(0.0, over + used - room)
+        out.append(Margin(Markup(block), tuple(met), brief))  # noqa: S704 - a part of the woven body
     return tuple(out)
+
+
+def _brief(notes: Sequence[Note], room: float) -> tuple[frozenset[int], float]:
+    """(numbers of the notes that stand with their title alone, height of all), so that they fit into `room` rem."""
+    low = [_BRIEF_GAP + _NOTE_LINE * math.ceil(len(n.title.text) / _NOTE_LETTERS) for n in notes]
+    whole = [_whole(n) for n in notes]
+    used, brief = sum(low), {n.number for n in notes}
+    for note, small, large in zip(notes, low, whole, strict=True):
+        if used - small + large <= room:
+            used += large - small
+            brief.discard(note.number)
+    return frozenset(brief), used
+
+
+def _whole(note: Note) -> float:
+    texts = [note.title.text, *note.lines, note.said]
+    lines = sum(math.ceil(len(t) / _NOTE_LETTERS) for t in texts if t)
+    return _GAP + _NOTE_LINE * lines + (4.5 if note.map else 0.0)
 
 
 def _blocks(html: str) -> list[str]:

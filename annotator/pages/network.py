@@ -19,8 +19,8 @@ from annotator.pages.common import Head, Link, PagePlan, View, head
 from annotator.pages.labels import Dot, dots
 from annotator.pages.picture import NONE
 
-_SITE, _AROUND = 24, 10
-"""Names in the picture of the site, and around one name."""
+_SITE, _AROUND, _AROUND_SMALL = 24, 10, 6
+"""Names in the picture of the site, around one name, and around it on a phone."""
 _NEWEST = 400
 """Articles that are looked through, the newest ones."""
 _ROWS = 60
@@ -57,18 +57,27 @@ def together(view: View, entity: str, slugs: Iterable[str]) -> Counter[str]:
 
 
 def around_one(view: View, here: str, entity: str, slugs: Sequence[str]) -> Markup:
-    """The picture of those who share sentences with an entity, and of their ties; empty for fewer than three."""
+    """The picture of those who share sentences with an entity, and of their ties; empty for fewer than three. There
+    are two of it: on a phone fewer names, in letters that can be read.
+    """
     close = together(view, entity, slugs)
     best = sorted(close, key=lambda e: (-close[e], e))[:_AROUND]
     if len(best) < 3:
         return NONE
     ties = _pairs(view, slugs, {entity, *best})
+    wide = _ring(view, here, entity, best, ties, (640, 340))
+    small = _ring(view, here, entity, best[:_AROUND_SMALL], ties, (300, 380))
+    return Markup('<div class="only-wide">{}</div><div class="only-small">{}</div>').format(wide, small)
+
+
+def _ring(view: View, here: str, entity: str, best: Sequence[str], ties: Pairs, size: tuple[int, int]) -> Markup:
+    """An entity in the middle of those it is mentioned with."""
     middle = {entity: (0.5, 0.5)}
     for i, other in enumerate(_chained(best, ties)):
         turn = 2 * math.pi * (i + 0.5) / len(best)
         middle[other] = (0.5 + 0.5 * math.cos(turn), 0.5 + 0.5 * math.sin(turn))
     said = f"{view.name(entity)} and those mentioned in the same sentences; the list says how often"
-    return _drawn(view, here, [entity, *best], ties, middle, (640, 340), said)
+    return _drawn(view, here, [entity, *best], ties, middle, size, said)
 
 
 def network(view: View) -> Iterator[PagePlan]:

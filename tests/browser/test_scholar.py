@@ -81,3 +81,21 @@ def test_cards_work_as_elsewhere(visit: Open) -> None:
     page.tap(".body a.p >> nth=0")
     page.wait_for_selector("#card.tray")
     assert page.locator("#card b").inner_text() == "Ada Lind"
+
+
+DRIFT = """() => Math.max(...[...document.querySelectorAll('.block:has(.margin li)')].map(b => {
+  const text = Math.max(...[...b.children].filter(e => !e.matches('.margin')).map(e => e.getBoundingClientRect().bottom));
+  return [...b.querySelectorAll('.margin li')].pop().getBoundingClientRect().top - text;
+}))"""
+
+
+def test_dense_notes_stay_beside_their_lines(visit: Open) -> None:
+    """Forty paragraphs with four notes each: whole, the notes would stand ever farther below what they are about."""
+    page = visit("articles/chronicle")
+    assert page.evaluate(DRIFT) < 40
+    title = page.locator(".margin .brief").first
+    assert title.locator("p").count() == 0 or not title.locator("p").first.is_visible()
+    title.hover()
+    assert page.evaluate(MEET) == []
+    page.add_style_tag(content=".margin .brief > * { display: block !important }")
+    assert page.evaluate(DRIFT) > 400  # the measure sees what it is for
