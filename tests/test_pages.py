@@ -226,6 +226,16 @@ def test_a_long_timeline_is_parted_by_years(monkeypatch: pytest.MonkeyPatch) -> 
     assert "cut a ribbon" not in pages["timeline/2024.html"]  # inferred: left to the article
 
 
+def test_a_year_of_a_long_timeline_is_filtered_and_parted_by_months(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = _pages(monkeypatch, ONE_PAGE=1)["timeline/2024.html"]
+    person = re.search(r'<option value="(k\d+)">Ada Lind', page)
+    assert person
+    assert re.search(rf'<li id="e\d+" data-k="(?:k\d+ )*{person[1]}\b', page)
+    assert "<h2>May 2024</h2>" in page
+    for entry in re.findall(r'href="#(e\d+)"', page):
+        assert f'<li id="{entry}"' in page
+
+
 def test_one_event_of_two_articles_stands_once_in_the_timeline() -> None:
     page = HTML["timeline.html"]
     assert page.count('class="moments"') == 2  # 2014 and 2024, one entry each

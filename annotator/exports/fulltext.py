@@ -105,7 +105,7 @@ def _gathered(graph: SiteGraph) -> _Index:
     for number, face in enumerate(reversed(graph.faces.values())):
         index.article(number, face)
     for entity in graph.entities.values():
-        row = (entity.name, f"entities/{entity.id}.html", "" if entity.doubtful else entity.label)
+        row = (entity.name, graph.addresses[entity.id], "" if entity.doubtful else entity.label)
         index.name((entity.name, *entity.aliases), row)
     for source in graph.sources.values():
         if not source.entity:

@@ -4,8 +4,9 @@ people, places, sources and sections by which readers filter it; on pages by yea
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -14,7 +15,6 @@ from markupsafe import Markup
 from annotator.base.cache import digest
 from annotator.model import Place
 from annotator.pages.common import (
-    Excerpt,
     Head,
     Link,
     PagePlan,
@@ -80,7 +80,7 @@ class Decade:
 
 @dataclass(frozen=True, slots=True)
 class TimelinePage:
-    """The timeline of a site that fits on one page."""
+    """The timeline of a site that fits on one page, or of a year of a larger one."""
 
     head: Head
     title: str
@@ -93,6 +93,8 @@ class TimelinePage:
     caption: str
     indexes: tuple[Index, ...]
     decades: tuple[Decade, ...]
+    links: tuple[Link, ...] = ()
+    """All years, and the other parts of this one."""
 
 
 def timeline(view: View) -> Iterator[PagePlan]:
@@ -121,7 +123,7 @@ def timeline(view: View) -> Iterator[PagePlan]:
         return
     number = {p: f"e{n}" for n, p in enumerate(places, 1)}
     indexes, about = indexed(view, places, lambda p: Link(_day(view, p), "#" + number[p]))
-    decades = tuple(_decades(view, years, number, about, folded=len(places) > _FOLDED))
+    decades = tuple(_decades(view, here, years, number, about, folded=len(places) > _FOLDED))
     yield planned(
         here, "timeline.html", TimelinePage(top, "Timeline", lead, picture, small, "", caption, indexes, decades)
     )
@@ -129,6 +131,7 @@ def timeline(view: View) -> Iterator[PagePlan]:
 
 def _decades(
     view: View,
+    here: str,
     years: dict[str, list[Place]],
     number: dict[Place, str],
     about: Mapping[Place, list[str]],
@@ -147,7 +150,7 @@ def _decades(
                 "" if shown(y) == name else shown(y),
                 count(len(years[y]), "entry", "entries"),
                 folded and len(years[y]) > _FULL,
-                tuple(_row(view, p, number[p], " ".join(about.get(p, ()))) for p in years[y]),
+                tuple(_row(view, here, p, number[p], " ".join(about.get(p, ()))) for p in years[y]),
             )
             for y in inside
         )
@@ -155,14 +158,32 @@ def _decades(
         yield Decade(name, count(total, "entry", "entries"), folded and i < len(grouped) - 1, made)
 
 
-def _row(view: View, place: Place, number: str, keys: str) -> Row:
-    here = "timeline.html"
-    article = Link(view.faces[place.slug].title, f"articles/{place.slug}.html")
+def _months(
+    view: View, here: str, part: list[Place], number: dict[Place, str], about: Mapping[Place, list[str]]
+) -> Iterator[Decade]:
+    """The dated sentences of a year by month; those without a month first."""
+    months: dict[str, list[Place]] = {}
+    for p in part:
+        found = _MONTH.match(view.faces[p.slug].moments[p.index].date)
+        months.setdefault(found[0] if found else "", []).append(p)
+    for i, (month, places) in enumerate(sorted(months.items())):
+        rows = tuple(_row(view, here, p, number[p], " ".join(about.get(p, ()))) for p in places)
+        told = count(len(rows), "entry", "entries")
+        name = shown(month) if month else "Without a month"
+        inside = Year(f"m{month or 0}", "", told, False, rows)
+        yield Decade(name, told, i > 0 and len(part) > _FOLDED, (inside,))
+
+
+_MONTH = re.compile(r"\d{4}-\d\d(?!\d)")
+
+
+def _row(view: View, here: str, place: Place, number: str, keys: str) -> Row:
+    article = Link(view.faces[place.slug].title, relative(here, f"articles/{place.slug}.html"))
     return Row(
         number,
         _day(view, place),
         _said(view, place),
-        view.anchor(place.slug, "moment", place.index),
+        relative(here, view.anchor(place.slug, "moment", place.index)),
         (article, *view.elsewhere(here, place)),
         keys,
     )
@@ -183,13 +204,6 @@ def _by_century(years: dict[str, list[Place]]) -> Iterator[Section]:
         yield Section(Link(name, ""), tuple(links), narrow=True)
 
 
-def _excerpt(view: View, here: str, place: Place) -> Excerpt:
-    href = relative(here, view.anchor(place.slug, "moment", place.index))
-    also = [link.text for link in view.elsewhere(here, place)]
-    note = "; ".join((view.faces[place.slug].title, *also))
-    return Excerpt("", _day(view, place), " " + _said(view, place), href, note)
-
-
 def _said(view: View, place: Place) -> str:
     """A moment's label, or its sentence where it has none."""
     face = view.faces[place.slug]
@@ -204,19 +218,28 @@ def _year(view: View, year: str, rows: list[Place]) -> Iterator[PagePlan]:
         told = {p.slug: None for p in part}
         told.update((p.slug, None) for place in part if place in view.told_in for p in view.told_in[place].moments)
         events = [view.told_in[p].moments if p in view.told_in else p for p in part]
-        key = digest(repr(view.site), year, len(rows), i, names, repr(events), view.marks(told))
-        yield PagePlan(path, "list.html", key, partial(_part, view, year, len(rows), i, names, part))
+        key = digest(repr(view.site), year, len(rows), i, names, repr(events), view.marks(told), _choices(view, told))
+        yield PagePlan(path, "timeline.html", key, partial(_part, view, year, len(rows), i, names, part))
 
 
-def _part(view: View, year: str, total: int, i: int, names: list[str], part: list[Place]) -> ListPage:
+def _choices(view: View, slugs: Iterable[str]) -> list[object]:
+    """What a page's filters take from the site: the names and sources of its articles."""
+    faces = [view.faces[slug] for slug in slugs]
+    sources = [view.graph.sources[s] for s in dict.fromkeys(s for f in faces for s in f.sources)]
+    names = [view.card(e, about=False) for e in dict.fromkeys(e for f in faces for e in f.entities)]
+    return [names, [(s.id, s.name, s.named) for s in sources]]
+
+
+def _part(view: View, year: str, total: int, i: int, names: list[str], part: list[Place]) -> TimelinePage:
     path = names[i]
     lead = count(total, "dated sentence") + (f", part {i + 1} of {len(names)}." if len(names) > 1 else ".")
     links = [Link("All years", relative(path, f"timeline.html#y{year}"))]
     links += [Link(f"Part {n + 1}", relative(path, p)) for n, p in enumerate(names) if len(names) > 1 and n != i]
-    section = Section(Link("", ""), excerpts=tuple(_excerpt(view, path, p) for p in part))
-    title = shown(year)
-    top = head(view.site, path, title, lead)
-    return ListPage(top, title, "Timeline", lead, (section,), links=tuple(links), filter=True)
+    number = {p: f"e{n}" for n, p in enumerate(part, 1)}
+    indexes, about = indexed(view, part, lambda p: Link(_day(view, p), "#" + number[p]))
+    decades = tuple(_months(view, path, part, number, about))
+    top = head(view.site, path, shown(year), lead)
+    return TimelinePage(top, shown(year), lead, NONE, NONE, "", "", indexes, decades, tuple(links))
 
 
 def _drawn(view: View, places: list[Place], years: dict[str, list[Place]]) -> tuple[Markup, Markup, str]:
