@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -106,3 +108,24 @@ def test_every_link_to_a_name_leads_somewhere(monkeypatch: pytest.MonkeyPatch, l
             there, _, name = href.replace("../", "").partition("#")
             assert there in pages, (path, href)
             assert not name or f'id="{name}"' in pages[there], (path, href)
+
+
+def test_a_card_knows_no_description_of_a_later_article() -> None:
+    def dated(slug: str, day: str, about: str = "") -> Annotated:
+        one = replace(PLAIN, about=(Description(about, Span(0, 9)),) if about else ())
+        made = told(slug, f"{NAME} opened a mill.", one)
+        return replace(made, findings=replace(made.findings, published=dt.date.fromisoformat(day)))
+
+    first, early, between = (
+        dated("first", "2024-01-01"),
+        dated("early", "2024-02-01", "a weaver"),
+        dated("mid", "2024-03-01"),
+    )
+    late = dated("late", "2024-04-01", "a bankrupt")
+    pages = html(plans(first, early, between, late))
+    assert "<p>A weaver.</p>" in pages["articles/mid.html"]
+    for slug in ("first", "mid"):
+        assert "A bankrupt" not in pages[f"articles/{slug}.html"]
+    assert "A weaver" not in pages["articles/first.html"]
+    changed = plans(first, dated("early", "2024-02-01", "a dyer"), between, late)
+    assert changed["articles/mid.html"].key != plans(first, early, between, late)["articles/mid.html"].key

@@ -14,7 +14,7 @@ from markupsafe import Markup
 from annotator.base.cache import digest
 from annotator.base.trust import is_external, safe_url
 from annotator.lang import is_read
-from annotator.model import Annotated, Article, FrontMatter, Place, Quotation, by_person
+from annotator.model import Annotated, Article, Description, FrontMatter, Place, Quotation, by_person
 from annotator.model.text import section_page, section_title
 from annotator.pages import documents, hand, sharing
 from annotator.pages.around import NOTHING, Around, around
@@ -179,7 +179,7 @@ def _key(view: View, slug: str) -> str:
     return digest(
         repr(view.site),
         face.mark,
-        [view.card(e, about=e not in face.told) for e in face.entities],
+        [view.card(e, None if e in face.told else _introduced(view, e, slug)) for e in face.entities],
         [(s.id, s.name, s.role, s.named) for s in sources],
         [_of_quotation(view, q) for q in quotations],
         repr([links for links in elsewhere if links]),
@@ -189,6 +189,10 @@ def _key(view: View, slug: str) -> str:
         sorted(documents.paths(view.graph.seeds).items()),
         [html_of(view, here, slug, insert) for insert in face.inserts],
     )
+
+
+def _introduced(view: View, entity: str, slug: str) -> Description | None:
+    return view.introduced(entity, slug) if entity in view.graph.entities else None
 
 
 def _of_quotation(view: View, one: Quotation) -> tuple[object, ...]:

@@ -125,7 +125,8 @@ class Cards:
         """Who or what it is, the sentence that introduces it, and what it says here."""
         entity = self.view.graph.entities[entity_id]
         local = next((e for e in self.found.entities if e.id == entity_id), entity)
-        about = (local.about or entity.about)[:1]
+        before = self.view.introduced(entity_id, self.slug)
+        about = local.about[:1] or ((before,) if before else ())
         places = [i for i, m in enumerate(self.found.mentions) if m.entity == entity_id and m.form != "pronoun"]
         lines = tuple(told(d) + "." * (d.text[-1:] not in ".!?") for d in about)
         if entity.doubtful:

@@ -226,7 +226,7 @@ def _choices(view: View, slugs: Iterable[str]) -> list[object]:
     """What a page's filters take from the site: the names and sources of its articles."""
     faces = [view.faces[slug] for slug in slugs]
     sources = [view.graph.sources[s] for s in dict.fromkeys(s for f in faces for s in f.sources)]
-    names = [view.card(e, about=False) for e in dict.fromkeys(e for f in faces for e in f.entities)]
+    names = [view.card(e) for e in dict.fromkeys(e for f in faces for e in f.entities)]
     return [names, [(s.id, s.name, s.named) for s in sources]]
 
 

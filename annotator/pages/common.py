@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from array import array
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
@@ -15,6 +16,7 @@ from markupsafe import Markup
 from annotator.base.cache import digest
 from annotator.base.trust import is_external
 from annotator.model import (
+    EDITOR,
     Account,
     Annotated,
     Article,
@@ -347,6 +349,7 @@ class View:
         self._marks: dict[str, str] = {}
         self._names: dict[str, str] = {}
         self._called: dict[str, str] = {}
+        self._described: dict[str, list[tuple[str, Description]]] | None = None
         self._mentioned: dict[str, array[int]] | None = None
         self._everyone: list[str] = []
         for quotation in graph.quotations.values():
@@ -364,6 +367,7 @@ class View:
         self._mentioned = None
         self._marks.clear()  # an edit can earn a name its page, and take it away
         self._names.clear()
+        self._described = None
         for speaker in sorted({q.speaker.entity for q in old.findings.quotes if q.speaker and q.speaker.entity}):
             left = [q for q in self.speakers.pop(speaker, ()) if q.parts[0].slug != slug]
             if left:
@@ -453,12 +457,28 @@ class View:
             self._marks[entity] = digest(repr(self.graph.entities.get(entity)), entity in self.speakers)
         return self._marks[entity]
 
-    def card(self, entity: str, *, about: bool) -> str:
-        """A digest of what an article's note on an entity takes from the site."""
-        key = entity + "?" * about
+    def introduced(self, entity: str, slug: str) -> Description | None:
+        """Who somebody is, for an article that does not say it: as the editor has it, else as the article before it
+        did; what a later article says was not known then.
+        """
+        by_editor = next((d for d in self.graph.entities[entity].about if d.by == EDITOR), None)
+        day = self.faces[slug].published
+        if by_editor is not None or day is None:
+            return by_editor
+        if self._described is None:
+            self._described = {}
+            for face in sorted((f for f in self.faces.values() if f.published), key=lambda f: str(f.published)):
+                for one, _, description in face.described:
+                    self._described.setdefault(one, []).append((str(face.published), description))
+        rows = self._described.get(entity, [])
+        n = bisect_right(rows, str(day), key=lambda r: r[0])
+        return rows[n - 1][1] if n else None
+
+    def card(self, entity: str, first: Description | None = None) -> str:
+        """A digest of what an article's note on an entity takes from the site; `first` is who it is."""
+        key = f"{entity}?{first!r}"
         if key not in self._marks:
             one = self.graph.entities.get(entity)
-            first = one.about[:1] if one and about else ()
             shown = (one.name, kind_of(one), layer_of(one), one.facts[:4], one.known, first) if one else ()
             self._marks[key] = digest(repr(shown), entity in self.speakers, self.graph.addresses.get(entity))
         return self._marks[key]
