@@ -24,7 +24,7 @@ from train.reading import parse_of
 PENALTY = 2.0
 """About the best in folds among PENALTIES."""
 PENALTIES = (0.5, 1.0, 2.0, 4.0)
-PRIOR = {"called for it": 2.0, "date in 0 months": 1.0, "date in 11 months": -1.0}
+PRIOR = {"weekday tense future": 4.0, "called for it": 2.0, "date in 0 months": 1.0, "date in 11 months": -1.0}
 """Set by hand, for what the training articles hardly show."""
 RARE = 3
 """A clue that is seen less often has no weight."""
