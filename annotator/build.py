@@ -27,6 +27,7 @@ from annotator.findings.names import SiteNames
 from annotator.lang import is_read
 from annotator.model import WIKI, Annotated, Article, Beside, Draft, Findings, Seed, SiteGraph, Wrap
 from annotator.model.text import section_page
+from annotator.model.vocabulary import ENDINGS
 from annotator.publish.write import File, Manifest, check_output, publish, read_manifest, recover
 
 if TYPE_CHECKING:
@@ -488,11 +489,22 @@ def render(
         yield plan.path, File(key, page.encode("utf-8", "replace"), plan.of)
     if faults:
         raise AnnotatorError(faults.values())
+    yield from _twins(graph, config, output, old)
     assets = (renderer or Renderer(config.templates, config.themes)).assets()
     for path, data in chain(assets.items(), feeds.files(graph, config, note, content, paths), fulltext.files(graph)):
         yield path, File(digest(data.hex()), data)
     for name, file in media.items():
         yield f"media/{name}", File("media", (config.source / file).read_bytes(), file.as_posix())
+
+
+def _twins(graph: SiteGraph, config: Config, output: Path, old: Manifest) -> Iterator[tuple[str, File]]:
+    """What stands beside the articles for programs; what would come out as it stands is not made."""
+    from annotator.exports.twins import twins
+
+    for path, own, make in twins(graph, config):
+        key = digest(fingerprint.code(), own)
+        kept = old.has(output, path, key)
+        yield path, File(key, None if kept else make().encode("utf-8", "replace"))
 
 
 def site_info(config: Config, graph: SiteGraph) -> SiteInfo:
@@ -508,6 +520,7 @@ def site_info(config: Config, graph: SiteGraph) -> SiteInfo:
         toc=config.toc,
         typographic=config.typographic,
         menu=graph.beside.menu,
+        data=(*((kind, ENDINGS[kind]) for kind in config.data), ("markdown", "md")),
         authors={key: (name, config.roles.get(key, "")) for key, name in _people(config).items()},
         verdicts={key: (one.sign, one.word) for key, one in config.verdicts.items()},
         pages=tuple((p.meta.title, p.page) for p in graph.beside.pages),

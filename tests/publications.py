@@ -62,4 +62,5 @@ def graph(articles: int, *, edited: dict[int, str] | None = None) -> SiteGraph:
         for n in range(count)
     }
     faces = (face(n, count, (edited or {}).get(n, "")) for n in reversed(range(articles)))
-    return SiteGraph((), entities, {}, {}, {}, (), faces={one.slug: one for one in faces})
+    addresses = {e: f"entities/{e}.html" for e in entities}
+    return SiteGraph((), entities, {}, {}, {}, (), faces={one.slug: one for one in faces}, addresses=addresses)

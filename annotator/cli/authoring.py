@@ -217,13 +217,22 @@ def export(args: argparse.Namespace, out: Output) -> int:
     """`annotator export`."""
     from annotator.authoring import checking
     from annotator.base.config import load_config
+    from annotator.base.files import replace_file
     from annotator.exports import exported
 
     config = load_config(args.source)
     graph, _ = checking.graph_of(config, drafts=False, progress=out)
     out.close()
-    for line in exported(graph, config, args.format, args.files):
-        out.data(f"{line}\n")
+    lines = (f"{line}\n" for line in exported(graph, config, args.format, args.files))
+    if args.output is None:
+        for line in lines:
+            out.data(line)
+        return 0
+    try:
+        replace_file(args.output, "".join(lines).encode("utf-8", "replace"))
+    except OSError as error:
+        what = f"The file cannot be written ({error.strerror})."
+        raise AnnotatorError(Problem(what, "Name another with --output.", args.output)) from error
     return 0
 
 

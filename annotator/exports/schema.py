@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from annotator.model import Annotated, Entity, SiteGraph
-from annotator.model.vocabulary import SCHEMA_ORG
+from annotator.model.vocabulary import SCHEMA_ORG, authorities
 
 
 def graph_of(graph: SiteGraph, articles: Sequence[Annotated], base: str) -> dict[str, Any]:
@@ -59,14 +59,13 @@ def _ref(graph: SiteGraph, entity: str, base: str) -> dict[str, str]:
 
 
 def _entity(graph: SiteGraph, entity: Entity, base: str) -> dict[str, Any]:
-    facts = dict(entity.facts)
     row = {
         "@type": SCHEMA_ORG.get(entity.label, "Thing"),
         **_ref(graph, entity.id, base),
         "name": entity.name,
         "alternateName": list(entity.aliases),
         "description": entity.about[0].text if entity.about else None,
-        "sameAs": [f"https://www.wikidata.org/entity/{facts['wikidata']}"] if "wikidata" in facts else None,
-        "url": facts.get("url"),
+        "sameAs": [url for name, url in authorities(entity) if name != "website"],
+        "url": dict(authorities(entity)).get("website"),
     }
     return {k: v for k, v in row.items() if v}

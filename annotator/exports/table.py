@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from annotator.model import Annotated, SiteGraph, Span
+from annotator.model import EDITOR, Annotated, SiteGraph, Span
+from annotator.model.vocabulary import authorities
 
 COLUMNS = (
     "article", "published", "kind", "start", "end", "words", "label", "entity", "name", "speaker", "cue", "stance",
-    "role", "value", "by", "confidence",
+    "role", "value", "by", "confidence", "authority",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
 
 
 def table(graph: SiteGraph, articles: Sequence[Annotated]) -> str:
@@ -31,7 +33,16 @@ def table(graph: SiteGraph, articles: Sequence[Annotated]) -> str:
 
 
 def _cell(value: object) -> object:
-    return "'" + value if isinstance(value, str) and value.startswith(_FORMULA) else value
+    return "'" + value if isinstance(value, str) and _FORMULA.match(value) else value
+
+
+def rows_of(said: str) -> list[dict[str, str]]:
+    """The rows of a table as `table` wrote it, with every cell as it was before it was made safe."""
+    return [{k: _plain(v) for k, v in row.items()} for row in csv.DictReader(io.StringIO(said, newline=""))]
+
+
+def _plain(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
 
 
 def _rows(graph: SiteGraph, annotated: Annotated) -> Iterator[dict[str, Any]]:
@@ -49,6 +60,9 @@ def _rows(graph: SiteGraph, annotated: Annotated) -> Iterator[dict[str, Any]]:
             "name": graph.entities[entity].name if entity in graph.entities else "",
             "by": by,
             "confidence": confidence,
+            "authority": " ".join(url for _, url in authorities(graph.entities[entity]))
+            if entity in graph.entities
+            else "",
             **{k: v or "" for k, v in more.items()},
         }
 
@@ -63,3 +77,6 @@ def _rows(graph: SiteGraph, annotated: Annotated) -> Iterator[dict[str, Any]]:
         yield row("source", s.span, s.by, s.confidence, entity=s.entity, role=s.role, cue=cue)
     for t in found.times:
         yield row("time", t.span, t.by, t.confidence, label=t.kind, value=t.value)
+    for note in annotated.article.footnotes:
+        marks = " ".join(str(at) for at in note.marks)
+        yield row("note", note.span, EDITOR, 1.0, label=str(note.number), value=marks)

@@ -12,6 +12,7 @@ import heapq
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import get_args
 
 from annotator.base.trust import xml_text
@@ -19,25 +20,35 @@ from annotator.model import (
     Annotated,
     Article,
     Block,
+    BlockKind,
     Entity,
     EntityMention,
     Label,
     Quote,
+    Role,
     SiteGraph,
+    SourceMention,
     Span,
     Stance,
     TimeExpression,
     by_person,
 )
+from annotator.model.vocabulary import authorities
 
 _NAMES: dict[Label, str] = {
     "PERSON": "persName", "ORG": "orgName", "GPE": "placeName", "LOC": "placeName", "FAC": "placeName",
 }  # fmt: skip
 _LISTS = (("persName", "listPerson", "person"), ("orgName", "listOrg", "org"), ("placeName", "listPlace", "place"))
 _STANCES = "".join(f'<category xml:id="stance-{s}"><catDesc>{s}</catDesc></category>' for s in get_args(Stance))
-_ENCODING = f'<encodingDesc><classDecl><taxonomy xml:id="stance">{_STANCES}</taxonomy></classDecl></encodingDesc>\n'
-"""What speakers do with their words, said once for the corpus."""
-_Made = EntityMention | Quote | TimeExpression
+_ROLES = "".join(
+    f'<category xml:id="role-{r}"><catDesc>{r.replace("_", " ")}</catDesc></category>' for r in get_args(Role)
+)
+_ENCODING = (
+    f'<encodingDesc><classDecl><taxonomy xml:id="stance">{_STANCES}</taxonomy>'
+    f'<taxonomy xml:id="role">{_ROLES}</taxonomy></classDecl></encodingDesc>\n'
+)
+"""What speakers do with their words, and in which role a source speaks, said once for the corpus."""
+_Made = EntityMention | Quote | SourceMention | TimeExpression
 _WHEN = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
@@ -67,7 +78,7 @@ def corpus(graph: SiteGraph, articles: Sequence[Annotated], title: str) -> str:
 
 
 def _header(title: str, source: str, profile: str, encoding: str = "") -> str:
-    desc = f"<profileDesc><particDesc>{profile}</particDesc></profileDesc>\n" if profile else ""
+    desc = f"<profileDesc>{profile}</profileDesc>\n" if profile else ""
     return (
         f"<teiHeader><fileDesc><titleStmt><title>{xml_text(title)}</title></titleStmt>"
         "<publicationStmt><p>Annotated with annotator.</p></publicationStmt>"
@@ -76,15 +87,25 @@ def _header(title: str, source: str, profile: str, encoding: str = "") -> str:
 
 
 def _standing(entities: Sequence[Entity]) -> Iterator[str]:
-    """The lists of those who are named."""
-    for name, list_, item in _LISTS:
-        rows = [
-            f'<{item} xml:id="{_entity_id(e.id)}"><{name}>{xml_text(e.name)}</{name}>{_about(e)}</{item}>'
-            for e in entities
-            if _NAMES.get(e.label) == name
-        ]
-        if rows:
-            yield f"<{list_}>{''.join(rows)}</{list_}>\n"
+    """The lists of those who are named: people and bodies take part, places are where it happens."""
+    for part, kinds in (("particDesc", ("persName", "orgName")), ("settingDesc", ("placeName",))):
+        lists = "".join(_list(entities, *row) for row in _LISTS if row[0] in kinds)
+        if lists:
+            yield f"<{part}>{lists}</{part}>\n"
+
+
+def _list(entities: Sequence[Entity], name: str, list_: str, item: str) -> str:
+    rows = [
+        f'<{item} xml:id="{_entity_id(e.id)}"><{name}>{xml_text(e.name)}</{name}>'
+        f"{_authorities(e)}{_about(e)}</{item}>"
+        for e in entities
+        if _NAMES.get(e.label) == name
+    ]
+    return f"<{list_}>{''.join(rows)}</{list_}>" if rows else ""
+
+
+def _authorities(entity: Entity) -> str:
+    return "".join(f'<idno type="{name}">{xml_text(url)}</idno>' for name, url in authorities(entity))
 
 
 def _about(entity: Entity) -> str:
@@ -99,7 +120,7 @@ def _document(graph: SiteGraph, annotated: Annotated) -> str:
     url = f"<ref>{xml_text(meta.url)}</ref>" if meta.url else ""
     source = f"<bibl>{authors}<title>{xml_text(meta.title)}</title>{dated}{url}</bibl>"
     elements = [*_elements(graph, annotated), *_marks(article)]
-    blocks = "".join(_block(b, text, elements) for b in article.blocks if b.kind != "note")
+    blocks = _divided([b for b in article.blocks if b.kind != "note"], text, elements)
     return (
         f'<TEI xml:id="{_id(article.slug)}" xml:lang="{xml_text(meta.lang)}">\n{_header(meta.title, source, "")}'
         f"<text><body>\n<head>{xml_text(meta.title)}</head>\n{blocks or '<p/>'}</body>"
@@ -129,9 +150,41 @@ def _notes(article: Article, elements: Sequence[Element]) -> str:
     return f'<back><div type="notes">\n{"".join(rows)}</div></back>' if rows else ""
 
 
-def _block(block: Block, text: str, elements: Sequence[Element]) -> str:
-    """A heading becomes a label: TEI's `head` begins a division, and articles' headings need not nest."""
-    tag = {"heading": "label", "code": "ab"}.get(block.kind, "p")
+def _divided(blocks: Sequence[Block], text: str, elements: Sequence[Element]) -> str:
+    """The blocks, each heading with what follows it as a division, inside the division of the heading above it."""
+    out: list[str] = []
+    open_: list[int] = []
+    empty = False
+    for kind, group in groupby(blocks, lambda b: b.kind):
+        rows = list(group)
+        if kind != "heading":
+            out.append(_grouped(kind, rows, text, elements))
+            empty = False
+            continue
+        for block in rows:
+            while open_ and open_[-1] >= block.level:
+                out.append("<p/></div>\n" if empty else "</div>\n")
+                open_.pop()
+                empty = False
+            out.append(f"<div>{_block(block, text, elements, 'head')}")
+            open_.append(block.level)
+            empty = True
+    return "".join(out) + ("<p/>" if empty else "") + "</div>\n" * len(open_)
+
+
+def _grouped(kind: BlockKind, blocks: Sequence[Block], text: str, elements: Sequence[Element]) -> str:
+    """Neighbours of one kind: items are a list, cells a table with a row for each line, the rest paragraphs."""
+    if kind == "item":
+        return f"<list>{''.join(_block(b, text, elements, 'item') for b in blocks)}</list>\n"
+    if kind == "cell":
+        rows = [list(row) for _, row in groupby(blocks, lambda b: b.line)]
+        told = ("".join(_block(b, text, elements, "cell") for b in row) for row in rows)
+        return f"<table>{''.join(f'<row>{row}</row>' for row in told)}</table>\n"
+    said = "".join(_block(b, text, elements, "ab" if kind == "code" else "p") for b in blocks)
+    return f"<quote>{said}</quote>\n" if kind == "blockquote" else said
+
+
+def _block(block: Block, text: str, elements: Sequence[Element], tag: str = "p") -> str:
     inside = [e for e in elements if block.span.start <= e.span.start and e.span.end <= block.span.end]
     return f"<{tag}>{''.join(_woven(block.span, text, nested(inside)))}</{tag}>\n"
 
@@ -144,11 +197,29 @@ def _elements(graph: SiteGraph, annotated: Annotated) -> Iterator[Element]:
         who = (("resp", "editor"),) if by_person(one.by) else (("cert", f"{one.confidence:.2f}"),)
         return Element(span, tag, (*rows, *who), _id(f"{slug}.{graph.anchor(slug, kind, index)}"))
 
+    first: dict[str, str] = {}
     for i, q in enumerate(found.quotes):
+        own = _id(f"{slug}.{graph.anchor(slug, 'quote', i)}")
+        whole = first.setdefault(q.group, own)
         speaker = q.speaker.entity if q.speaker else None
         who = f"#{_entity_id(speaker)}" if speaker in graph.entities and speaker and _listed(graph, speaker) else ""
         direct = "false" if q.kind == "indirect" else "true"
-        yield made(q.span, "said", "quote", i, q, who=who, direct=direct, ana=f"#stance-{q.stance}")
+        yield made(
+            q.span,
+            "said",
+            "quote",
+            i,
+            q,
+            who=who,
+            direct=direct,
+            ana=f"#stance-{q.stance}",
+            corresp="" if whole == own else f"#{whole}",
+        )
+    for i, s in enumerate(found.sources):
+        whom = (
+            f"#{_entity_id(s.entity)}" if s.entity in graph.entities and s.entity and _listed(graph, s.entity) else ""
+        )
+        yield made(s.span, "seg", "source", i, s, type="source", ana=f"#role-{s.role}", corresp=whom)
     for i, m in enumerate(found.mentions):
         if m.entity in graph.entities:
             ref = f"#{_entity_id(m.entity)}" if _listed(graph, m.entity) else ""
@@ -231,7 +302,8 @@ def _opening(element: Element) -> str:
 
 
 def _id(words: str) -> str:
-    """An xml:id: slugs are letters, digits and hyphens, but may begin with a digit."""
+    """An xml:id: slugs are letters, digits, hyphens and slashes, but may begin with a digit."""
+    words = words.replace("/", ".")
     return words if words[:1].isalpha() else "a-" + words
 
 

@@ -30,7 +30,7 @@ AROUND = 32
 
 def page(graph: SiteGraph, articles: Sequence[Annotated], base: str) -> dict[str, Any]:
     """The annotations of `articles`, in the order of each text."""
-    items = [row for a in articles for row in _article(graph, a, base)]
+    items = [row for a in articles for row in (*_article(graph, a, base), *_notes(a, base))]
     return {"@context": CONTEXT, "type": "AnnotationPage", "items": items}
 
 
@@ -83,6 +83,23 @@ def _article(graph: SiteGraph, annotated: Annotated, base: str) -> Iterator[dict
             "body": [b for b in bodies if b],
             "target": {"source": source, "selector": _selectors(text, span)},
         }
+
+
+def _notes(annotated: Annotated, base: str) -> Iterator[dict[str, Any]]:
+    """The author's footnotes, each at the words before its mark."""
+    article, text = annotated.article, annotated.article.text
+    source = f"{base}articles/{article.slug}.html"
+    for note in article.footnotes:
+        for n, at in enumerate(note.marks, 1):
+            start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+            yield {
+                "id": f"{source}#fn-{note.number}" + (f"-{n}" if n > 1 else ""),
+                "type": "Annotation",
+                "motivation": "commenting",
+                "creator": {"type": "Person", "name": EDITOR},
+                "body": [{"type": "TextualBody", "purpose": "commenting", "value": note.span.of(text)}],
+                "target": {"source": source, "selector": _selectors(text, Span(start, at))},
+            }
 
 
 def _makers(one: EntityMention | Quote | SourceMention | TimeExpression) -> dict[str, Any]:

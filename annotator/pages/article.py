@@ -132,6 +132,8 @@ class ArticlePage:
     contents: tuple[Link, ...] = ()
     """Its headings."""
     recording: Recording | None = None
+    data: tuple[Link, ...] = ()
+    """The article for programs: its data, and its words as Markdown."""
     standing: str = ""
     """Said over an article that readers do not see: a draft, scheduled, expired."""
     sections: tuple[Link, ...] = ()
@@ -240,6 +242,7 @@ def _page(view: View, annotated: Annotated, weave: Weave) -> ArticlePage:
         sample=meta.sample,
         unread="" if is_read(meta.lang) else UNREAD,
         tags=topic_links(view, path, "tags", meta.tags),
+        data=sharing.data_links(view, path),
         standing=_standing(meta),
         sections=_sections(path, article.slug),
         bylines=topic_links(view, path, "authors", meta.authors),

@@ -121,6 +121,8 @@ class SiteInfo:
     typographic: bool = False
     menu: tuple[tuple[str, str], ...] = NAV
     """(label, path in the site or whole address)."""
+    data: tuple[tuple[str, str], ...] = ()
+    """(format, ending) of the files beside each article."""
     pages: tuple[tuple[str, str], ...] = ()
     """(title, path) of the pages beside the articles."""
     authors: Mapping[str, tuple[str, str]] = field(default_factory=dict)

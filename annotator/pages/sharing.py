@@ -10,7 +10,7 @@ from markupsafe import Markup
 from annotator.base.trust import is_external, json_text
 from annotator.model import Annotated, Quotation
 from annotator.model.vocabulary import SCHEMA_ORG
-from annotator.pages.common import Head, View, open_graph, relative, short
+from annotator.pages.common import Head, Link, View, open_graph, relative, short
 
 _QUOTATIONS = 12
 """Quotations that the data of one page holds; the exports have all."""
@@ -19,7 +19,27 @@ _MENTIONS = 25
 
 def shared(view: View, annotated: Annotated, head: Head) -> Head:
     """The head of an article's page with what it tells other programs."""
-    return replace(head, meta=_meta(view, annotated), data=_script(_article(view, annotated, head)))
+    beside = tuple((_MEDIA[link.text], link.text, link.href) for link in data_links(view, annotated.article.page))
+    return replace(
+        head, feeds=(*head.feeds, *beside), meta=_meta(view, annotated), data=_script(_article(view, annotated, head))
+    )
+
+
+_MEDIA = {
+    "JSON-LD": "application/ld+json", "CSV": "text/csv", "TEI": "application/tei+xml",
+    "Web Annotation": "application/ld+json", "JSON Lines": "application/jsonl", "Markdown": "text/markdown",
+}  # fmt: skip
+_NAMES = {
+    "jsonld": "JSON-LD", "csv": "CSV", "tei": "TEI", "webannotation": "Web Annotation", "jsonl": "JSON Lines",
+    "markdown": "Markdown",
+}  # fmt: skip
+
+
+def data_links(view: View, page: str) -> tuple[Link, ...]:
+    """Links from an article's page to what stands beside it for programs."""
+    slug = page.removeprefix("articles/").removesuffix(".html")
+    folders = ((kind, "articles" if kind == "markdown" else "data", ending) for kind, ending in view.site.data)
+    return tuple(Link(_NAMES[kind], relative(page, f"{at}/{slug}.{ending}")) for kind, at, ending in folders)
 
 
 def _meta(view: View, annotated: Annotated) -> tuple[tuple[str, str], ...]:
