@@ -40,7 +40,7 @@ def test_what_an_editor_has_marked_is_not_doubted(tmp_path: Path) -> None:
 
 
 def test_a_page_does_not_tell_the_kind_of_a_name_of_which_little_is_told(tmp_path: Path) -> None:
-    _found(tmp_path, "Nobody else came.")
+    _found(tmp_path, "They went to Sundry Vellum again. Then they left Sundry Vellum.")
     build(load_config(tmp_path))
     page = (tmp_path / "site" / "entities" / "sundry-vellum.html").read_text(encoding="utf-8")
     assert ">Name<" in page

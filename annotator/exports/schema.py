@@ -60,7 +60,7 @@ def _ref(graph: SiteGraph, entity: str, base: str) -> dict[str, str]:
 
 def _entity(graph: SiteGraph, entity: Entity, base: str) -> dict[str, Any]:
     row = {
-        "@type": SCHEMA_ORG.get(entity.label, "Thing"),
+        "@type": "Thing" if entity.doubtful else SCHEMA_ORG.get(entity.label, "Thing"),
         **_ref(graph, entity.id, base),
         "name": entity.name,
         "alternateName": list(entity.aliases),

@@ -10,6 +10,10 @@ from annotator.pages.common import View
 from annotator.pages.dates import shown
 
 
+MOST = 99
+"""Per cent: no program is surer."""
+
+
 class _Made(Protocol):
     @property
     def by(self) -> str: ...
@@ -23,7 +27,7 @@ def origin(view: View, made: Sequence[_Made]) -> str:
         return ""
     seen = [one for one in made if by_person(one.by)]
     if not seen:
-        return f"Found by program, {round(100 * min(one.confidence for one in made))}% sure."
+        return f"Found by program, {min(MOST, round(100 * min(one.confidence for one in made)))}% sure."
     if len(seen) < len(made):
         return f"A person has seen {len(seen)} of {len(made)} places."
     told = sorted({reviewer(one.by) for one in made if one.by != EDITOR}, key=lambda row: row[1])

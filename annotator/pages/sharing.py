@@ -93,7 +93,7 @@ def _entity(view: View, here: str, entity: str) -> dict[str, Any]:
     address = view.graph.addresses[entity]
     base = view.site.base_url
     return {
-        "@type": SCHEMA_ORG.get(one.label, "Thing"),
+        "@type": "Thing" if one.doubtful else SCHEMA_ORG.get(one.label, "Thing"),
         "name": one.name,
         "url": base + address if base else relative(here, address),
     }
