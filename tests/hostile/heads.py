@@ -73,7 +73,7 @@ OTHERS = [
     Case("many wrong articles", {f"content/{n}.md": "---\ndate: soon\nannotate: no\n---\nW.\n" for n in "abcd"},
          tuple(f"content/{n}.md:2: 'date: soon'" for n in "abcd") + tuple(f"content/{n}.md:3: 'annotate: no'" for n in "abcd")),
     Case("wrong heads and wrong markup at once", {"content/a.md": "---\ndate: soon\n---\nW.\n", "content/b.md": "---\ntitle: B\ndate: 2024-05-14\n---\n[W]{.persn}\n"},
-         ("content/a.md:2: 'date: soon'", "content/b.md:5: Unknown kind '.persn'")),
+         ("content/a.md:2: 'date: soon'", "content/b.md:5:1: Unknown kind '.persn'")),
     Case("an empty file", {A: ""}),
     Case("a file of spaces", {A: " \n\t\n  \n"}),
     Case("a head alone", {A: "---\ntitle: T\ndate: 2024-05-14\n---\n"}),
