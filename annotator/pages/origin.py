@@ -9,7 +9,6 @@ from annotator.model import EDITOR, by_person, reviewer
 from annotator.pages.common import View
 from annotator.pages.dates import shown
 
-
 MOST = 99
 """Per cent: no program is surer."""
 
