@@ -7,6 +7,7 @@ import re
 import tempfile
 from pathlib import Path
 
+from annotator.exports import fulltext
 from annotator.model import (
     EDITOR,
     Annotated,
@@ -261,10 +262,11 @@ def chronicle() -> Annotated:
 
 
 def site(told: SiteGraph | None = None) -> dict[str, bytes]:
-    """Every file of the site of `told`, else of `graph`."""
-    renderer = Renderer()
-    plans = make_pages(told or graph(), SiteInfo("The Norvale Reader"), weave=body)
-    return {p.path: renderer.render(p.make(), p.template).encode() for p in plans} | renderer.assets()
+    """Every page of the site of `told`, else of `graph`, with its assets and the index of its words."""
+    renderer, told = Renderer(), told or graph()
+    plans = make_pages(told, SiteInfo("The Norvale Reader"), weave=body)
+    pages = {p.path: renderer.render(p.make(), p.template).encode() for p in plans}
+    return pages | renderer.assets() | dict(fulltext.files(told))
 
 
 def on_disk(told: SiteGraph | None = None) -> Path:

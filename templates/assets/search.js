@@ -195,7 +195,7 @@
     [['year', 'y'], ['section', 's']].forEach(([name, key]) => {
       (known ? known[key] : []).forEach((v) => field(name).append(make('option', v, { value: v })));
       field(name).value = asked.get(name) || '';
-      field(name).parentElement.hidden = !known || !known[key].length;
+      field(name).parentElement.classList.toggle('void', !known || !known[key].length);
     });
     start();
   });

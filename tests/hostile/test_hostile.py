@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -43,8 +44,8 @@ def assert_told(said: tuple[str, ...], err: str) -> None:
     lines = err.split("\n")
     for words in said:
         where, colon, what = words.partition(": ")
-        start = f"{where}{colon}" if colon else ""
-        found = [i for i, line in enumerate(lines) if line.startswith(start) and (what if colon else words) in line]
+        start = re.compile(rf"{re.escape(where)}(:\d+)?: " if colon else "")  # with or without a column
+        found = [i for i, line in enumerate(lines) if start.match(line) and (what if colon else words) in line]
         assert found, f"nothing says {words!r} in:\n{err}"
         assert any(lines[i + 1].startswith("    ") and lines[i + 1].strip() for i in found), (
             f"no cure for {words!r}:\n{err}"

@@ -96,7 +96,7 @@ class _Making:
         if not good:
             left = [t for some in rounds for t in some if LEAST <= len(t) <= LONGEST]
             good = max(left, key=len) if left else self.cut(tries)
-        return with_topic(self.language, good, self.clause, self.known, SHORTEST, LONGEST)
+        return with_topic(self.language, good, self.clause, self.known, SHORTEST, LONGEST) if good else ""
 
     def words(self, level: int, ours: Ours, dated: Ours) -> set[int]:
         """Numbers of the words that stay at a level."""
@@ -110,9 +110,11 @@ class _Making:
         return made if len(made) >= LEAST else ""
 
     def cut(self, tries: Sequence[str]) -> str:
-        """A label from a clause that is too long at every level, or from a sentence without one."""
+        """A label from a clause that is too long at every level, or from a sentence without one; may be empty."""
         clause = self.clause or clause_of(self.sentence, ())
-        best = min(filter(None, tries), key=len)
+        best = min(filter(None, tries), key=len, default="")
+        if not best:
+            return ""
         if clause is not None and clause.verb.i in self.part:
             for chosen in shorter(clause, kept(clause, LEVELS[-1], self.ours, _no) & self.part):
                 made = worded(self.sentence.paragraph, chosen, clause, self.known)
