@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import html5lib
 import pytest
 from hypothesis import given, settings
@@ -172,3 +174,12 @@ def test_words_in_a_tag_that_breaks_off_keep_their_place() -> None:
     article = article_of("<details><details><det\nMaria Keane")
     assert article.text == "<det Maria Keane"
     assert [article.body[r.source : r.source + r.length] for r in article.runs] == ["<", "det", "\n", "Maria Keane"]
+
+
+@pytest.mark.parametrize("source", ["- x `a\n    b` Kim\n", "One {% raw %}\\{% endraw %} two Kim\n"])
+def test_each_word_keeps_its_place(source: str) -> None:
+    article = article_of(source)
+    for run in article.runs:
+        read = source[run.source : run.source + run.length].replace("\n", " ")
+        assert article.text[run.text : run.text + run.length] == read
+    assert not re.search("[\U00100000-\U0010fffd]", article.text)

@@ -142,6 +142,12 @@ def _kind(around: Sequence[str], level: int) -> BlockKind:
     return "item" if "li" in around else "paragraph"
 
 
+def _written(content: str, at: int | None, words: str) -> str:
+    """Words of code with the line ends that they have in the source, where the parser has put blanks."""
+    here = content[at : at + len(words)] if at is not None else ""
+    return here if here.replace("\n", " ") == words else words
+
+
 def _source(body: str, opening: int | None, closing: int | None) -> tuple[int, int, int]:
     """Where the brackets and the braces of a mark stand; -1 each where the body does not have them there."""
     if opening is None or closing is None or body[opening : opening + 1] != "[":
@@ -269,7 +275,7 @@ class _Reading:
         """What stands in a block by itself: words, breaks, pictures, marks of footnotes."""
         if child.type in ("text", "text_special", "code_inline"):
             at = place_of(token.content, child)
-            self._words(child.content, at, place)
+            self._words(_written(token.content, at, child.content), at, place)
             if child.type == "text":
                 self._leftover(token, child)
         elif child.type in ("softbreak", "hardbreak"):

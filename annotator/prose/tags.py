@@ -225,7 +225,8 @@ def resolved(tokens: Sequence[Token], tags: Sequence[Tag]) -> list[tuple[str, in
             _address(child, tags)
             if child.type == "code_inline":
                 child.content = _COVER.sub(written, child.content)
-            if child.type == "text" and _COVER.search(child.content):
+            escaped = child.type == "text_special" and child.content.startswith("\\")
+            if (child.type == "text" or escaped) and _COVER.search(child.content):
                 line = (token.map[0] if token.map else 0) + token.content.count("\n", 0, child.meta.get("at", 0))
                 children += _parts(child, tags, gone, line)
             else:
