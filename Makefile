@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 # A process for each core; a file of tests stays in one, which makes its fixtures once.
-SIDE := -n auto --dist loadfile
+SIDE := -n auto --dist loadfile --no-loadscope-reorder
 
 .PHONY: site test test-all parses eval rules floors agreement train serve check lint bench shots clean
 

@@ -80,8 +80,13 @@ def read_body(folder: Path, body: str) -> Article:
     return read(draft)[0]
 
 
+LONGEST = "test_reach.py"
+"""The file that takes longest."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The wheel's and Firefox's tests are slow ones."""
     for item in items:
         if item.get_closest_marker("wheel") or item.path.name == "test_firefox.py":
             item.add_marker("slow")
+    items.sort(key=lambda item: item.path.name != LONGEST)  # so that no worker waits for it at the end
