@@ -47,14 +47,18 @@ def article(words: str) -> tuple[Article, list[Problem]]:
     return read(Draft(Path("content/a.md"), "a", FrontMatter("A"), words, 1))
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("notes")
+def with_notes(root: Path) -> Path:
+    """A built site of one speech that people have annotated, in the empty folder `root`."""
     (root / "content").mkdir()
     (root / "annotator.toml").write_text(SETTINGS, encoding="utf-8")
     (root / "content" / "speech.md").write_text(SPEECH, encoding="utf-8")
     build(load_config(root))
     return root
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return with_notes(tmp_path_factory.mktemp("notes"))
 
 
 def test_words_of_notes_are_no_text_and_tell_where_they_belong() -> None:

@@ -326,7 +326,7 @@
         let best = null, edge = -1e9;
         rows.forEach(([e, a]) => { const y = e.getBoundingClientRect(); if (y.top < innerHeight * 0.4 && y.bottom > 0 && y.top > edge) { edge = y.top; best = a; } });
         if (!best && rows.length) rows.forEach(([e, a]) => { const y = e.getBoundingClientRect().top; if (y >= 0 && y < innerHeight * 0.6 && (!best || y < edge)) { edge = y; best = a; } });
-        if (best && !best.classList.contains('on') && rail.scrollHeight > rail.clientHeight && !rail.matches(':hover,:focus-within')) {
+        if (scrollY && best && !best.classList.contains('on') && rail.scrollHeight > rail.clientHeight && !rail.matches(':hover,:focus-within')) {
           rail.scrollTop += best.getBoundingClientRect().top - rail.getBoundingClientRect().top - rail.clientHeight / 3;
         }
         light(best);

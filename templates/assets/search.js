@@ -146,7 +146,7 @@
     const from = at < 60 ? 0 : Math.max(back + 1, at - 90), end = text.indexOf(' ', from + 220), to = end < 0 ? text.length : end;
     return { from, to, at, hits: hits.filter((h) => h.index >= from && h.index + h[0].length <= to) };
   };
-  const day = (iso) => iso && new Date(iso + 'T12:00:00Z').toLocaleDateString(d.documentElement.lang || 'en', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const day = (iso) => iso && new Date(iso + 'T12:00:00Z').toLocaleDateString(/^(en)?$/.test(d.documentElement.lang) ? 'en-GB' : d.documentElement.lang, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shown = (number, one, terms) => {
     const li = make('li'), p = make('p'), s = snippet(one.x, terms);
     const quote = s.hits.length && one.q.find((q) => s.hits[0].index >= q[0] && s.hits[0].index < q[1]);

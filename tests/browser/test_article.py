@@ -258,3 +258,16 @@ def test_the_theme_button_says_what_it_does(visit: Open) -> None:
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(252, 251, 248)"
     page.reload()
     expect(button).to_have_text("Dark theme")
+
+
+def test_the_timeline_opens_at_its_beginning(visit: Open) -> None:
+    page = visit("articles/bridge")
+    page.add_init_script("""addEventListener('DOMContentLoaded', () => {
+      const short = document.createElement('style');
+      short.textContent = '.rail { max-height: 9rem !important; overflow: auto !important }';
+      document.head.append(short);
+    })""")
+    page.reload()
+    expect(page.locator(".days a.on")).to_have_count(1)
+    rail = page.evaluate("(r => [r.scrollHeight > r.clientHeight, r.scrollTop])(document.querySelector('.rail'))")
+    assert rail == [True, 0]

@@ -10,19 +10,14 @@ from playwright.sync_api import Browser, expect
 from annotator.base.config import load_config
 from annotator.build import build
 from tests.browser.conftest import Open
-from tests.test_notes import SETTINGS, SPEECH
+from tests.test_notes import SPEECH, with_notes
 
 pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
 def speech(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("speech")
-    (root / "content").mkdir()
-    (root / "annotator.toml").write_text(SETTINGS, encoding="utf-8")
-    (root / "content" / "speech.md").write_text(SPEECH, encoding="utf-8")
-    build(load_config(root))
-    return root
+    return with_notes(tmp_path_factory.mktemp("speech"))
 
 
 def test_a_verdict_opens_as_a_card_and_its_layer_can_be_hidden(visit: Open, speech: Path) -> None:
